@@ -1,0 +1,67 @@
+# The menu.  How things are compiled stands in meson.build, what is installed in tools/setup,
+# what is tested in tests/run-suites.
+PORT ?= 8080
+S ?= *
+
+help:
+	@echo "make run          install what is missing, build, show examples on port $(PORT)"
+	@echo "make check        build with sanitizers, house rules, unit tests, stories  (2 min)"
+	@echo "make test         all tests  (25 min)"
+	@echo "make dev          like run, and again at every change of a file"
+	@echo "make story S=word the stories whose name has the word, one by one"
+	@echo "make fuzz T=name  one fuzz target, until stopped"
+	@echo "make bench        speed, in ratios"
+	@echo "make reliability  kills, full disks, lost lines: hours"
+	@echo "make format       format C as .clang-format says"
+	@echo "make docs         write docs/ that is made from the program"
+	@echo "make clean        take build/ away; var/, the examples, stays"
+
+run: build
+	exec build/kip demo --port $(PORT) --dir var/demo
+
+build:
+	@tools/setup run
+	@tools/build dev
+
+check:
+	@tools/setup test
+	@tests/run-suites check
+
+test:
+	@tools/setup test
+	@tests/run-suites test
+
+dev:
+	@tools/setup run
+	@tools/dev $(PORT)
+
+story:
+	@tools/build asan
+	build/asan/src/app/kip story --verbose src/*/stories/*$(S)*.story
+
+fuzz:
+	@tools/setup test
+	@tools/build fuzz
+	@mkdir -p var/corpus/$(T)
+	build/fuzz/tests/fuzz/fuzz-$(T) var/corpus/$(T) tests/fuzz/corpus/$(T)
+
+bench:
+	@tools/setup bench
+	@tools/build release
+	tests/load/bench build/release/src/app/kip
+
+reliability:
+	@tools/setup test
+	@tools/build asan
+	tests/faults/reliability build/asan/src/app/kip
+
+format:
+	@clang-format -i src/*/*.[ch] tools/*.[ch]
+
+docs: build
+	@tools/docs build/kip
+
+clean:
+	rm -rf build
+
+.PHONY: help run build check test dev story fuzz bench reliability format docs clean
