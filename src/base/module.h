@@ -1,0 +1,39 @@
+/*
+ * A slice describes itself in one constant: its routes, jobs, rights, settings, reasons, queries and
+ * migrations.  app/modules.c lists the slices; nothing registers itself.
+ */
+#ifndef BASE_MODULE_H
+#define BASE_MODULE_H
+
+struct db_migration;
+struct db_invariant;
+struct db_statement;
+struct job;
+struct listener;
+struct reason;
+struct right;
+struct route;
+struct setting;
+struct buf;
+struct task;
+
+/* Every array ends with an empty row (or NULL); NULL means "none". */
+struct module {
+	const char *name;
+	const struct route *routes;
+	const struct job *jobs;
+	const struct listener *listens;
+	const struct right *const *rights;
+	const struct setting *settings;
+	const struct reason *const *reasons;
+	struct db_statement *const *statements;   /* made by sqlgen */
+	const struct db_migration *migrations;    /* made by sqlgen */
+	const struct db_invariant *invariants;    /* made by sqlgen */
+	/* What SQL cannot check (hash chains, recomputed dues): adds a sentence per finding; NULL: nothing. */
+	void (*verify)(struct task *t, struct buf *findings);
+};
+
+/* Lower slices first; migrations run in this order.  Ends with NULL. */
+extern const struct module *const modules[];
+
+#endif
