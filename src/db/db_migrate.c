@@ -1,0 +1,235 @@
+/*
+ * Migrations: each in one transaction, remembered with the hash of its text.  A database that knows
+ * a migration this program does not know was made by a newer one, and stays untouched.
+ */
+#include "db/db_internal.h"
+
+#include "base/log.h"
+#include "base/module.h"
+
+#include <sodium.h>
+#include <stdio.h>
+
+#define HASH_BYTES 16
+
+static const struct db_field which[] = {{"slice", DB_TEXT, false}, {"name", DB_TEXT, false}, {0}};
+static const struct db_field added[] = {{"slice", DB_TEXT, false},
+					{"name", DB_TEXT, false},
+					{"at", DB_INT, false},
+					{"hash", DB_TEXT, false},
+					{0}};
+static const struct db_field hash_only[] = {{"hash", DB_TEXT, false}, {0}};
+
+static const struct db_statement find_done = {
+	.name = "db_migrated",
+	.file = __FILE__,
+	.sqlite = "SELECT hash FROM migration WHERE slice = ?1 AND name = ?2",
+	.pg = "SELECT hash FROM migration WHERE slice = $1 AND name = $2",
+	.in = which,
+	.in_count = 2,
+	.out = hash_only,
+	.out_count = 1,
+	.number = DB_MIGRATED,
+};
+
+static const struct db_statement add_done = {
+	.name = "db_migration_add",
+	.file = __FILE__,
+	.sqlite = "INSERT INTO migration (slice, name, at, hash) VALUES (?1, ?2, ?3, ?4)",
+	.pg = "INSERT INTO migration (slice, name, at, hash) VALUES ($1, $2, $3, $4)",
+	.in = added,
+	.in_count = 4,
+	.number = DB_MIGRATION_ADD,
+};
+
+/* Before anything else: the table that remembers the others. */
+static const struct db_migration memory = {
+	.sqlite = "CREATE TABLE IF NOT EXISTS migration (slice TEXT NOT NULL, name TEXT NOT NULL, "
+		  "at INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (slice, name)) STRICT",
+	.pg = "CREATE TABLE IF NOT EXISTS migration (slice TEXT COLLATE \"C\" NOT NULL, "
+	      "name TEXT COLLATE \"C\" NOT NULL, at BIGINT NOT NULL, hash TEXT COLLATE \"C\" NOT "
+	      "NULL, "
+	      "PRIMARY KEY (slice, name))",
+};
+
+/* db_state: the newest commit of each connection that writes; SQLite has one, with writer 0. */
+static const struct db_migration own_migrations[] = {
+	{
+		.name = "0001_state",
+		.sqlite = "CREATE TABLE db_state (writer INTEGER PRIMARY KEY, instant INTEGER NOT "
+			  "NULL, "
+			  "change INTEGER NOT NULL) STRICT",
+		.pg = "CREATE TABLE db_state (writer BIGINT PRIMARY KEY, instant BIGINT NOT NULL, "
+		      "change BIGINT NOT NULL) WITH (fillfactor = 20)",
+	},
+	{0},
+};
+
+/*
+ * Connections that have written nothing for a day before the newest commit: nobody asks for them
+ * any more.
+ */
+static const char forget_old[] =
+	"DELETE FROM db_state WHERE instant < (SELECT max(instant) FROM db_state) - 86400000000";
+
+static const struct module db_module = {.name = "db", .migrations = own_migrations};
+
+struct migrating {
+	struct db *db;
+	struct db_connection *c;
+	const struct module *const *slices;
+	struct arena *a;
+	struct str problem; /* absent while all is well */
+	unsigned ran;
+};
+
+static void failed(struct migrating *m, const char *slice, const char *name)
+{
+	m->problem = str_printf(m->a, "Migration %s/%s failed: %s.", slice, name, m->c->error);
+}
+
+static struct str hash_of(const struct migrating *m, const struct db_migration *one)
+{
+	const char *text = m->db->engine->text(one->sqlite, one->pg);
+	unsigned char hash[HASH_BYTES];
+	char *hex = arena_alloc(m->a, 2 * HASH_BYTES + 1, 1);
+
+	crypto_generichash(hash, sizeof hash, (const unsigned char *)text, strlen(text), NULL, 0);
+	return str_of(sodium_bin2hex(hex, 2 * HASH_BYTES + 1, hash, sizeof hash));
+}
+
+/* --- what the database knows --- */
+
+static const struct db_migration *find_in(const struct module *module, struct str slice,
+					  struct str name)
+{
+	if (!str_is(slice, module->name))
+		return NULL;
+	for (const struct db_migration *one = module->migrations; one && one->name; one++)
+		if (str_is(name, one->name))
+			return one;
+	return NULL;
+}
+
+static const struct db_migration *find(const struct migrating *m, struct str slice, struct str name)
+{
+	const struct db_migration *found = find_in(&db_module, slice, name);
+
+	for (const struct module *const *module = m->slices; *module && !found; module++)
+		found = find_in(*module, slice, name);
+	return found;
+}
+
+static void check_known(void *taker, const struct str *texts, unsigned count)
+{
+	struct migrating *m = taker;
+	const struct db_migration *one = find(m, texts[0], texts[1]);
+
+	must(count == 3);
+	if (m->problem.ptr)
+		return;
+	if (!one)
+		m->problem = str_printf(
+			m->a,
+			"The database is newer than this program: it holds the migration "
+			"%" STR_F "/%" STR_F ", which this program does not know. "
+			"Use the newer program, or restore the backup made before the upgrade.",
+			STR_A(texts[0]), STR_A(texts[1]));
+	else if (!str_eq(hash_of(m, one), texts[2]))
+		m->problem = str_printf(m->a,
+					"The migration %" STR_F "/%" STR_F
+					" is not the one that made this "
+					"database: its text has changed since.",
+					STR_A(texts[0]), STR_A(texts[1]));
+}
+
+static bool check_all_known(struct migrating *m)
+{
+	const struct db_engine *e = m->db->engine;
+
+	if (!e->script(m->c, e->text(memory.sqlite, memory.pg), NULL, NULL) ||
+	    !e->script(m->c, "SELECT slice, name, hash FROM migration ORDER BY slice, name",
+		       check_known, m))
+		failed(m, db_module.name, "migration");
+	return !m->problem.ptr;
+}
+
+/* --- running --- */
+
+static void found(void *taker, const struct db_value *values)
+{
+	(void)values;
+	*(bool *)taker = true;
+}
+
+static bool run_text(struct migrating *m, const char *slice, const struct db_migration *one)
+{
+	const struct db_engine *e = m->db->engine;
+	struct db_value row[] = {{.s = str_of(slice)},
+				 {.s = str_of(one->name)},
+				 {.i = time_wall()},
+				 {.s = hash_of(m, one)}};
+
+	if (!e->script(m->c, e->text(one->sqlite, one->pg), NULL, NULL) ||
+	    !e->run(m->c, &add_done, row, NULL, NULL) || !e->commit(m->c))
+		return false;
+	log_info("migration=%s/%s done", slice, one->name);
+	m->ran++;
+	return true;
+}
+
+/* Asks again inside the transaction: another process may have been faster. */
+static bool run_once(struct migrating *m, const char *slice, const struct db_migration *one)
+{
+	const struct db_engine *e = m->db->engine;
+	struct db_value key[] = {{.s = str_of(slice)}, {.s = str_of(one->name)}};
+	bool done = false;
+	struct db_rows rows = {found, &done};
+
+	snprintf(m->c->error, sizeof m->c->error, "the database could not do it now");
+	if (!e->write(m->c) || !e->run(m->c, &find_done, key, &rows, NULL) ||
+	    (!done && !run_text(m, slice, one)))
+		failed(m, slice, one->name);
+	e->end(m->c);
+	return !m->problem.ptr;
+}
+
+static bool run_module(struct migrating *m, const struct module *module)
+{
+	for (const struct db_migration *one = module->migrations; one && one->name; one++)
+		if (!run_once(m, module->name, one))
+			return false;
+	return true;
+}
+
+static void run_all(struct migrating *m)
+{
+	if (!m->db->engine->lock(m->c)) {
+		m->problem =
+			str_printf(m->a, "The database cannot be migrated now: %s.", m->c->error);
+		return;
+	}
+	bool good = check_all_known(m) && run_module(m, &db_module);
+
+	for (const struct module *const *module = m->slices; *module && good; module++)
+		good = run_module(m, *module);
+	if (good && !m->db->engine->script(m->c, forget_old, NULL, NULL))
+		failed(m, db_module.name, "state");
+}
+
+bool db_migrate(struct db *db, const struct module *const *slices, struct arena *a,
+		const char **problem)
+{
+	struct db_session *s = db_session_new(db);
+	struct migrating m = {.db = db, .c = db_session_connection(s), .slices = slices, .a = a};
+
+	if (m.c)
+		run_all(&m);
+	else
+		m.problem = STR("The database cannot be opened for migration.");
+	db_session_free(s);
+	if (m.ran)
+		atomic_fetch_add(&db->generation, 1);
+	*problem = m.problem.ptr;
+	return !m.problem.ptr;
+}

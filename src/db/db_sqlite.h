@@ -1,0 +1,56 @@
+/*
+ * What db_sqlite.c (connections), db_sqlite_run.c (statements) and db_sqlite_writer.c (the one
+ * writer) share.
+ */
+#ifndef DB_SQLITE_H
+#define DB_SQLITE_H
+
+#include "db/db_internal.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+struct sqlite_writer;
+
+struct sqlite_db {
+	struct db base;
+	struct sqlite_writer *writer;
+};
+
+struct sqlite_connection {
+	struct db_connection base;
+	struct sqlite3 *handle;
+	struct sqlite3_stmt **prepared; /* by statement number */
+	unsigned room;
+};
+
+/* The numbers of the statements that only this engine has. */
+enum {
+	SQLITE_BEGIN_READ = DB_OWN_COUNT,
+	SQLITE_BEGIN_WRITE,
+	SQLITE_COMMIT_ALL,
+	SQLITE_OP_BEGIN,
+	SQLITE_OP_KEEP,
+	SQLITE_OP_UNDO,
+	SQLITE_FORGET,
+};
+
+extern const struct db_statement sqlite_begin_write, sqlite_commit;
+
+/* A connection that may write; NULL with the reason in `why`. */
+struct sqlite_connection *sqlite_connect(struct db *db, char why[DB_ERROR_BYTES]);
+void sqlite_disconnect(struct db_connection *c);
+bool sqlite_run(struct db_connection *c, const struct db_statement *s, const struct db_value *in,
+		const struct db_rows *rows, int64_t *changed);
+bool sqlite_script(struct db_connection *c, const char *sql, db_take_texts *take, void *taker);
+void sqlite_forget_statements(struct sqlite_connection *c);
+void sqlite_end(struct db_connection *c);
+/* False when SQLite has ended the transaction by itself, as it does when the disk is full. */
+bool sqlite_in_transaction(const struct sqlite_connection *c);
+
+/* Takes over the connection. */
+struct sqlite_writer *sqlite_writer_start(struct db *db, struct sqlite_connection *c);
+/* Does what still waits, then ends the thread. */
+void sqlite_writer_stop(struct sqlite_writer *w);
+enum outcome sqlite_change(struct db_session *s, struct db_attempt *a);
+
+#endif
