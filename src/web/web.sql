@@ -1,0 +1,3 @@
+--- web_ping: one
+--- out answer int
+SELECT 1 AS answer;
