@@ -1,0 +1,64 @@
+/* Accounts, seats, sessions and throttles.  web asks through access_gate; nothing else of web knows accounts. */
+#ifndef ACCESS_ACCESS_H
+#define ACCESS_ACCESS_H
+
+#include "agencies/agencies.h"
+#include "web/web.h"
+
+extern const struct gatekeeper access_gate;
+
+struct access_add_account_in {
+	struct str login, name, password; /* password in the clear; hashed before the change, see below */
+};
+struct access_add_account_out {
+	struct account_id id;
+};
+/* Hashes (slow: argon2id) on the caller's thread, then changes.  CONFLICT when the login is taken. */
+enum outcome access_add_account(struct task *t, const struct access_add_account_in *in,
+				struct access_add_account_out *out);
+
+struct access_add_seat_in {
+	struct account_id account;
+	struct unit_id unit;
+	enum role role;
+	struct str title;
+	struct day from;
+};
+struct access_add_seat_out {
+	struct seat_id id;
+};
+enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in, struct access_add_seat_out *out);
+
+/* Acts as that seat from now on in this task: for jobs on behalf of somebody, the demo and stories. */
+bool access_act_as(struct task *t, struct seat_id seat);
+/*
+ * Opens a session for the seat without a password: for stories and the demo.  `cookie` is what a browser would send,
+ * "name=value".  NOT_FOUND when there is no such seat.
+ */
+enum outcome access_sign_in_seat(struct task *t, struct seat_id seat, struct str *cookie);
+
+/* Opens a citizen's visit to one request and sets its cookie. */
+enum outcome access_open_visit(struct task *t, struct web *w, struct request_id request);
+
+/* Ends the visit and forgets its cookie. */
+enum outcome access_close_visit(struct task *t, struct web *w);
+
+/* Counts one failure.  Called inside a *successful* change, or the refusal would be forgotten. */
+void access_throttle_count(struct task *t, const char *kind, struct str key);
+/* True once `limit` failures were counted within a quarter of an hour. */
+bool access_throttled(struct task *t, const char *kind, struct str key, int64_t limit);
+void access_throttle_forget(struct task *t, const char *kind, struct str key);
+
+struct seat {
+	struct seat_id id;
+	struct account_id account;
+	struct unit_id unit;
+	struct str name, role, title, unit_name;
+};
+bool access_seat(struct task *t, struct seat_id id, struct seat *out);
+/* Today's holders of a role at a unit, by seat. */
+size_t access_seats_of(struct task *t, struct unit_id unit, enum role role, struct seat **out);
+
+extern const struct module access_module;
+
+#endif

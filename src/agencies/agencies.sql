@@ -1,0 +1,62 @@
+--- units_insert: change, exactly 1
+--- in  id unit_id, kind text, parent unit_id?, code text, name text, name_sort bytes, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date, closed date?
+INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day, telephone, duty_telephone, hours, opened, closed)
+VALUES (:id, :kind, :parent, :code, :name, :name_sort, :address, :commune_code, :place_day, :telephone, :duty_telephone, :hours, :opened, :closed);
+
+--- units_find: one
+--- in  id unit_id
+--- out kind text, parent unit_id?, code text, name text, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date, closed date?
+SELECT kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone, hours, opened, closed
+  FROM unit WHERE id = :id;
+
+--- units_close: change, exactly 1
+--- in  id unit_id, closed date
+UPDATE unit SET closed = :closed WHERE id = :id;
+
+--- units_open_centres: many, at most 200
+--- in  today date
+--- out id unit_id, kind text, parent unit_id?, code text, name text, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date
+SELECT id, kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone, hours, opened
+  FROM unit WHERE kind = 'centre' AND (closed IS NULL OR closed >= :today) ORDER BY name_sort NULLS FIRST, id LIMIT 200;
+
+--- units_all: many, at most 20000
+--- out id unit_id, parent unit_id?
+SELECT id, parent_id FROM unit ORDER BY id LIMIT 20000;
+
+--- succession_insert: change
+--- in  old_unit unit_id, new_unit unit_id, day date
+INSERT INTO unit_succession (old_id, new_id, day) VALUES (:old_unit, :new_unit, :day)
+ON CONFLICT (old_id, new_id) DO UPDATE SET day = excluded.day;
+
+--- succession_of: many, at most 200
+--- in  new_unit unit_id
+--- out old_unit unit_id
+SELECT old_id AS old_unit FROM unit_succession WHERE new_id = :new_unit ORDER BY old_id LIMIT 200;
+
+--- branches_of: many, at most 200
+--- in  parent unit_id
+--- out id unit_id
+SELECT id FROM unit WHERE parent_id = :parent AND kind = 'branch' ORDER BY id LIMIT 200;
+
+--- scope_clear: change
+DELETE FROM unit_scope;
+
+--- scope_insert: change
+--- in  viewer unit_id, unit unit_id
+INSERT INTO unit_scope (viewer_id, unit_id) VALUES (:viewer, :unit)
+ON CONFLICT (viewer_id, unit_id) DO NOTHING;
+
+--- catchment_insert: change
+--- in  unit unit_id, province_code text, commune_code text, from_day date
+INSERT INTO unit_catchment (unit_id, province_code, commune_code, from_day, to_day)
+VALUES (:unit, :province_code, :commune_code, :from_day, NULL)
+ON CONFLICT (province_code, commune_code, unit_id, from_day) DO NOTHING;
+
+--- catchment_find: one
+--- in  province_code text, commune_code text, day date
+--- out unit unit_id
+SELECT c.unit_id FROM unit_catchment c JOIN unit u ON u.id = c.unit_id
+ WHERE c.province_code = :province_code AND c.commune_code IN (:commune_code, '')
+   AND c.from_day <= :day AND (c.to_day IS NULL OR c.to_day >= :day)
+   AND (u.closed IS NULL OR u.closed >= :day)
+ ORDER BY c.commune_code DESC, c.from_day DESC, c.unit_id LIMIT 1;

@@ -1,0 +1,105 @@
+#include "clocks/clocks.h"
+
+#include "clocks/clocks_internal.h"
+#include "clocks/clocks_rules.h"
+
+struct str clocks_facts_text(struct arena *a, const struct clock_fact *facts)
+{
+	struct buf b = buf_new(a, 512);
+
+	for (size_t i = 0; facts[i].name; i++)
+		buf_addf(&b, "%s%s=%s", i ? "\n" : "", facts[i].name, facts[i].value);
+	must(!buf_full(&b));
+	return buf_str(&b);
+}
+
+static enum outcome calendar_unknown(struct task *t, int year)
+{
+	reason_arg(t, "year", str_printf(t->arena, "%d", year));
+	return refuse(t, OUTCOME_UNAVAILABLE, &REASON_CALENDAR_UNKNOWN);
+}
+
+enum outcome clocks_start(struct task *t, const struct clock_start *what)
+{
+	struct day start_day = day_of(what->start_at);
+	const struct law_clock *rule = law_clock_find(t->law, str_of(what->rule), start_day);
+	struct str facts = clocks_facts_text(t->arena, what->facts);
+	struct law_due due = {0};
+
+	must(rule);
+	if (!law_due(t->law, rule, what->start_at, clocks_facts_read(t->arena, facts), &due, NULL))
+		return calendar_unknown(t, due.unknown_year);
+	clock_insert(t, &(struct clock_insert_in){
+				.id = {task_id(t)},
+				.scope_of = what->scope,
+				.subject_kind = str_of(what->subject_kind),
+				.subject = what->subject,
+				.subject_name = what->subject_name,
+				.rule = str_of(rule->id),
+				.law_version = law_version(t->arena, t->law, start_day),
+				.facts = facts,
+				.start_at = what->start_at,
+				.due_at = due.at,
+				.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed),
+				.owner_kind = str_of(rule->owner),
+				.owner_seat = what->owner_seat,
+				.owner_name = what->owner_name.ptr ? what->owner_name : STR(""),
+			});
+	return OUTCOME_OK;
+}
+
+int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule, const char *event)
+{
+	return clock_end(t, str_of(subject_kind), subject, str_of(rule), STR("stopped"), task_now(t), str_of(event));
+}
+
+int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject, const char *event)
+{
+	return clock_end(t, str_of(subject_kind), subject, STR(""), STR("cancelled"), task_now(t), str_of(event));
+}
+
+void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule, struct seat_id seat,
+		 struct str name)
+{
+	clock_hand(t, str_of(subject_kind), subject, str_of(rule), seat, name);
+}
+
+void clocks_keep_law(struct task *t)
+{
+	const struct law_file *files;
+	size_t n = law_files(t->law, &files);
+
+	for (size_t i = 0; i < n; i++)
+		law_file_insert(t, str_of(files[i].hash), str_of(files[i].name), files[i].bytes, task_now(t));
+}
+
+/* A due that differs from what the law says today: shown to a person, never altered silently. */
+static bool computes_again(struct task *t, const struct clock_after_row *row)
+{
+	const struct law_clock *rule = law_clock_find(t->law, row->rule, day_of(row->start_at));
+	struct law_due due;
+
+	return rule && law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due, NULL) &&
+	       due.at == row->due_at;
+}
+
+void clocks_verify(struct task *t, struct buf *findings)
+{
+	struct clock_id after = {0};
+	struct clock_after_row *rows;
+	size_t n;
+
+	do {
+		struct arena_mark mark = arena_mark(t->arena);
+
+		n = clock_after(t, after, &rows);
+		for (size_t i = 0; i < n; i++) {
+			if (str_is(rows[i].state, "running") && !computes_again(t, &rows[i]))
+				buf_addf(findings, "clocks: clock %lld is due at another time by the law in use\n",
+					 (long long)rows[i].id.v);
+			after = rows[i].id;
+		}
+		if (buf_str(findings).len == 0) /* findings live in an arena that may be this one */
+			arena_rewind(t->arena, mark);
+	} while (n);
+}

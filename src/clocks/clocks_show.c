@@ -1,0 +1,216 @@
+/* Clocks as people see them: state, what is left, who holds it, and the arithmetic line by line. */
+#include "clocks/clocks_internal.h"
+#include "clocks/clocks_rules.h"
+
+static const char *step_kind(const struct law_step *step, const struct law_due *due)
+{
+	if (step->why == LAW_WHY_START)
+		return "start";
+	if (step->day.v == due->day.v && (step->counts || step->why == LAW_WHY_ROLLED))
+		return "due";
+	if (!step->what.confirmed && step->what.works != step->what.works_if_confirmed)
+		return "unsure";
+	return step->counts ? "counted" : "skipped";
+}
+
+static struct clock_step step_of(struct task *t, const struct law_step *step, const struct law_due *due)
+{
+	bool named = step->what.name && step->what.kind != LAW_DAY_WEEKEND;
+
+	return (struct clock_step){
+		.kind = str_of(step_kind(step, due)),
+		.today = step->day.v == day_of(task_now(t)).v,
+		.number = step->counts ? step->number : 0,
+		.number_to = step->counts ? step->number : 0,
+		.first = step->day,
+		.last = DAY_NONE,
+		.name = named ? str_of(t->language == LANGUAGE_EN ? step->what.name_en : step->what.name) : STR_NONE,
+		.weekend = step->what.kind == LAW_DAY_WEEKEND,
+	};
+}
+
+/* Runs of one kind are one line: people read three lines, not thirty. */
+static bool joins(const struct clock_step *run, const struct clock_step *next)
+{
+	return !run->today && !next->today && str_eq(run->kind, next->kind) && run->weekend == next->weekend &&
+	       str_eq(run->name, next->name) && (str_is(run->kind, "counted") || str_is(run->kind, "skipped"));
+}
+
+static void add_step(struct clock *c, const struct clock_step *next)
+{
+	struct clock_step *run = c->steps_count ? &c->steps[c->steps_count - 1] : NULL;
+
+	if (run && joins(run, next)) {
+		run->last = next->first;
+		run->number_to = next->number;
+	} else {
+		c->steps[c->steps_count++] = *next;
+	}
+}
+
+static void show_days(struct task *t, const struct law_steps *steps, const struct law_due *due, struct clock *c)
+{
+	c->steps = arena_many(t->arena, steps->count, struct clock_step);
+	for (size_t i = 0; i < steps->count; i++) {
+		struct clock_step next = step_of(t, &steps->rows[i], due);
+
+		if (str_is(next.kind, "start"))
+			next.at = c->start;
+		add_step(c, &next);
+	}
+}
+
+/* Hours run through nights and holidays: from and until say it all. */
+static void show_hours(struct task *t, struct clock *c)
+{
+	c->steps = arena_many(t->arena, 2, struct clock_step);
+	c->steps_count = 2;
+	c->steps[0] = (struct clock_step){.kind = STR("from"), .at = c->start, .first = day_of(c->start), .last = DAY_NONE};
+	c->steps[1] = (struct clock_step){.kind = STR("until"), .at = c->due, .first = day_of(c->due), .last = DAY_NONE};
+}
+
+static void show_rule(struct task *t, const struct clock_of_row *row, const struct law_clock *rule, struct clock *c)
+{
+	struct law_steps steps = {.arena = t->arena};
+	struct law_due due = {0};
+	bool known = law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due, &steps);
+
+	c->title = str_of(law_clock_title(rule, t->language));
+	c->unit = str_of(law_unit_code(due.unit));
+	c->length = due.length;
+	c->cite = str_of(rule->row.cite);
+	c->verified = rule->row.verified == LAW_YES;
+	c->version = law_clock_version(t->arena, rule);
+	if (!known)
+		return;
+	if (due.exact)
+		show_hours(t, c);
+	else
+		show_days(t, &steps, &due, c);
+	struct clock_look look;
+	struct clock_state state = {.now = task_now(t),
+				    .start = row->start_at,
+				    .due = row->due_at,
+				    .ended = row->ended_at,
+				    .cancelled = str_is(row->state, "cancelled"),
+				    .unit = due.unit};
+
+	clocks_look(t->law, &state, &look);
+	c->tone = str_of(look.tone);
+	c->left = look.left;
+	c->late = look.late;
+	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
+}
+
+static void show(struct task *t, const struct clock_of_row *row, struct clock *c)
+{
+	const struct law_clock *rule = law_clock_find(t->law, row->rule, day_of(row->start_at));
+
+	*c = (struct clock){
+		.id = row->id.v,
+		.rule = row->rule,
+		.title = row->rule,
+		.subject = row->subject_name,
+		.url = str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind), (long long)row->subject),
+		.state = row->state,
+		.tone = STR("calm"),
+		.unit = STR("days"),
+		.start = row->start_at,
+		.due = row->due_at,
+		.due_day = DAY_NONE,
+		.later_day = row->later_at ? day_of(row->later_at - 1) : DAY_NONE,
+		.owner = str_of(law_owner_title(t->law, str_z(t->arena, row->owner_kind), t->language)),
+		.holder = row->owner_name.len ? row->owner_name : STR_NONE,
+		.cite = STR(""),
+		.version = row->law_version,
+		.ended = row->ended_at,
+	};
+	if (rule)
+		show_rule(t, row, rule, c);
+}
+
+size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, struct clock **out)
+{
+	struct clock_of_row *rows;
+	size_t n = clock_of(t, str_of(subject_kind), subject, &rows);
+
+	*out = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n; i++)
+		show(t, &rows[i], &(*out)[i]);
+	return n;
+}
+
+struct clock *clocks_next(struct task *t, const char *subject_kind, int64_t subject)
+{
+	struct clock *all;
+	size_t n = clocks_of(t, subject_kind, subject, &all);
+
+	return n && str_is(all[0].state, "running") ? &all[0] : NULL;
+}
+
+void clocks_show_running(struct task *t, const struct clock_running *running, struct clock *out)
+{
+	struct clock_of_row row = {
+		.subject_kind = STR(""),
+		.subject_name = STR(""),
+		.rule = running->rule,
+		.law_version = STR(""),
+		.facts = running->facts,
+		.start_at = running->start_at,
+		.due_at = running->due_at,
+		.later_at = running->later_at,
+		.owner_kind = STR(""),
+		.state = STR("running"),
+	};
+
+	show(t, &row, out);
+}
+
+bool clocks_preview(struct task *t, const char *rule, int64_t start_at, const struct clock_fact *facts,
+		    struct clock *out)
+{
+	const struct law_clock *row = law_clock_find(t->law, str_of(rule), day_of(start_at));
+	struct clock_running running = {str_of(rule), clocks_facts_text(t->arena, facts), start_at, 0, 0};
+	struct law_due due;
+
+	if (!row || !law_due(t->law, row, start_at, clocks_facts_read(t->arena, running.facts), &due, NULL))
+		return false;
+	running.due_at = due.at;
+	running.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed);
+	clocks_show_running(t, &running, out);
+	out->owner = str_of(law_owner_title(t->law, row->owner, t->language));
+	return true;
+}
+
+/* The clocks of one tone, in the order of their limits. */
+static void collect(struct task *t, const struct clock *all, size_t n, const char *tone, struct clock_group *group)
+{
+	group->clocks = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n; i++)
+		if (str_is(all[i].tone, tone))
+			group->clocks[group->clocks_count++] = all[i];
+	group->count = (int64_t)group->clocks_count;
+}
+
+void clocks_show_board(struct task *t, struct seat_id seat, struct clock_board *board)
+{
+	struct clock_of_row *rows;
+	size_t n = clock_board_of(t, seat, &rows);
+	struct clock *all = arena_many(t->arena, n, struct clock);
+
+	for (size_t i = 0; i < n; i++)
+		show(t, &rows[i], &all[i]);
+	*board = (struct clock_board){
+		.late.key = STR("late"),
+		.today.key = STR("today"),
+		.soon.key = STR("soon"),
+		.later.key = STR("later"),
+		.mine = seat.v != 0,
+		.now = task_now(t),
+		.more = n == CLOCK_BOARD_OF_MOST,
+	};
+	collect(t, all, n, "late", &board->late);
+	collect(t, all, n, "today", &board->today);
+	collect(t, all, n, "soon", &board->soon);
+	collect(t, all, n, "calm", &board->later);
+}

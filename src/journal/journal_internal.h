@@ -1,0 +1,13 @@
+#ifndef JOURNAL_INTERNAL_H
+#define JOURNAL_INTERNAL_H
+
+#include "journal.sql.h"
+#include "journal/journal.h"
+
+struct str journal_commitment(struct arena *a, struct str salt, struct str sealed);
+/* The chain value of a row: a hash of the one before and of everything in the row that is not sealed. */
+struct str journal_chain(struct arena *a, struct str before, const struct journal_chain_after_row *row);
+/* Walks every chain; a sentence per broken one. */
+void journal_verify(struct task *t, struct buf *findings);
+
+#endif

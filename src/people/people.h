@@ -1,0 +1,63 @@
+/*
+ * Clients and other parties: sealed identity, blind indexes, duplicates.  A person belongs to the unit that wrote
+ * them down; who may see one is decided by the request or case that names them, never here.
+ */
+#ifndef PEOPLE_PEOPLE_H
+#define PEOPLE_PEOPLE_H
+
+#include "access/access.h"
+
+struct person {
+	struct person_id id;
+	struct str name;      /* as declared */
+	struct str birth;     /* "2009-08-12", "2009" or "" */
+	struct str id_number; /* 12 digits or "" */
+	struct str phone;     /* digits or "" */
+	struct str address;
+	struct str commune_code, ethnic;
+	struct day place_day;
+	bool erased;
+};
+
+/* Inside an op: seals and indexes; `who->id` is ignored, the new id is returned. */
+struct person_id people_add(struct task *t, struct unit_id scope, const struct person *who);
+/* Inside an op: rewrites what is given; an absent text leaves what is stored (a blank never erases). */
+void people_correct(struct task *t, const struct person *who);
+/* False when there is no such person.  An erased one comes back with `erased` and empty texts. */
+bool people_find(struct task *t, struct person_id id, struct person *out);
+/* What a list's own query joins of a person, so that a page of names costs one query. */
+struct person_sealed {
+	struct person_id id;
+	struct str key, name, birth; /* key absent: erased */
+};
+/* Name and birth alone. */
+void people_open_line(struct task *t, const struct person_sealed *sealed, struct person *out);
+/* Completed years on that day; -1 when the day of birth is not known. */
+int people_age(struct str birth, struct day on);
+/* Destroys the data key: what was sealed is gone for ever.  Inside an op. */
+void people_erase(struct task *t, struct person_id id);
+
+/* Somebody who may be the same person. */
+struct likeness {
+	struct person_id id;
+	double score;      /* 0 to 1; 1: same number or same name and birth */
+	const char *why;   /* "id_number", "phone", "name_birth", "name" : a code */
+};
+#define PEOPLE_LIKE_MOST 20
+#define PEOPLE_HITS_MOST 200
+/* Below this score nobody is bothered. */
+#define PEOPLE_LIKE_LEAST 0.5
+
+/*
+ * Everybody of every unit who is like `who`: blind-index hits (at most PEOPLE_HITS_MOST), unsealed and scored.
+ * Reveals only ids and scores; what may be shown of them is the caller's to decide.  Best first.
+ */
+size_t people_like(struct task *t, const struct person *who, struct likeness out[PEOPLE_LIKE_MOST]);
+/* The same among the people whom the actor's scope holds. */
+size_t people_like_own(struct task *t, const struct person *who, struct likeness out[PEOPLE_LIKE_MOST]);
+/* The pure score of two persons, 0 to 1: names folded, order-free syllables, birth, numbers. */
+double people_score(struct arena *a, const struct person *one, const struct person *other, const char **why);
+
+extern const struct module people_module;
+
+#endif

@@ -1,0 +1,84 @@
+/*
+ * Names are compared folded and without regard to order: family names come first or last, are left out, or do not
+ * exist (Y Bham).  A year of birth that differs speaks against; a date that agrees speaks strongly for.  The weights
+ * were set so that the same name alone asks a person to look, and never decides.
+ */
+#include "people/people_rules.h"
+
+#define NAME_WEIGHT 0.60
+#define SAME_DATE 0.40
+#define SAME_YEAR 0.25
+#define UNKNOWN_BIRTH 0.10
+#define OTHER_BIRTH (-0.25)
+#define SAME_PHONE 0.20
+#define PHONE_ALONE 0.50
+
+size_t people_syllables(struct str folded, struct str out[SYLLABLES_MOST])
+{
+	struct str rest = folded, one;
+	size_t n = 0;
+
+	while (rest.len && n < SYLLABLES_MOST) {
+		str_cut(rest, ' ', &one, &rest);
+		if (one.len)
+			out[n++] = one;
+	}
+	return n;
+}
+
+struct str people_birth_year(struct str birth)
+{
+	return birth.len >= 4 ? str_sub(birth, 0, 4) : STR_NONE;
+}
+
+/* Shared syllables of all syllables, each counted once per place: 1 for the same name. */
+static double same_syllables(struct str one, struct str other)
+{
+	struct str a[SYLLABLES_MOST], b[SYLLABLES_MOST];
+	size_t na = people_syllables(one, a), nb = people_syllables(other, b), shared = 0;
+	bool used[SYLLABLES_MOST] = {false};
+
+	for (size_t i = 0; i < na; i++)
+		for (size_t j = 0; j < nb; j++)
+			if (!used[j] && str_eq(a[i], b[j])) {
+				used[j] = true;
+				shared++;
+				break;
+			}
+	size_t all = na + nb - shared;
+
+	return all ? (double)shared / (double)all : 0;
+}
+
+static double birth_score(struct str one, struct str other)
+{
+	if (one.len == 0 || other.len == 0)
+		return UNKNOWN_BIRTH;
+	if (!str_eq(people_birth_year(one), people_birth_year(other)))
+		return OTHER_BIRTH;
+	if (one.len > 4 && other.len > 4)
+		return str_eq(one, other) ? SAME_DATE : SAME_YEAR;
+	return SAME_YEAR;
+}
+
+double people_likeness(const struct person_traits *one, const struct person_traits *other, const char **why)
+{
+	bool same_phone = one->phone.len && str_eq(one->phone, other->phone);
+	double birth = birth_score(one->birth, other->birth), name = same_syllables(one->name, other->name);
+	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0);
+
+	*why = birth >= SAME_YEAR ? "name_birth" : "name";
+	if (one->id_number.len && str_eq(one->id_number, other->id_number)) {
+		*why = "id_number";
+		return 1;
+	}
+	if (same_phone && score < PHONE_ALONE) {
+		*why = "phone";
+		return PHONE_ALONE;
+	}
+	if (score <= 0) {
+		*why = "";
+		return 0;
+	}
+	return score < 1 ? score : 1;
+}

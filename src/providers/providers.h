@@ -1,0 +1,36 @@
+/* Legal aid officers, contract lawyers, advisers, collaborators: what each may do. */
+#ifndef PROVIDERS_PROVIDERS_H
+#define PROVIDERS_PROVIDERS_H
+
+#include "people/people.h"
+
+struct provider {
+	struct provider_id id;
+	struct unit_id scope;
+	struct seat_id seat;
+	struct str kind, name, card, telephone, languages, organisation;
+	struct day from, to;
+};
+
+struct providers_add_in {
+	struct seat_id seat; /* v = 0: none */
+	struct unit_id unit;
+	struct str kind, name, card, telephone, languages, organisation;
+	struct day from;
+};
+struct providers_add_out {
+	struct provider_id id;
+};
+enum outcome providers_add(struct task *t, const struct providers_add_in *in, struct providers_add_out *out);
+
+/* Of the actor's scope only; false when there is none. */
+bool providers_find(struct task *t, struct provider_id id, struct provider *out);
+/* Of any scope: for those who have opened the case that names them. */
+bool providers_in_charge(struct task *t, struct provider_id id, struct provider *out);
+/* The provider behind a seat. */
+bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out);
+/* Who works for the unit on that day, by name. */
+size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out);
+extern const struct module providers_module;
+
+#endif

@@ -1,0 +1,14 @@
+#ifndef PROVIDERS_REASONS_H
+#define PROVIDERS_REASONS_H
+
+#include "base/reason.h"
+
+/* clang-format off */
+#define PROVIDERS_REASONS(X)                                                                          \
+	X(REASON_PROVIDER_UNKNOWN, "P-01", N_("There is no such provider at this centre."), NULL)     \
+	X(REASON_PROVIDER_KIND, "P-02", N_("This kind of provider is not known."), NULL)
+/* clang-format on */
+
+REASONS_DECLARE(PROVIDERS_REASONS)
+
+#endif
