@@ -9,7 +9,7 @@
 #define SESSION_COOKIE "__Host-kip-session"
 #define VISIT_COOKIE "__Host-kip-visit"
 #define FORM_COOKIE "__Host-kip-form"
-#define LANGUAGE_COOKIE "kip-language"
+#define LANGUAGE_COOKIE "__Host-kip-language"
 
 /* Idle time after which a staff session ends; the half-way step of a sign-in; a citizen's visit. */
 #define SESSION_IDLE (TIME_HOUR)

@@ -13,6 +13,12 @@ struct str clocks_facts_text(struct arena *a, const struct clock_fact *facts)
 	return buf_str(&b);
 }
 
+/* The later end, if unconfirmed days become holidays; 0 when it is the same. */
+static int64_t later_end(const struct law_due *due)
+{
+	return day_is_none(due->if_confirmed) ? 0 : day_end(due->if_confirmed);
+}
+
 static enum outcome calendar_unknown(struct task *t, int year)
 {
 	reason_arg(t, "year", str_printf(t->arena, "%d", year));
@@ -40,7 +46,7 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 				.facts = facts,
 				.start_at = what->start_at,
 				.due_at = due.at,
-				.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed),
+				.later_at = later_end(&due),
 				.owner_kind = str_of(rule->owner),
 				.owner_seat = what->owner_seat,
 				.owner_name = what->owner_name.ptr ? what->owner_name : STR(""),
@@ -80,26 +86,37 @@ static bool computes_again(struct task *t, const struct clock_after_row *row)
 	struct law_due due;
 
 	return rule && law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due, NULL) &&
-	       due.at == row->due_at;
+	       due.at == row->due_at && later_end(&due) == row->later_at;
 }
 
+/* One batch after the clock *after, which it moves on; how many there were. */
+static size_t verify_some(struct task *t, struct clock_id *after, struct buf *findings)
+{
+	struct clock_after_row *rows;
+	size_t n = clock_after(t, *after, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(rows[i].state, "running") && !computes_again(t, &rows[i]))
+			buf_addf(findings, "clocks: clock %lld is due at another time by the law in use\n",
+				 (long long)rows[i].id.v);
+	if (n)
+		*after = rows[n - 1].id;
+	if (db_failed(t))
+		buf_addz(findings, "clocks: they could not be read to the end\n");
+	return n;
+}
+
+/* Each batch has a task of its own, so that many clocks need no more memory than few. */
 void clocks_verify(struct task *t, struct buf *findings)
 {
 	struct clock_id after = {0};
-	struct clock_after_row *rows;
 	size_t n;
 
 	do {
-		struct arena_mark mark = arena_mark(t->arena);
+		struct task *batch = task_new(t->world, t->db);
 
-		n = clock_after(t, after, &rows);
-		for (size_t i = 0; i < n; i++) {
-			if (str_is(rows[i].state, "running") && !computes_again(t, &rows[i]))
-				buf_addf(findings, "clocks: clock %lld is due at another time by the law in use\n",
-					 (long long)rows[i].id.v);
-			after = rows[i].id;
-		}
-		if (buf_str(findings).len == 0) /* findings live in an arena that may be this one */
-			arena_rewind(t->arena, mark);
+		n = verify_some(batch, &after, findings);
+		task_free(batch);
 	} while (n);
+	must_in_task(t->number);
 }

@@ -3,6 +3,8 @@
 /* When a duty begins to press: a matter of display, not of law. */
 #define SOON_DAYS 3
 #define TODAY_HOURS 24
+/* The law says "at once" and names no hours: within a day it is now, after that it is late. */
+#define AT_ONCE_GRACE TIME_DAY
 #define FACTS_MOST 16
 
 static bool counts(const struct law *law, enum law_unit unit, struct day d)
@@ -38,19 +40,22 @@ static void look_at_days(const struct law *law, const struct clock_state *s, str
 	struct day today = day_of(s->now), last = day_of(s->due - 1);
 
 	if (out->late) {
-		out->left = days_between(law, s->unit, last, today);
+		int64_t over = days_between(law, s->unit, last, today);
+
+		out->left = over ? over : 1; /* on the Saturday after a Friday: the first day over has begun */
 		out->tone = "late";
 		return;
 	}
 	out->left = days_between(law, s->unit, today, last);
-	out->tone = last.v == today.v ? "today" : out->left <= SOON_DAYS ? "soon" : "calm";
+	/* At 24:00 sharp it is the next day already, and still in time. */
+	out->tone = last.v <= today.v ? "today" : out->left <= SOON_DAYS ? "soon" : "calm";
 }
 
 void clocks_look(const struct law *law, const struct clock_state *s, struct clock_look *out)
 {
 	int64_t until = s->ended ? s->ended : s->now;
 
-	*out = (struct clock_look){.late = s->unit == LAW_UNIT_AT_ONCE ? false : until > s->due};
+	*out = (struct clock_look){.late = until > s->due + (s->unit == LAW_UNIT_AT_ONCE ? AT_ONCE_GRACE : 0)};
 	if (s->cancelled) {
 		out->tone = "cancelled";
 		out->late = false;
@@ -65,7 +70,7 @@ void clocks_look(const struct law *law, const struct clock_state *s, struct cloc
 			look_at_days(law, &then, out);
 		out->tone = "done";
 	} else if (s->unit == LAW_UNIT_AT_ONCE) {
-		out->tone = "today";
+		out->tone = out->late ? "late" : "today";
 		out->left = (s->now - s->start) / TIME_MINUTE;
 	} else if (in_minutes(s->unit)) {
 		look_at_hours(s, out);

@@ -15,13 +15,14 @@ struct clock_state {
 
 struct clock_look {
 	const char *tone; /* "late", "today", "soon", "calm", "done", "cancelled" */
-	int64_t left;     /* minutes for hours and at-once, else days of the unit; how far over when late */
+	/* Minutes for hours and at-once, else days of the unit; how far over when late, a begun day counted. */
+	int64_t left;
 	bool late;
 };
 
 /* The calendar is needed for working days only. */
 void clocks_look(const struct law *law, const struct clock_state *state, struct clock_look *out);
-/* Facts are stored as sorted lines "name=value"; these read them back.  The array lives in the arena. */
+/* Facts are stored as lines "name=value"; these read them back.  The array lives in the arena. */
 struct law_facts clocks_facts_read(struct arena *a, struct str stored);
 
 #endif

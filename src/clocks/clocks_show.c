@@ -8,14 +8,17 @@ static const char *step_kind(const struct law_step *step, const struct law_due *
 		return "start";
 	if (step->day.v == due->day.v && (step->counts || step->why == LAW_WHY_ROLLED))
 		return "due";
-	if (!step->what.confirmed && step->what.works != step->what.works_if_confirmed)
+	if (step->why == LAW_WHY_WORKING_DAY && step->what.works != step->what.works_if_confirmed)
 		return "unsure";
 	return step->counts ? "counted" : "skipped";
 }
 
 static struct clock_step step_of(struct task *t, const struct law_step *step, const struct law_due *due)
 {
-	bool named = step->what.name && step->what.kind != LAW_DAY_WEEKEND;
+	/* What the calendar says matters only where it decides: not where all days count. */
+	bool told = step->why == LAW_WHY_DAY_OFF || step->why == LAW_WHY_WORKING_DAY;
+	bool weekend = step->what.kind == LAW_DAY_WEEKEND;
+	bool named = told && !weekend && step->what.name;
 
 	return (struct clock_step){
 		.kind = str_of(step_kind(step, due)),
@@ -25,7 +28,7 @@ static struct clock_step step_of(struct task *t, const struct law_step *step, co
 		.first = step->day,
 		.last = DAY_NONE,
 		.name = named ? str_of(t->language == LANGUAGE_EN ? step->what.name_en : step->what.name) : STR_NONE,
-		.weekend = step->what.kind == LAW_DAY_WEEKEND,
+		.weekend = told && weekend,
 	};
 }
 

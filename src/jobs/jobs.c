@@ -59,11 +59,12 @@ void event_emit(struct task *t, const char *event, int64_t subject)
 				job_add(t, l->name, subject, 0);
 }
 
+/* An attempt: the row that was taken, and which try this is. */
 struct taken {
-	bool any;
+	bool any, run; /* a row was there; it is to be run and not just put aside */
 	struct job_id id;
 	struct str name;
-	int64_t subject, attempts;
+	int64_t subject, attempt;
 	struct work work;
 };
 
@@ -73,25 +74,15 @@ static bool first_due(struct task *t, const char *name, struct taken *out)
 	struct jobs_first_due_named_row named;
 
 	if (name && jobs_first_due_named(t, task_now(t), str_of(name), &named))
-		*out = (struct taken){true, named.id, named.name, named.subject, named.attempts + 1, {0}};
+		*out = (struct taken){true, true, named.id, named.name, named.subject, named.attempts + 1, {0}};
 	else if (!name && jobs_first_due(t, task_now(t), &row))
-		*out = (struct taken){true, row.id, row.name, row.subject, row.attempts + 1, {0}};
+		*out = (struct taken){true, true, row.id, row.name, row.subject, row.attempts + 1, {0}};
 	return out->any;
 }
 
-static enum outcome take(struct task *t, const struct str *name, struct taken *out)
+static int64_t attempts_most(const struct work *work)
 {
-	if (!first_due(t, name->ptr, out))
-		return OUTCOME_OK;
-	if (!find_work(out->name, &out->work)) {
-		/* Left by a newer or older program: somebody must look, nothing may be lost. */
-		jobs_park(t, out->id, STR("unknown"));
-		return OUTCOME_OK;
-	}
-	unsigned lease_s = out->work.job ? out->work.job->lease_s : LISTENER_LEASE_S;
-
-	jobs_take(t, out->id, task_now(t) + lease_s * TIME_SECOND);
-	return OUTCOME_OK;
+	return work->job ? work->job->attempts : LISTENER_ATTEMPTS;
 }
 
 /* The next run of a timetable job is added with the end of this one. */
@@ -100,6 +91,32 @@ static void plan_next(struct task *t, const struct job *job)
 	if (job && job->every_minutes)
 		jobs_insert(t, (struct job_id){task_id(t)}, str_of(job->name), 0,
 			    task_now(t) + job->every_minutes * TIME_MINUTE);
+}
+
+/* A person must look; the timetable goes on without this run. */
+static void put_aside(struct task *t, struct taken *taken, const char *why)
+{
+	jobs_park(t, taken->id, taken->attempt - 1, str_of(why));
+	plan_next(t, taken->work.job);
+	taken->run = false;
+}
+
+static enum outcome take(struct task *t, const struct str *name, struct taken *out)
+{
+	if (!first_due(t, name->ptr, out))
+		return OUTCOME_OK;
+	if (!find_work(out->name, &out->work)) {
+		put_aside(t, out, "unknown"); /* left by a newer or older program */
+		return OUTCOME_OK;
+	}
+	if (out->attempt > attempts_most(&out->work)) {
+		put_aside(t, out, "lost"); /* no attempt has come back: each took its process with it */
+		return OUTCOME_OK;
+	}
+	unsigned lease_s = out->work.job ? out->work.job->lease_s : LISTENER_LEASE_S;
+
+	jobs_take(t, out->id, task_now(t) + lease_s * TIME_SECOND);
+	return OUTCOME_OK;
 }
 
 struct ended {
@@ -111,7 +128,7 @@ static int64_t wait_before(const struct taken *taken)
 {
 	int64_t wait = (taken->work.job ? taken->work.job->retry_s : LISTENER_RETRY_S) * TIME_SECOND;
 
-	for (int64_t i = 1; i < taken->attempts && wait < LONGEST_WAIT; i++)
+	for (int64_t i = 1; i < taken->attempt && wait < LONGEST_WAIT; i++)
 		wait *= 2;
 	return wait < LONGEST_WAIT ? wait : LONGEST_WAIT;
 }
@@ -119,28 +136,29 @@ static int64_t wait_before(const struct taken *taken)
 static enum outcome settle(struct task *t, const struct ended *in, struct nothing *out)
 {
 	const struct taken *taken = in->taken;
-	int64_t most = taken->work.job ? taken->work.job->attempts : LISTENER_ATTEMPTS;
+	struct str outcome = str_of(outcome_code(in->outcome));
 
 	(void)out;
-	if (in->outcome == OUTCOME_OK) {
-		jobs_done(t, taken->id);
-		plan_next(t, taken->work.job);
-	} else if (outcome_retry(in->outcome) && taken->attempts < most) {
-		jobs_again(t, taken->id, task_now(t) + wait_before(taken), str_of(outcome_code(in->outcome)));
-	} else {
-		jobs_park(t, taken->id, str_of(outcome_code(in->outcome)));
-		plan_next(t, taken->work.job);
+	if (outcome_retry(in->outcome) && taken->attempt < attempts_most(&taken->work)) {
+		jobs_again(t, taken->id, taken->attempt, task_now(t) + wait_before(taken), outcome);
+		return OUTCOME_OK;
 	}
+	int64_t mine = in->outcome == OUTCOME_OK ? jobs_done(t, taken->id, taken->attempt)
+						 : jobs_park(t, taken->id, taken->attempt, outcome);
+
+	if (mine)
+		plan_next(t, taken->work.job);
 	return OUTCOME_OK;
 }
 
+/* A listener whose lease ran out leaves the effect to the worker that took over. */
 static enum outcome hear(struct task *t, const struct taken *in, struct nothing *out)
 {
 	enum outcome o = in->work.listener->heard(t, in->subject);
 
 	(void)out;
-	if (o == OUTCOME_OK)
-		jobs_done(t, in->id);
+	if (o == OUTCOME_OK && jobs_done(t, in->id, in->attempt) == 0)
+		return OUTCOME_CONFLICT;
 	return o;
 }
 
@@ -162,28 +180,35 @@ static void run_one(struct task *t, const struct taken *taken)
 
 	if (o != OUTCOME_OK)
 		log_error("job=%" STR_F " subject=%lld attempt=%lld outcome=%s", STR_A(taken->name),
-			  (long long)taken->subject, (long long)taken->attempts, outcome_code(o));
+			  (long long)taken->subject, (long long)taken->attempt, outcome_code(o));
 	change(t, settle, &ended, &none);
+}
+
+/* False when nothing is due or the database cannot say. */
+static bool run_next(struct task *t, const struct str *name, unsigned *ran)
+{
+	struct taken taken = {0};
+	bool any = change(t, take, name, &taken) == OUTCOME_OK && taken.any;
+
+	if (any && taken.run) {
+		run_one(t, &taken);
+		*ran += 1;
+	}
+	return any;
 }
 
 unsigned jobs_run_due(struct task *t, const char *name_or_null, unsigned most)
 {
 	struct str name = str_of(name_or_null);
 	unsigned ran = 0;
+	bool any = true;
 
-	while (ran < most) {
+	while (any && ran < most) {
 		struct task *own = task_new(t->world, t->db);
-		struct taken taken = {0};
 
 		own->actor = actor_system();
-		bool any = change(own, take, &name, &taken) == OUTCOME_OK && taken.any;
-
-		if (any && (taken.work.job || taken.work.listener))
-			run_one(own, &taken);
+		any = run_next(own, &name, &ran);
 		task_free(own);
-		if (!any)
-			break;
-		ran++;
 	}
 	must_in_task(t->number);
 	return ran;

@@ -1,7 +1,7 @@
 --- jobs_insert: change
 --- in  id job_id, name text, subject int, due_at time
-INSERT INTO job (id, name, subject, due_at, lease_until, attempts, parked, outcome)
-VALUES (:id, :name, :subject, :due_at, 0, 0, 0, '')
+INSERT INTO job (id, name, subject, due_at, free_at, attempts, parked, outcome)
+VALUES (:id, :name, :subject, :due_at, :due_at, 0, 0, '')
 ON CONFLICT (name, subject, due_at) DO NOTHING;
 
 --- jobs_first_due: one
@@ -9,35 +9,33 @@ ON CONFLICT (name, subject, due_at) DO NOTHING;
 --- out id job_id, name text, subject int, attempts int
 --- sqlite
 SELECT id, name, subject, attempts FROM job
- WHERE parked = 0 AND due_at <= :now AND lease_until <= :now
- ORDER BY due_at, id LIMIT 1;
+ WHERE parked = 0 AND free_at <= :now ORDER BY free_at, id LIMIT 1;
 --- pg
 SELECT id, name, subject, attempts FROM job
- WHERE parked = 0 AND due_at <= :now AND lease_until <= :now
- ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED;
+ WHERE parked = 0 AND free_at <= :now ORDER BY free_at, id LIMIT 1 FOR UPDATE SKIP LOCKED;
 
 --- jobs_first_due_named: one
 --- in  now time, name text
 --- out id job_id, name text, subject int, attempts int
 SELECT id, name, subject, attempts FROM job
- WHERE parked = 0 AND due_at <= :now AND lease_until <= :now AND name = :name
- ORDER BY due_at, id LIMIT 1;
+ WHERE parked = 0 AND free_at <= :now AND name = :name ORDER BY free_at, id LIMIT 1;
 
 --- jobs_take: change, exactly 1
---- in  id job_id, lease_until time
-UPDATE job SET lease_until = :lease_until, attempts = attempts + 1 WHERE id = :id;
+--- in  id job_id, until time
+UPDATE job SET free_at = :until, attempts = attempts + 1 WHERE id = :id;
 
+-- The attempt that ends is named: a worker whose lease ran out settles nothing any more.
 --- jobs_done: change
---- in  id job_id
-DELETE FROM job WHERE id = :id;
+--- in  id job_id, attempt int
+DELETE FROM job WHERE id = :id AND attempts = :attempt;
 
---- jobs_again: change, exactly 1
---- in  id job_id, due_at time, outcome text
-UPDATE job SET due_at = :due_at, lease_until = 0, outcome = :outcome WHERE id = :id;
+--- jobs_again: change
+--- in  id job_id, attempt int, free_at time, outcome text
+UPDATE job SET free_at = :free_at, outcome = :outcome WHERE id = :id AND attempts = :attempt;
 
---- jobs_park: change, exactly 1
---- in  id job_id, outcome text
-UPDATE job SET parked = 1, lease_until = 0, outcome = :outcome WHERE id = :id;
+--- jobs_park: change
+--- in  id job_id, attempt int, outcome text
+UPDATE job SET parked = 1, outcome = :outcome WHERE id = :id AND attempts = :attempt;
 
 --- jobs_waiting: one
 --- in  name text, subject int

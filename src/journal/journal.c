@@ -38,18 +38,19 @@ static struct seal_place body_place(int64_t id)
 	return (struct seal_place){"journal", "body", id};
 }
 
-struct str journal_commitment(struct arena *a, struct str salt, struct str sealed)
+struct str journal_commitment(struct arena *a, const struct journal_chain_after_row *row)
 {
-	const struct str parts[] = {salt, sealed};
+	const struct str parts[] = {row->salt, row->key, row->body};
 
-	return hash_parts(a, parts, 2);
+	return hash_parts(a, parts, sizeof parts / sizeof *parts);
 }
 
 /* Everything that is not sealed stands in the chain in the clear, so that no part of a row can be altered. */
 struct str journal_chain(struct arena *a, struct str before, const struct journal_chain_after_row *row)
 {
-	struct str numbers = str_printf(a, "%lld %lld %lld %lld", (long long)row->subject, (long long)row->place,
-					(long long)row->at, (long long)row->actor.v);
+	struct str numbers = str_printf(a, "%lld %lld %lld %lld %lld %lld", (long long)row->id.v,
+					(long long)row->subject, (long long)row->scope_of.v,
+					(long long)row->place, (long long)row->at, (long long)row->actor.v);
 	const struct str parts[] = {before,	     row->subject_kind, numbers,	row->what,
 				    row->actor_role, row->actor_name,	row->commitment};
 
@@ -61,13 +62,14 @@ void journal_note(struct task *t, const struct journal_entry *e)
 	struct journal_last_row last = {0};
 	struct data_key key;
 	char salt[SALT_BYTES];
-	struct journal_id id = {task_id(t)};
 
 	journal_last(t, str_of(e->subject_kind), e->subject, &last);
 	random_bytes(salt, sizeof salt);
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
-	struct str body = seal(t->arena, &key, body_place(id.v), pack(t->arena, e->facts));
 	struct journal_chain_after_row row = {
+		.id = {task_id(t)},
+		.scope_of = e->scope,
+		.key = wrapped,
 		.subject_kind = str_of(e->subject_kind),
 		.subject = e->subject,
 		.at = task_now(t),
@@ -79,21 +81,22 @@ void journal_note(struct task *t, const struct journal_entry *e)
 		.salt = {salt, sizeof salt},
 	};
 
-	row.commitment = journal_commitment(t->arena, row.salt, body);
+	row.body = seal(t->arena, &key, body_place(row.id.v), pack(t->arena, e->facts));
+	row.commitment = journal_commitment(t->arena, &row);
 	row.chain = journal_chain(t->arena, last.chain, &row);
 	journal_insert(t, &(struct journal_insert_in){
-				  .id = id,
+				  .id = row.id,
 				  .subject_kind = row.subject_kind,
 				  .subject = row.subject,
-				  .scope_of = e->scope,
+				  .scope_of = row.scope_of,
 				  .at = row.at,
 				  .what = row.what,
 				  .actor = row.actor,
 				  .actor_role = row.actor_role,
 				  .actor_name = row.actor_name,
 				  .place = row.place,
-				  .body = body,
-				  .key = wrapped,
+				  .body = row.body,
+				  .key = row.key,
 				  .commitment = row.commitment,
 				  .salt = row.salt,
 				  .chain = row.chain,

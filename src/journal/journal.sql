@@ -21,11 +21,10 @@ SELECT id, at, what, actor_role, actor_name, body, key FROM journal
 --- journal_chain_after: many, at most 500
 --- unscoped: the whole record is verified, whoever it belongs to
 --- in  subject_kind text, subject int, place int
---- out id journal_id, subject_kind text, subject int, at time, what text, actor account_id?, actor_role text, actor_name text, place int, body bytes?, commitment bytes, salt bytes, chain bytes
-SELECT id, subject_kind, subject_id, at, what, actor_id, actor_role, actor_name, place, body, commitment, salt, chain
+--- out id journal_id, subject_kind text, subject int, scope_of unit_id, at time, what text, actor account_id?, actor_role text, actor_name text, place int, body bytes?, key bytes, commitment bytes, salt bytes, chain bytes
+SELECT id, subject_kind, subject_id, scope_id AS scope_of, at, what, actor_id, actor_role, actor_name, place, body, key, commitment, salt, chain
   FROM journal
- WHERE (subject_kind = :subject_kind AND subject_id = :subject AND place > :place)
-    OR (subject_kind = :subject_kind AND subject_id > :subject) OR subject_kind > :subject_kind
+ WHERE (subject_kind, subject_id, place) > (:subject_kind, :subject, :place)
  ORDER BY subject_kind, subject_id, place LIMIT 500;
 
 --- read_log_find: one

@@ -1,60 +1,48 @@
 #include "journal/journal_internal.h"
 
-#include "base/seal.h"
-
-/* Where the walk stands: the row before, copied out of the arena, and the chain value that it left. */
-struct walk {
-	char subject_kind[32], chain[SEAL_HASH_BYTES];
-	int64_t subject, place;
-};
-
-static void step_to(struct walk *w, const struct journal_chain_after_row *row)
+/* The row before is of another subject at the start of a chain. */
+static bool holds(struct task *t, const struct journal_chain_after_row *before,
+		  const struct journal_chain_after_row *row)
 {
-	must(row->subject_kind.len < sizeof w->subject_kind && row->chain.len == sizeof w->chain);
-	memset(w->subject_kind, 0, sizeof w->subject_kind);
-	memcpy(w->subject_kind, row->subject_kind.ptr, row->subject_kind.len);
-	memcpy(w->chain, row->chain.ptr, sizeof w->chain);
-	w->subject = row->subject;
-	w->place = row->place;
-}
-
-static bool holds(struct task *t, const struct walk *before, const struct journal_chain_after_row *row)
-{
-	bool same = before->subject == row->subject && str_is(row->subject_kind, before->subject_kind);
-	struct str chain = same ? (struct str){before->chain, sizeof before->chain} : STR_NONE;
+	bool same = before->subject == row->subject && str_eq(row->subject_kind, before->subject_kind);
 
 	if (row->place != (same ? before->place : 0) + 1)
 		return false;
-	if (row->body.ptr && !str_eq(journal_commitment(t->arena, row->salt, row->body), row->commitment))
+	if (row->body.ptr && !str_eq(journal_commitment(t->arena, row), row->commitment))
 		return false;
-	return str_eq(journal_chain(t->arena, chain, row), row->chain);
+	return str_eq(journal_chain(t->arena, same ? before->chain : STR_NONE, row), row->chain);
 }
 
-/* One batch from where the walk stands; how many rows there were. */
-static size_t verify_some(struct task *t, struct walk *walk, struct buf *findings)
+/* One batch after the row *last, which it moves on; how many rows there were. */
+static size_t verify_some(struct task *t, struct journal_chain_after_row *last, struct buf *findings)
 {
 	struct journal_chain_after_row *rows;
-	size_t n = journal_chain_after(t, str_of(walk->subject_kind), walk->subject, walk->place, &rows);
+	size_t n = journal_chain_after(t, last->subject_kind, last->subject, last->place, &rows);
 
 	for (size_t i = 0; i < n; i++) {
-		if (!holds(t, walk, &rows[i]))
+		if (!holds(t, last, &rows[i]))
 			buf_addf(findings, "journal: entry %lld of %" STR_F " %lld was altered or is missing\n",
 				 (long long)rows[i].place, STR_A(rows[i].subject_kind), (long long)rows[i].subject);
-		step_to(walk, &rows[i]);
+		*last = rows[i];
 	}
+	if (db_failed(t))
+		buf_addz(findings, "journal: the record could not be read to its end\n");
 	return n;
 }
 
+/* Each batch has a task of its own, so that a long record needs no more memory than a short one. */
 void journal_verify(struct task *t, struct buf *findings)
 {
-	struct walk walk = {0};
+	struct journal_chain_after_row last = {.subject_kind = STR("")};
+	struct task *before = NULL, *batch;
 	size_t n;
 
 	do {
-		struct arena_mark mark = arena_mark(t->arena);
-
-		n = verify_some(t, &walk, findings);
-		if (buf_str(findings).len == 0) /* findings live in an arena that may be this one */
-			arena_rewind(t->arena, mark);
+		batch = task_new(t->world, t->db);
+		n = verify_some(batch, &last, findings);
+		task_free(before); /* the last row stood there until now */
+		before = batch;
 	} while (n);
+	task_free(batch);
+	must_in_task(t->number);
 }

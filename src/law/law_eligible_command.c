@@ -126,16 +126,6 @@ static json_t *rules_json(const struct eligible_result *r)
 	return rules;
 }
 
-/* One text for people who quote it; the list stands beside it. */
-static struct str joined_cites(struct arena *a, const struct eligible_result *r)
-{
-	struct buf b = buf_new(a, TEXT_MOST);
-
-	for (size_t i = 0; i < r->cites_count; i++)
-		buf_addf(&b, "%s%s", i ? "; " : "", r->cites[i]);
-	return buf_str(&b);
-}
-
 /* The questions of law on which the answer hangs, with who decides them. */
 static struct str reason(struct arena *a, const struct eligible_result *r)
 {
@@ -163,10 +153,10 @@ static void print_json(struct arena *a, const struct eligible_result *r)
 	for (size_t i = 0; i < r->cites_count; i++)
 		add_text(cites, r->cites[i]);
 	json_t *answer = json_pack(
-		"{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s, s:o, s:o, s:o}", "answer",
+		"{s:s, s:o, s:o, s:o, s:o, s:o, s:b, s:o, s:o, s:o}", "answer",
 		eligible_answer_code(r->answer), "ask", ask, "categories", categories, "needs",
-		needs_json(r), "cite", text_json(joined_cites(a, r)), "cites", cites, "version",
-		text_json(r->version), "verified", r->verified ? "yes" : "no", "reason",
+		needs_json(r), "cite", cites, "version",
+		text_json(r->version), "verified", r->verified, "reason",
 		text_json(reason(a, r)), "open", open_json(r), "rules", rules_json(r));
 
 	must(answer != NULL);

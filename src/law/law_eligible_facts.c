@@ -1,6 +1,8 @@
 /* Facts by name: reading what people write, and what it says when it is wrong. */
 #include "law/law_eligible_internal.h"
 
+#include <stdlib.h>
+
 static const char *const fact_names[ELIGIBLE_FACT_COUNT] = {
 #define X(name, code) [ELIGIBLE_FACT_##name] = code,
 	ELIGIBLE_FACTS(X)
@@ -142,6 +144,25 @@ static bool read_value(struct arena *a, enum eligible_fact f, struct str value,
 	return read_flag(a, str_of(fact_names[f]), value, &facts->is[f], problem);
 }
 
+/* "16-17", "60-": completed years, when the date of birth is not known. */
+static bool read_age(struct arena *a, struct str value, struct eligible_facts *facts,
+		     struct str *problem)
+{
+	int64_t least, most = ELIGIBLE_AGE_MOST;
+	struct str low, high;
+
+	if (!str_cut(value, '-', &low, &high) || !str_int(low, &least) ||
+	    (high.len && !str_int(high, &most)) || least < 0 || most < least ||
+	    most > ELIGIBLE_AGE_MOST) {
+		*problem = str_printf(a, "\"%" STR_F "\" is not an age; write it like 16-17 or 60-",
+				      STR_A(value));
+		return false;
+	}
+	facts->age_least = (int)least;
+	facts->age_most = (int)most;
+	return true;
+}
+
 static bool twice(struct arena *a, struct str name, struct str *problem)
 {
 	*problem = str_printf(a, "%" STR_F " is given twice", STR_A(name));
@@ -159,6 +180,12 @@ bool eligible_facts_read(struct arena *a, struct str text, struct eligible_facts
 		return day_is_none(facts->age_on)
 			       ? read_day(a, name, value, &facts->age_on, problem)
 			       : twice(a, name, problem);
+	if (has_value && str_is(name, "age")) {
+		if (facts->given[ELIGIBLE_FACT_BORN])
+			return twice(a, name, problem);
+		facts->given[ELIGIBLE_FACT_BORN] = read_age(a, value, facts, problem);
+		return facts->given[ELIGIBLE_FACT_BORN];
+	}
 	if (!has_value || !eligible_fact_find(name, &f)) {
 		*problem = str_printf(
 			a, "\"%" STR_F "\" is not a fact; allowed: NAME=VALUE with age_on, %" STR_F,
@@ -169,6 +196,45 @@ bool eligible_facts_read(struct arena *a, struct str text, struct eligible_facts
 		return twice(a, name, problem);
 	facts->given[f] = read_value(a, f, value, facts, problem);
 	return facts->given[f];
+}
+
+static struct str fact_line(struct arena *a, const struct eligible_facts *facts,
+			    enum eligible_fact f)
+{
+	static const char *const words[] = {
+		[LAW_UNKNOWN] = "unknown", [LAW_NO] = "no", [LAW_YES] = "yes"};
+
+	if (f == ELIGIBLE_FACT_ROLE)
+		return str_printf(a, "role=%s", role_names[facts->role]);
+	if (f != ELIGIBLE_FACT_BORN)
+		return str_printf(a, "%s=%s", fact_names[f], words[facts->is[f]]);
+	if (!day_is_none(facts->born))
+		return str_printf(a, "born=%" STR_F, STR_A(day_format(a, facts->born)));
+	if (facts->age_most == ELIGIBLE_AGE_MOST)
+		return facts->age_least ? str_printf(a, "age=%d-", facts->age_least)
+					: STR("born=unknown");
+	return str_printf(a, "age=%d-%d", facts->age_least, facts->age_most);
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+struct str eligible_facts_write(struct arena *a, const struct eligible_facts *facts)
+{
+	struct buf b = buf_new(a, 2000);
+	struct str lines[ELIGIBLE_FACT_COUNT];
+	size_t count = 0;
+
+	for (int f = 0; f < ELIGIBLE_FACT_COUNT; f++)
+		if (facts->given[f])
+			lines[count++] = fact_line(a, facts, (enum eligible_fact)f);
+	qsort(lines, count, sizeof *lines, by_name);
+	for (size_t i = 0; i < count; i++)
+		buf_addf(&b, "%s%" STR_F, i ? "\n" : "", STR_A(lines[i]));
+	must(!buf_full(&b));
+	return buf_str(&b);
 }
 
 struct str eligible_facts_problem(struct arena *a, const struct eligible_facts *facts,

@@ -81,12 +81,19 @@ void people_open_line(struct task *t, const struct person_sealed *sealed, struct
 {
 	struct data_key key;
 
-	*out = (struct person){.id = sealed->id, .name = STR(""), .birth = STR(""), .erased = !sealed->key.ptr};
+	*out = (struct person){.id = sealed->id,
+			       .name = STR(""),
+			       .birth = STR(""),
+			       .id_number = STR(""),
+			       .phone = STR(""),
+			       .erased = !sealed->key.ptr};
 	if (out->erased)
 		return;
 	must(data_key_open(t->world->keys, sealed->key, &key));
 	out->name = open_column(t, &key, place("name", sealed->id), sealed->name);
 	out->birth = open_column(t, &key, place("birth", sealed->id), sealed->birth);
+	out->id_number = open_column(t, &key, place("id_number", sealed->id), sealed->id_number);
+	out->phone = open_column(t, &key, place("phone", sealed->id), sealed->phone);
 }
 
 int people_age(struct str birth, struct day on)
@@ -101,20 +108,20 @@ int people_age(struct str birth, struct day on)
 	return now.year - then.year - (before ? 1 : 0);
 }
 
-/* An absent text of a correction leaves what is stored. */
+/* A blank of a correction leaves what is stored: it is a field that nobody filled in. */
 static void keep(struct str *given, struct str stored)
 {
-	if (!given->ptr)
+	if (given->len == 0)
 		*given = stored;
 }
 
-static void fill_absent(struct person *given, const struct person *stored)
+static void fill_blank(struct person *given, const struct person *stored)
 {
 #define X(column) keep(&given->column, stored->column);
 	SEALED(X)
 #undef X
 	keep(&given->ethnic, stored->ethnic);
-	if (!given->commune_code.ptr) {
+	if (given->commune_code.len == 0) {
 		given->commune_code = stored->commune_code;
 		given->place_day = stored->place_day;
 	}
@@ -129,7 +136,7 @@ void people_correct(struct task *t, const struct person *who)
 	if (!person_find(t, who->id, &row) || !row.key.ptr)
 		return;
 	open_row(t, &row, &stored);
-	fill_absent(&now, &stored);
+	fill_blank(&now, &stored);
 	must(data_key_open(t->world->keys, row.key, &key));
 	struct person_update_in update = {.id = who->id,
 					  .commune_code = now.commune_code,
@@ -141,6 +148,7 @@ void people_correct(struct task *t, const struct person *who)
 	SEALED(X)
 #undef X
 	person_update(t, &update);
+	person_index_clear(t, who->id);
 	people_index(t, who->id, &now);
 }
 

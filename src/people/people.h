@@ -21,7 +21,7 @@ struct person {
 
 /* Inside an op: seals and indexes; `who->id` is ignored, the new id is returned. */
 struct person_id people_add(struct task *t, struct unit_id scope, const struct person *who);
-/* Inside an op: rewrites what is given; an absent text leaves what is stored (a blank never erases). */
+/* Inside an op: rewrites what is given; an absent or empty text leaves what is stored: a blank never erases. */
 void people_correct(struct task *t, const struct person *who);
 /* False when there is no such person.  An erased one comes back with `erased` and empty texts. */
 bool people_find(struct task *t, struct person_id id, struct person *out);
@@ -29,8 +29,9 @@ bool people_find(struct task *t, struct person_id id, struct person *out);
 struct person_sealed {
 	struct person_id id;
 	struct str key, name, birth; /* key absent: erased */
+	struct str id_number, phone; /* absent: not asked for */
 };
-/* Name and birth alone. */
+/* What the list asked for; the other texts are empty. */
 void people_open_line(struct task *t, const struct person_sealed *sealed, struct person *out);
 /* Completed years on that day; -1 when the day of birth is not known. */
 int people_age(struct str birth, struct day on);

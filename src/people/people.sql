@@ -31,30 +31,41 @@ ON CONFLICT (kind, value, person_id) DO NOTHING;
 --- in  person person_id
 DELETE FROM person_index WHERE person_id = :person;
 
---- person_by_index: many, at most 200
+-- Whoever has this blind index, the newest first.
+--- person_by_index: many, at most 40
+--- unscoped: the search looks over all units; what may be shown of a hit is the caller's to decide
 --- in  kind text, value bytes
---- out person person_id
-SELECT person_id FROM person_index WHERE kind = :kind AND value = :value ORDER BY person_id DESC LIMIT 200;
+--- out id person_id, key bytes?, name bytes?, birth bytes?, id_number bytes?, phone bytes?
+SELECT p.id, p.key, p.name, p.birth, p.id_number, p.phone FROM person_index i JOIN person p ON p.id = i.person_id
+ WHERE i.kind = :kind AND i.value = :value ORDER BY i.person_id DESC LIMIT 40;
 
---- person_by_index_own: many, at most 200
+--- person_by_index_own: many, at most 40
 --- in  kind text, value bytes
 --- out like person_by_index
-SELECT i.person_id FROM person_index i JOIN person p ON p.id = i.person_id
+SELECT p.id, p.key, p.name, p.birth, p.id_number, p.phone FROM person_index i JOIN person p ON p.id = i.person_id
  WHERE i.kind = :kind AND i.value = :value AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
- ORDER BY i.person_id DESC LIMIT 200;
+ ORDER BY i.person_id DESC LIMIT 40;
 
---- person_by_syllables: many, at most 200
---- in  one bytes, other bytes
---- out person person_id
-SELECT a.person_id FROM person_index a
-  JOIN person_index b ON b.kind = 'syllable' AND b.value = :other AND b.person_id = a.person_id
- WHERE a.kind = 'syllable' AND a.value = :one ORDER BY a.person_id DESC LIMIT 200;
+-- Whoever has the last syllable and another one; those who share most come first, so that a limit cuts off the least.
+--- person_by_syllables: many, at most 40
+--- unscoped: the search looks over all units; what may be shown of a hit is the caller's to decide
+--- in  last bytes, one bytes, two bytes, three bytes, four bytes
+--- out like person_by_index
+SELECT p.id, p.key, p.name, p.birth, p.id_number, p.phone
+  FROM (SELECT a.person_id, count(*) AS shared FROM person_index a
+	  JOIN person_index b ON b.kind = 'syllable' AND b.value IN (:one, :two, :three, :four) AND b.person_id = a.person_id
+	 WHERE a.kind = 'syllable' AND a.value = :last
+	 GROUP BY a.person_id ORDER BY shared DESC, a.person_id DESC LIMIT 40) h
+  JOIN person p ON p.id = h.person_id ORDER BY h.shared DESC, h.person_id DESC;
 
---- person_by_syllables_own: many, at most 200
---- in  one bytes, other bytes
---- out like person_by_syllables
-SELECT a.person_id FROM person_index a
-  JOIN person_index b ON b.kind = 'syllable' AND b.value = :other AND b.person_id = a.person_id
-  JOIN person p ON p.id = a.person_id
- WHERE a.kind = 'syllable' AND a.value = :one AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
- ORDER BY a.person_id DESC LIMIT 200;
+--- person_by_syllables_own: many, at most 40
+--- in  last bytes, one bytes, two bytes, three bytes, four bytes
+--- out like person_by_index
+SELECT p.id, p.key, p.name, p.birth, p.id_number, p.phone
+  FROM (SELECT a.person_id, count(*) AS shared FROM person_index a
+	  JOIN person q ON q.id = a.person_id
+	  JOIN person_index b ON b.kind = 'syllable' AND b.value IN (:one, :two, :three, :four) AND b.person_id = a.person_id
+	 WHERE a.kind = 'syllable' AND a.value = :last
+	   AND q.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	 GROUP BY a.person_id ORDER BY shared DESC, a.person_id DESC LIMIT 40) h
+  JOIN person p ON p.id = h.person_id ORDER BY h.shared DESC, h.person_id DESC;

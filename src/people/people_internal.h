@@ -4,7 +4,7 @@
 #include "people.sql.h"
 #include "people/people.h"
 
-/* Writes the blind indexes of a person; those that stood there are gone first. */
+/* Writes the blind indexes of a person who has none. */
 void people_index(struct task *t, struct person_id id, const struct person *who);
 
 #endif

@@ -1,7 +1,8 @@
 /*
  * Names are compared folded and without regard to order: family names come first or last, are left out, or do not
- * exist (Y Bham).  A year of birth that differs speaks against; a date that agrees speaks strongly for.  The weights
- * were set so that the same name alone asks a person to look, and never decides.
+ * exist (Y Bham).  A year of birth that differs speaks against; a date that agrees speaks strongly for.  So do other
+ * numbers of identity, but one of the two may be mistyped.  The weights were set so that the same name alone asks a
+ * person to look, and never decides.
  */
 #include "people/people_rules.h"
 
@@ -11,6 +12,7 @@
 #define UNKNOWN_BIRTH 0.10
 #define OTHER_BIRTH (-0.25)
 #define SAME_PHONE 0.20
+#define OTHER_NUMBER (-0.20)
 #define PHONE_ALONE 0.50
 
 size_t people_syllables(struct str folded, struct str out[SYLLABLES_MOST])
@@ -65,10 +67,11 @@ double people_likeness(const struct person_traits *one, const struct person_trai
 {
 	bool same_phone = one->phone.len && str_eq(one->phone, other->phone);
 	double birth = birth_score(one->birth, other->birth), name = same_syllables(one->name, other->name);
-	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0);
+	bool numbers = one->id_number.len && other->id_number.len;
+	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0) + (numbers ? OTHER_NUMBER : 0);
 
 	*why = birth >= SAME_YEAR ? "name_birth" : "name";
-	if (one->id_number.len && str_eq(one->id_number, other->id_number)) {
+	if (numbers && str_eq(one->id_number, other->id_number)) {
 		*why = "id_number";
 		return 1;
 	}

@@ -10,8 +10,8 @@ CREATE TABLE journal ( -- growing; readers: journal: what happened to a subject,
 	actor_name text NOT NULL, -- as shown then; a citizen's is 'citizen'
 	place int NOT NULL, -- 1, 2, 3 ... in the subject's chain
 	body bytes, -- personal: sealed facts of the entry (see journal.h); NULL when purged
-	key bytes NOT NULL, -- the wrapped data key of body
-	commitment bytes NOT NULL, -- hash of salt and sealed body: stays when the body is purged
+	key bytes NOT NULL, -- the wrapped data key of body; may be emptied when the body is purged
+	commitment bytes NOT NULL, -- hash of salt, key and sealed body: stays when the body is purged
 	salt bytes NOT NULL, -- 16 random bytes
 	chain bytes NOT NULL, -- hash of the previous chain value and this row
 	UNIQUE (subject_kind, subject_id, place)

@@ -1,4 +1,5 @@
-CREATE TABLE person ( -- growing; readers: people, requests, cases: a client or another party of a matter, sealed
+-- readers: people, requests, cases
+CREATE TABLE person ( -- growing: a client or another party of a matter, sealed
 	id id PRIMARY KEY, -- person_id
 	scope_id id NOT NULL REFERENCES unit, -- the unit that wrote the person down
 	key bytes, -- the wrapped data key; NULL when the person was erased
@@ -19,5 +20,5 @@ CREATE TABLE person_index ( -- growing: keyed blind indexes beside the sealed pe
 	value bytes NOT NULL, -- blind_index(kind, folded)
 	person_id id NOT NULL REFERENCES person, -- whose
 	PRIMARY KEY (kind, value, person_id)
-);
+) WITHOUT ROWID;
 CREATE INDEX person_index_person ON person_index (person_id);

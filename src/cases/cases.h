@@ -1,0 +1,85 @@
+/* Accepted matters: register, assignment with conflict check, work, end.  Acceptance is the register entry. */
+#ifndef CASES_CASES_H
+#define CASES_CASES_H
+
+#include "requests/requests.h"
+
+struct case_file {
+	struct case_id id;
+	struct unit_id scope;
+	struct request_id request;
+	struct person_id person;
+	struct provider_id provider; /* v = 0 before assignment */
+	struct str number, form, matter, arrested, state, accepted_by, ending, law_version;
+	int64_t accepted_at, assigned_at, taken_at, ended_at, rev;
+};
+
+/* Within the actor's scope; a provider sees their own cases only. */
+bool cases_find(struct task *t, struct case_id id, struct case_file *out);
+bool cases_of_request(struct task *t, struct request_id request, struct case_file *out);
+
+struct cases_accept_in {
+	struct request_id request;
+	int64_t rev;
+	struct str form;     /* 'litigation', 'representation', 'consultation' */
+	struct str arrested; /* as the receiver established: 'yes' or 'no' */
+	struct str opposing[4]; /* names of the other side, absent when fewer */
+	struct str opposing_birth[4]; /* theirs, as of struct person; absent when not known */
+	bool at_once;        /* accepted before all papers are there: the supplement clock runs */
+};
+struct cases_accept_out {
+	struct case_id id;
+	struct str number;
+};
+/* Enters the matter in the register; starts the clocks that law/vn names for the form and the person's situation. */
+enum outcome cases_accept(struct task *t, const struct cases_accept_in *in, struct cases_accept_out *out);
+
+/* What a conflict search found for one provider; the other matter is never named. */
+struct conflict {
+	struct provider_id provider;
+	const char *result; /* "clear", "likeness", "conflict" */
+	int score;          /* hundredths */
+};
+/* The same for all of them by one search; `found` comes with the providers set. */
+void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found, size_t count);
+void cases_conflict(struct task *t, const struct case_file *c, struct provider_id provider, struct conflict *out);
+
+struct cases_assign_in {
+	struct case_id id;
+	int64_t rev;
+	struct provider_id provider;
+	struct str clearance; /* the director's words when a likeness was found; else empty */
+};
+struct cases_assign_out {
+	int64_t assigned_at;
+};
+/* CONFLICT when the provider is on the other side, or a likeness was not answered; INVALID when the kind may not do it. */
+enum outcome cases_assign(struct task *t, const struct cases_assign_in *in, struct cases_assign_out *out);
+
+struct cases_take_in {
+	struct case_id id;
+	int64_t rev;
+};
+/* The assigned provider takes the case on. */
+enum outcome cases_take(struct task *t, const struct cases_take_in *in, struct nothing *out);
+
+struct cases_work_in {
+	struct case_id id;
+	struct day day;
+	int64_t minutes;
+	struct str kind, note;
+};
+enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct nothing *out);
+
+struct cases_end_in {
+	struct case_id id;
+	int64_t rev;
+	struct str ending; /* 'done' */
+	struct str note;   /* what came of it, for the client */
+};
+/* Ends the matter; the hand-over clock starts. */
+enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out);
+
+extern const struct module cases_module;
+
+#endif

@@ -1,0 +1,147 @@
+--- register_next: one
+--- in  unit unit_id, book text, year int
+--- out last int
+INSERT INTO register_counter (unit_id, register, year, last) VALUES (:unit, :book, :year, 1)
+ON CONFLICT (unit_id, register, year) DO UPDATE SET last = register_counter.last + 1
+RETURNING last;
+
+--- case_insert: change, exactly 1
+--- unscoped: the op has found the request through its own scoped query
+--- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, form text, matter text, arrested text, accepted_at time, accepted_by text, law_version text
+INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev)
+VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted', :accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1);
+
+--- case_find: one
+--- in  id case_id
+--- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text, matter text, arrested text, state text, accepted_at time, accepted_by text, provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text, law_version text, rev int
+SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev
+  FROM case_file WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+
+--- case_of_request: one
+--- unscoped: the caller has found the request, by seat or by code
+--- in  request request_id
+--- out like case_find
+SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev
+  FROM case_file WHERE request_id = :request;
+
+--- case_assign: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, provider provider_id, at time
+UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = :at, rev = rev + 1 WHERE id = :id;
+
+--- case_take: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, at time
+UPDATE case_file SET state = 'working', taken_at = :at, rev = rev + 1 WHERE id = :id;
+
+--- case_end: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, at time, ending text
+UPDATE case_file SET state = 'ended', ended_at = :at, ending = :ending, rev = rev + 1 WHERE id = :id;
+
+-- A page of the register with names and the nearest clock, and one row more when there is a next page.
+--- case_list: many, at most 51
+--- in  state text, provider provider_id?, before_at time, before case_id
+--- out id case_id, number text, form text, matter text, arrested text, state text, accepted_at time, provider_name text?, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
+SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at, v.name AS provider_name,
+	c.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+  FROM case_file c JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
+  LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
+	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running' ORDER BY o.due_at, o.id LIMIT 1)
+ WHERE c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (:state = '' OR c.state = :state) AND (:provider IS NULL OR c.provider_id = :provider)
+   AND (c.accepted_at < :before_at OR (c.accepted_at = :before_at AND c.id < :before))
+ ORDER BY c.accepted_at DESC, c.id DESC LIMIT 51;
+
+--- case_load: many, at most 500
+--- out provider provider_id?, open int
+SELECT provider_id, count(*) AS open FROM case_file
+ WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND provider_id IS NOT NULL AND state IN ('assigned', 'working')
+ GROUP BY provider_id ORDER BY provider_id NULLS LAST LIMIT 500;
+
+--- party_insert: change, exactly 1
+--- unscoped: the party takes the scope of its case
+--- in  id party_id, scope_of unit_id, case_file case_id, person person_id, side text
+INSERT INTO case_party (id, scope_id, case_id, person_id, side) VALUES (:id, :scope_of, :case_file, :person, :side);
+
+--- parties_of: many, at most 50
+--- unscoped: the page has opened the case through its own scoped query
+--- in  case_file case_id
+--- out id party_id, person person_id, side text
+SELECT id, person_id, side FROM case_party WHERE case_id = :case_file ORDER BY id LIMIT 50;
+
+--- cases_of_client: many, at most 50
+--- unscoped: the conflict search looks over all organisations and shows none of their matters
+--- in  person person_id
+--- out case_file case_id, provider provider_id?
+SELECT id AS case_file, provider_id FROM case_file WHERE person_id = :person ORDER BY id DESC LIMIT 50;
+
+--- cases_of_party: many, at most 50
+--- unscoped: the conflict search looks over all organisations and shows none of their matters
+--- in  person person_id
+--- out case_file case_id, provider provider_id?, side text
+SELECT c.id AS case_file, c.provider_id, p.side FROM case_party p JOIN case_file c ON c.id = p.case_id
+ WHERE p.person_id = :person ORDER BY c.id DESC LIMIT 50;
+
+--- conflict_insert: change, exactly 1
+--- unscoped: the check takes the scope of its case
+--- in  case_file case_id, provider provider_id, scope_of unit_id, at time, result text, score int, cleared_by text, clearance text
+INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by, clearance)
+VALUES (:case_file, :provider, :scope_of, :at, :result, :score, :cleared_by, :clearance);
+
+--- work_insert: change, exactly 1
+--- unscoped: the note takes the scope of its case
+--- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text, key bytes, note bytes, at time, by text
+INSERT INTO case_work (id, scope_id, case_id, day, minutes, kind, key, note, written_at, written_by)
+VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :key, :note, :at, :by);
+
+--- work_of: many, at most 500
+--- unscoped: the page has opened the case through its own scoped query
+--- in  case_file case_id
+--- out id note_id, day date, minutes int, kind text, key bytes, note bytes?, written_at time, by text
+SELECT id, day, minutes, kind, key, note, written_at, written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC, id DESC LIMIT 500;
+
+--- parties_named: many, at most 50
+--- unscoped: the page has opened the case through its own scoped query
+--- in  case_file case_id
+--- out side text, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?
+SELECT x.side, x.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
+  FROM case_party x JOIN person p ON p.id = x.person_id WHERE x.case_id = :case_file ORDER BY x.id LIMIT 50;
+
+--- conflict_last: one
+--- unscoped: the page has opened the case through its own scoped query
+--- in  case_file case_id, provider provider_id
+--- out at time, result text, score int, cleared_by text, clearance text
+SELECT at, result, score, cleared_by, clearance FROM conflict_check
+ WHERE case_id = :case_file AND provider_id = :provider ORDER BY at DESC LIMIT 1;
+
+-- What a search leads to: requests of the scope and their matters; with a provider, only what they are in charge of.
+--- matters_of_person: many, at most 20
+--- in  person person_id, provider provider_id?
+--- out request request_id, code text, filed_at time, case_file case_id?, number text?, scope_of unit_id, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?
+SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
+	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
+  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+ WHERE r.person_id = :person AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (:provider IS NULL OR c.provider_id = :provider)
+ ORDER BY r.id DESC LIMIT 20;
+
+--- matter_by_code: one
+--- in  code text, provider provider_id?
+--- out like matters_of_person
+SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
+	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
+  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+ WHERE r.code = :code AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (:provider IS NULL OR c.provider_id = :provider);
+
+--- matters_by_number: many, at most 20
+--- in  number text, provider provider_id?
+--- out like matters_of_person
+SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
+	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
+  FROM case_file c JOIN request r ON r.id = c.request_id JOIN person p ON p.id = r.person_id
+ WHERE c.number = :number AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (:provider IS NULL OR c.provider_id = :provider)
+ ORDER BY r.id DESC LIMIT 20;

@@ -1,0 +1,130 @@
+/* Acceptance is the entry in the register: it gives the number and starts the clocks of the case. */
+#include "cases/cases_internal.h"
+
+#include "jobs/jobs.h"
+#include "law/aid.h"
+
+/* 'TT.TGTT.01.2026': one gapless sequence per register and year of entry. */
+static struct str next_number(struct task *t, const struct unit *unit, const struct aid_form *form)
+{
+	struct register_next_row row = {0};
+	int year = day_to_civil(day_of(task_now(t))).year;
+
+	register_next(t, unit->id, str_of(form->reg), year, &row);
+	return str_printf(t->arena, "%" STR_F ".%s.%02lld.%d", STR_A(unit->code), form->reg, (long long)row.last, year);
+}
+
+/* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
+static void name_director(struct task *t, struct clock_start *clock)
+{
+	const struct law_clock *rule = law_clock_find(t->law, str_of(clock->rule), day_of(clock->start_at));
+	struct seat *seats;
+
+	if (!rule || strcmp(rule->owner, "organisation") != 0) /* the client's own, or the provider's later on */
+		return;
+	if (access_seats_of(t, clock->scope, ROLE_DIRECTOR, &seats)) {
+		clock->owner_seat = seats[0].id;
+		clock->owner_name = seats[0].name;
+	}
+}
+
+static enum outcome start(struct task *t, const struct case_insert_in *row, const char *rule, const struct request *r)
+{
+	struct clock_start clock = {
+		.rule = rule,
+		.subject_kind = "case",
+		.subject = row->id.v,
+		.subject_name = row->number,
+		.scope = row->scope_of,
+		.start_at = row->accepted_at,
+	};
+
+	if (str_is(r->hard_area, "yes"))
+		clock.facts[0] = (struct clock_fact){"hard_area", "yes"};
+	name_director(t, &clock);
+	return clocks_start(t, &clock);
+}
+
+static enum outcome start_clocks(struct task *t, const struct case_insert_in *row, const struct aid_form *form,
+				 const struct request *r, bool at_once)
+{
+	const char *rules[] = {
+		aid_assign_clock(form, str_is(row->arrested, "yes")),
+		form->advise,
+		at_once ? aid_clock_of(t->law, "accepted_at_once", day_of(row->accepted_at)) : NULL,
+	};
+
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+		enum outcome o = rules[i] ? start(t, row, rules[i], r) : OUTCOME_OK;
+
+		if (o != OUTCOME_OK)
+			return o;
+	}
+	return OUTCOME_OK;
+}
+
+static void add_parties(struct task *t, const struct case_insert_in *row, const struct cases_accept_in *in)
+{
+	for (size_t i = 0; i < sizeof in->opposing / sizeof *in->opposing; i++) {
+		struct str name = str_trim(in->opposing[i]);
+
+		if (name.len == 0)
+			continue;
+		struct person_id person = people_add(
+			t, row->scope_of, &(struct person){.name = name, .birth = in->opposing_birth[i]});
+
+		party_insert(t, (struct party_id){task_id(t)}, row->scope_of, row->id, person, STR("opposing"));
+	}
+}
+
+static void note(struct task *t, const struct case_insert_in *row, const struct request *r)
+{
+	const struct journal_fact facts[] = {{"number", row->number}, {"form", row->form}, {"arrested", row->arrested}, {0}};
+	struct case_file c = {.id = row->id, .scope = row->scope_of};
+
+	cases_note(t, &c, "case.accepted", facts);
+	journal_note(t, &(struct journal_entry){
+				.subject_kind = "request",
+				.subject = r->id.v,
+				.scope = r->scope,
+				.what = "request.accepted",
+				.facts = {{"number", row->number}},
+			});
+	event_emit(t, "cases.accepted", row->id.v);
+}
+
+enum outcome cases_accept(struct task *t, const struct cases_accept_in *in, struct cases_accept_out *out)
+{
+	const struct aid_form *form = aid_form_find(t->law, in->form, day_of(task_now(t)));
+	struct request r;
+	struct unit unit;
+
+	if (!form)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FORM_UNKNOWN, "form");
+	if (!requests_find(t, in->request, &r))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	enum outcome o = requests_mark_accepted(t, in->request, in->rev, in->form);
+
+	if (o != OUTCOME_OK)
+		return o;
+	must(agencies_find(t, r.scope, &unit) || db_failed(t));
+	struct case_insert_in row = {
+		.id = {task_id(t)},
+		.scope_of = r.scope,
+		.request = r.id,
+		.person = r.person,
+		.number = next_number(t, &unit, form),
+		.form = in->form,
+		.matter = r.matter,
+		.arrested = in->arrested,
+		.accepted_at = task_now(t),
+		.accepted_by = t->actor.name,
+		.law_version = law_version(t->arena, t->law, day_of(task_now(t))),
+	};
+
+	case_insert(t, &row);
+	add_parties(t, &row, in);
+	note(t, &row, &r);
+	*out = (struct cases_accept_out){row.id, row.number};
+	return start_clocks(t, &row, form, &r, in->at_once);
+}

@@ -1,0 +1,92 @@
+#include "cases/cases_internal.h"
+
+struct case_file cases_of_row(const struct case_find_row *row)
+{
+	return (struct case_file){
+		.id = row->id,
+		.scope = row->scope_of,
+		.request = row->request,
+		.person = row->person,
+		.provider = row->provider,
+		.number = row->number,
+		.form = row->form,
+		.matter = row->matter,
+		.arrested = row->arrested,
+		.state = row->state,
+		.accepted_by = row->accepted_by,
+		.ending = row->ending,
+		.law_version = row->law_version,
+		.accepted_at = row->accepted_at,
+		.assigned_at = row->assigned_at,
+		.taken_at = row->taken_at,
+		.ended_at = row->ended_at,
+		.rev = row->rev,
+	};
+}
+
+bool cases_in_charge(struct task *t, const struct case_file *c)
+{
+	struct provider me;
+
+	return c->provider.v && providers_of_seat(t, t->actor.seat, &me) && me.id.v == c->provider.v;
+}
+
+/* A provider sees the matters in their charge and no others: what a colleague does stays confidential. */
+static bool may_see(struct task *t, const struct case_file *c)
+{
+	return t->actor.role != ROLE_PROVIDER || cases_in_charge(t, c);
+}
+
+bool cases_find(struct task *t, struct case_id id, struct case_file *out)
+{
+	struct case_find_row row;
+
+	if (!case_find(t, id, &row))
+		return false;
+	struct case_file found = cases_of_row(&row);
+
+	if (!may_see(t, &found))
+		return false;
+	*out = found;
+	return true;
+}
+
+bool cases_of_request(struct task *t, struct request_id request, struct case_file *out)
+{
+	struct case_find_row row;
+
+	if (!case_of_request(t, request, &row))
+		return false;
+	*out = cases_of_row(&row);
+	return true;
+}
+
+enum outcome cases_open_for(struct task *t, struct case_id id, int64_t rev, enum case_event event,
+			    struct case_file *out)
+{
+	if (!cases_find(t, id, out)) /* outside the actor's scope counts as absent */
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	if (!cases_next_state(out->state, event))
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);
+	if (rev && out->rev != rev)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_STALE);
+	return OUTCOME_OK;
+}
+
+enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enum case_event event,
+			     struct case_file *out)
+{
+	if (cases_find(t, id, out) && !cases_in_charge(t, out))
+		return refuse(t, OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
+	return cases_open_for(t, id, rev, event, out);
+}
+
+void cases_note(struct task *t, const struct case_file *c, const char *what, const struct journal_fact *facts)
+{
+	struct journal_entry entry = {
+		.subject_kind = "case", .subject = c->id.v, .scope = c->scope, .what = what};
+
+	for (size_t i = 0; facts[i].name; i++)
+		entry.facts[i] = facts[i];
+	journal_note(t, &entry);
+}

@@ -1,0 +1,363 @@
+/* The register, and a matter with everything that is known of it. */
+#include "cases/cases_pages.h"
+
+#include "base/seal.h"
+#include "cases.html.h"
+#include "law/aid.h"
+
+#define REGISTER_PAGE (CASE_LIST_MOST - 1)
+
+enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view)
+{
+	return o == OUTCOME_OK ? web_page(t, w, page, view) : web_page_again(t, w, o, page, view);
+}
+
+static struct str url_of(struct task *t, struct case_id id)
+{
+	return str_printf(t->arena, "/cases/%lld", (long long)id.v);
+}
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+/* ---- the register ---- */
+
+bool cases_own_provider(struct task *t, bool mine, struct provider_id *out)
+{
+	struct provider me;
+
+	out->v = 0;
+	if (t->actor.role != ROLE_PROVIDER && !mine)
+		return true;
+	if (!providers_of_seat(t, t->actor.seat, &me))
+		return false;
+	*out = me.id;
+	return true;
+}
+
+static struct case_line line_of(struct task *t, const struct case_list_row *row)
+{
+	struct person who;
+	struct day on = day_of(row->accepted_at);
+	struct case_line line = {
+		.id = row->id.v,
+		.url = url_of(t, row->id),
+		.number = row->number,
+		.form = requests_form_title(t, row->form, on),
+		.matter = requests_matter_title(t, row->matter, on),
+		.arrested = row->arrested,
+		.state = row->state,
+		.accepted = row->accepted_at,
+		.provider = row->provider_name,
+	};
+
+	people_open_line(t, &(struct person_sealed){row->person, row->person_key, row->person_name, row->person_birth},
+			 &who);
+	requests_show_client(t, &who, &line.who);
+	if (row->rule.ptr) {
+		line.clock = arena_one(t->arena, struct clock);
+		clocks_show_running(
+			t,
+			&(struct clock_running){row->rule, row->facts, row->start_at, row->due_at, row->later_at},
+			line.clock);
+	}
+	return line;
+}
+
+/* A place that is none begins at the first page, which is the newest entry. */
+static void read_before(struct str text, int64_t *at, struct case_id *id)
+{
+	struct str time, rest;
+
+	if (!str_cut(text, '-', &time, &rest) || !str_int(time, at) || !id_parse(rest, &id->v)) {
+		*at = INT64_MAX;
+		id->v = INT64_MAX;
+	}
+}
+
+static struct str next_url(struct task *t, const struct case_register *view, const struct case_list_row *last)
+{
+	return str_printf(t->arena, "/cases?state=%" STR_F "&mine=%s&before=%lld-%lld", STR_A(view->state),
+			  view->mine ? "yes" : "no", (long long)last->accepted_at, (long long)last->id.v);
+}
+
+static void fill_rows(struct task *t, struct web *w, struct provider_id provider, struct case_register *view)
+{
+	struct case_list_row *rows;
+	struct case_id before;
+	int64_t before_at;
+
+	read_before(web_query(w, "before"), &before_at, &before);
+	size_t n = case_list(t, view->state, provider, before_at, before, &rows);
+	size_t shown = n > REGISTER_PAGE ? REGISTER_PAGE : n;
+
+	view->rows = arena_many(t->arena, shown, struct case_line);
+	for (size_t i = 0; i < shown; i++)
+		view->rows[i] = line_of(t, &rows[i]);
+	view->rows_count = shown;
+	if (n > shown)
+		view->next_url = next_url(t, view, &rows[shown - 1]);
+}
+
+enum outcome cases_register_page(struct task *t, struct web *w)
+{
+	struct str state = web_query(w, "state");
+	struct provider_id provider;
+	struct case_register view = {
+		.state = state.ptr ? state : STR(""),
+		.choosing = t->actor.role != ROLE_PROVIDER,
+		.now = task_now(t),
+		.next_url = STR(""),
+	};
+
+	view.mine = !view.choosing || str_is(web_query(w, "mine"), "yes");
+	if (cases_own_provider(t, view.mine, &provider))
+		fill_rows(t, w, provider, &view);
+	return web_page(t, w, &case_register_page, &view);
+}
+
+/* ---- one matter ---- */
+
+bool cases_load(struct task *t, struct web *w, struct opened_case *out)
+{
+	return cases_find(t, (struct case_id){web_param_id(w, "case")}, &out->c) &&
+	       requests_find(t, out->c.request, &out->request) && people_find(t, out->c.person, &out->who);
+}
+
+enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose, struct opened_case *out)
+{
+	if (!cases_load(t, w, out))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	return journal_read(t, "case", out->c.id.v, out->c.scope, purpose);
+}
+
+void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out)
+{
+	struct request_head request;
+	struct day on = day_of(o->c.accepted_at);
+
+	requests_show_head(t, &o->request, &o->who, &request);
+	*out = (struct case_head){
+		.id = o->c.id.v,
+		.url = url_of(t, o->c.id),
+		.number = o->c.number,
+		.code = o->request.code,
+		.request_url = request.url,
+		.who = request.who,
+		.form = requests_form_title(t, o->c.form, on),
+		.form_code = o->c.form,
+		.matter = requests_matter_title(t, o->c.matter, on),
+		.state = o->c.state,
+		.arrested = o->c.arrested,
+		.accepted = o->c.accepted_at,
+		.accepted_by = o->c.accepted_by,
+		.place = request.place,
+		.rev = o->c.rev,
+	};
+}
+
+size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out)
+{
+	struct parties_named_row *rows;
+	size_t n = parties_named(t, id, &rows);
+
+	*out = arena_many(t->arena, n, struct case_party);
+	for (size_t i = 0; i < n; i++) {
+		struct person who;
+
+		people_open_line(t,
+				 &(struct person_sealed){rows[i].person, rows[i].person_key, rows[i].person_name,
+							 rows[i].person_birth},
+				 &who);
+		requests_show_client(t, &who, &(*out)[i].who);
+		(*out)[i].side = rows[i].side;
+	}
+	return n;
+}
+
+static const struct journal_about abouts[] = {
+	{"case.accepted", "number"},
+	{"case.assigned", "provider"},
+	{"case.taken", "provider"},
+	{"case.ended", "note"},
+	{0},
+};
+
+struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o)
+{
+	struct journal_item *items;
+
+	if (o != OUTCOME_CONFLICT && o != OUTCOME_TOO_LATE)
+		return NULL;
+	return requests_show_journal(t, "case", id.v, abouts, &items) ? items : NULL;
+}
+
+static void show_provider(struct task *t, const struct case_file *c, struct case_sheet *view)
+{
+	struct provider p;
+
+	if (!c->provider.v || !providers_in_charge(t, c->provider, &p))
+		return;
+	const struct aid_term *kind = aid_provider_find(t->law, p.kind, day_of(c->assigned_at));
+
+	view->provider = arena_one(t->arena, struct case_provider);
+	*view->provider = (struct case_provider){
+		.name = p.name,
+		.kind = kind ? str_of(aid_term_title(kind, t->language)) : p.kind,
+		.telephone = given(p.telephone),
+		.organisation = given(p.organisation),
+		.assigned = c->assigned_at,
+		.taken = c->taken_at,
+	};
+}
+
+static void show_conflict(struct task *t, const struct case_file *c, struct case_sheet *view)
+{
+	struct conflict_last_row row;
+
+	if (!c->provider.v || !conflict_last(t, c->id, c->provider, &row))
+		return;
+	view->conflict = arena_one(t->arena, struct conflict_result);
+	*view->conflict = (struct conflict_result){
+		.result = row.result,
+		.score = row.score,
+		.at = row.at,
+		.cleared_by = given(row.cleared_by),
+		.clearance = given(row.clearance),
+	};
+}
+
+/* What is noted of the work is the client's secret: the provider in charge and the heads of the centre read it. */
+static bool may_read_notes(struct task *t, bool in_charge)
+{
+	return in_charge || t->actor.role == ROLE_DIRECTOR || t->actor.role == ROLE_DEPUTY;
+}
+
+static struct str open_note(struct task *t, const struct work_of_row *row)
+{
+	struct data_key key;
+	struct str clear;
+
+	if (!row->note.ptr)
+		return STR_NONE;
+	must(data_key_open(t->world->keys, row->key, &key));
+	must(unseal(t->arena, &key, (struct seal_place){"case_work", "note", row->id.v}, row->note, &clear));
+	return clear;
+}
+
+static void show_work(struct task *t, struct case_id id, bool with_notes, struct case_sheet *view)
+{
+	struct work_of_row *rows;
+	size_t n = work_of(t, id, &rows);
+
+	view->work = arena_many(t->arena, n, struct work_line);
+	for (size_t i = 0; i < n; i++) {
+		view->work[i] = (struct work_line){
+			.day = rows[i].day,
+			.kind = rows[i].kind,
+			.minutes = rows[i].minutes,
+			.by = rows[i].by,
+			.note = with_notes ? open_note(t, &rows[i]) : STR_NONE,
+		};
+		view->total += rows[i].minutes;
+	}
+	view->work_count = n;
+}
+
+static const struct {
+	const char *state, *key;
+} steps[] = {
+	{"accepted", "assign"},
+	{"assigned", "take"},
+	{"working", "work"},
+	{"ended", "hand_over"},
+};
+
+static struct clock *running(const struct case_sheet *view, const char *rule)
+{
+	for (size_t i = 0; rule && i < view->clocks_count; i++)
+		if (str_is(view->clocks[i].state, "running") && str_is(view->clocks[i].rule, rule))
+			return &view->clocks[i];
+	return NULL;
+}
+
+/* The clock of the next step itself; what others owe meanwhile stands in the list. */
+static struct clock *due_next(struct task *t, const struct case_file *c, const struct case_sheet *view)
+{
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+
+	must(form); /* it was found when the case was accepted, and law rows keep their periods */
+	if (str_is(c->state, "accepted"))
+		return running(view, aid_assign_clock(form, str_is(c->arrested, "yes")));
+	if (str_is(c->state, "ended"))
+		return running(view, aid_clock_of(t->law, "ended", day_of(c->ended_at)));
+	return running(view, form->advise);
+}
+
+/* The one next step, who holds it, and until when. */
+static void show_next(struct task *t, const struct case_file *c, bool in_charge, struct case_sheet *view)
+{
+	struct clock *due = due_next(t, c, view);
+	bool assigns = str_is(c->state, "accepted");
+
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+		if (str_is(c->state, steps[i].state))
+			view->next.key = str_of(steps[i].key);
+	view->next.due = due;
+	if (view->provider)
+		view->next.owner = view->provider->name;
+	else if (due && due->holder.ptr)
+		view->next.owner = due->holder;
+	else
+		view->next.owner = str_of(tr(t->language, role_about(ROLE_DIRECTOR)));
+	view->next.may = assigns ? actor_may(&t->actor, &right_assign_cases)
+				 : in_charge && actor_may(&t->actor, &right_work_on_cases) && !str_is(c->state, "ended");
+}
+
+enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)
+{
+	struct opened_case opened;
+	struct case_sheet view = {0};
+
+	if (!cases_load(t, w, &opened))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	const struct case_file *c = &opened.c;
+	bool in_charge = cases_in_charge(t, c);
+
+	cases_show_head(t, &opened, &view.head);
+	requests_show_contact(&opened.request, &opened.who, &view.contact);
+	show_provider(t, c, &view);
+	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
+	show_next(t, c, in_charge, &view);
+	view.parties_count = cases_show_parties(t, c->id, &view.parties);
+	show_conflict(t, c, &view);
+	show_work(t, c->id, may_read_notes(t, in_charge), &view);
+	view.journal_count = requests_show_journal(t, "case", c->id.v, abouts, &view.journal);
+	view.readers_count = requests_show_readers(t, "case", c->id.v, &view.readers);
+	return cases_answer(t, w, o, &case_sheet_page, &view);
+}
+
+enum outcome cases_sheet_page(struct task *t, struct web *w)
+{
+	struct case_file c;
+
+	if (!cases_find(t, (struct case_id){web_param_id(w, "case")}, &c))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	enum outcome o = journal_read(t, "case", c.id.v, c.scope, "case page");
+
+	return o == OUTCOME_OK ? cases_show_sheet(t, w, OUTCOME_OK) : o;
+}
+
+/* The way from a request to what it became. */
+enum outcome cases_of_request_page(struct task *t, struct web *w)
+{
+	struct request_id request = {web_param_id(w, "request")};
+	struct request r;
+	struct case_file c;
+
+	if (!requests_find(t, request, &r) || !cases_of_request(t, request, &c))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	return web_see(t, w, "/cases/%lld", (long long)c.id.v);
+}

@@ -1,0 +1,46 @@
+/* Pages of this slice; see module.c for their routes. */
+#ifndef CASES_PAGES_H
+#define CASES_PAGES_H
+
+#include "cases.views.h"
+#include "cases/cases_internal.h"
+
+enum outcome cases_register_page(struct task *t, struct web *w);
+enum outcome cases_sheet_page(struct task *t, struct web *w);
+enum outcome cases_of_request_page(struct task *t, struct web *w);
+enum outcome cases_acceptance_page(struct task *t, struct web *w);
+enum outcome cases_acceptance_post(struct task *t, struct web *w);
+enum outcome cases_assignment_page(struct task *t, struct web *w);
+enum outcome cases_assignment_post(struct task *t, struct web *w);
+enum outcome cases_take_post(struct task *t, struct web *w);
+enum outcome cases_work_page(struct task *t, struct web *w);
+enum outcome cases_work_post(struct task *t, struct web *w);
+enum outcome cases_ending_page(struct task *t, struct web *w);
+enum outcome cases_ending_post(struct task *t, struct web *w);
+enum outcome cases_find_page(struct task *t, struct web *w);
+enum outcome cases_desk_page(struct task *t, struct web *w);
+
+extern const struct right right_read_cases, right_assign_cases, right_work_on_cases;
+
+/* A matter with its request and its client. */
+struct opened_case {
+	struct case_file c;
+	struct request request;
+	struct person who;
+};
+/* The matter that {case} of the path names; false when there is none for this actor. */
+bool cases_load(struct task *t, struct web *w, struct opened_case *out);
+/* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
+enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose, struct opened_case *out);
+void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out);
+size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
+/* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
+struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
+/* The matter's page with that outcome. */
+enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o);
+/* A page that is shown for the first time, or again with what was wrong. */
+enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view);
+/* What lists are narrowed to: a provider sees their own matters; false when there can be none. */
+bool cases_own_provider(struct task *t, bool mine, struct provider_id *out);
+
+#endif

@@ -1,0 +1,127 @@
+/* Accepting a request: what the receiver has established, and which clocks the click will start. */
+#include "cases/cases_pages.h"
+
+#include "cases.html.h"
+#include "law/aid.h"
+
+#define CLOCKS_OF_FORM 3
+
+static void add_clock(struct task *t, const struct request *r, const char *rule, const char *why, const char *form,
+		      struct case_acceptance *view)
+{
+	struct clock_fact facts[2] = {{0}, {0}};
+	struct starting_clock *next = &view->clocks[view->clocks_count];
+
+	if (str_is(r->hard_area, "yes"))
+		facts[0] = (struct clock_fact){"hard_area", "yes"};
+	if (!rule || !clocks_preview(t, rule, task_now(t), facts, &next->clock))
+		return;
+	next->why = str_of(why);
+	next->form = str_of(form);
+	view->clocks_count++;
+}
+
+static void add_clocks(struct task *t, const struct request *r, const struct aid_form *form,
+		       struct case_acceptance *view)
+{
+	const char *assign = aid_assign_clock(form, false), *arrested = aid_assign_clock(form, true);
+	const char *title = aid_form_title(form, t->language);
+
+	add_clock(t, r, assign, "form", title, view);
+	if (arrested != assign)
+		add_clock(t, r, arrested, "arrested", title, view);
+	add_clock(t, r, form->advise, "advice", title, view);
+}
+
+/* The forms of aid of today, and every clock that accepting now could start. */
+static void show_forms(struct task *t, const struct request *r, struct case_acceptance *view)
+{
+	const struct aid_form **forms;
+	struct day today = day_of(task_now(t));
+	size_t n = aid_forms(t->arena, t->law, today, &forms);
+
+	view->forms = arena_many(t->arena, n, struct form_choice);
+	view->clocks = arena_many(t->arena, n * CLOCKS_OF_FORM + 1, struct starting_clock);
+	for (size_t i = 0; i < n; i++) {
+		view->forms[i] = (struct form_choice){
+			.code = str_of(forms[i]->code),
+			.title = str_of(aid_form_title(forms[i], t->language)),
+			.cite = str_of(forms[i]->row.cite),
+			.verified = forms[i]->row.verified == LAW_YES,
+			.chosen = str_is(view->inputs.form.value, forms[i]->code),
+		};
+		add_clocks(t, r, forms[i], view);
+	}
+	view->forms_count = n;
+	add_clock(t, r, aid_clock_of(t->law, "accepted_at_once", today), "later", "", view);
+}
+
+/* What the citizen said stands preselected; what is not known must be asked. */
+static void preselect(const struct request *r, struct case_acceptance *view)
+{
+	if (!view->inputs.arrested.value.len && !str_is(r->arrested, "unknown"))
+		view->inputs.arrested.value = r->arrested;
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct request r;
+	struct person who;
+	struct case_file c;
+	struct case_acceptance view = {.now = task_now(t), .case_url = STR(""), .number = STR("")};
+
+	if (!requests_load(t, w, &r, &who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	requests_show_head(t, &r, &who, &view.head);
+	requests_show_contact(&r, &who, &view.contact);
+	web_form_inputs(t, w, &accept_form_form, &view.inputs);
+	if (o == OUTCOME_OK)
+		preselect(&r, &view);
+	if (o == OUTCOME_CONFLICT || o == OUTCOME_TOO_LATE)
+		view.last = requests_show_last(t, r.id);
+	if (cases_of_request(t, r.id, &c)) {
+		view.case_url = str_printf(t->arena, "/cases/%lld", (long long)c.id.v);
+		view.number = c.number;
+	}
+	show_forms(t, &r, &view);
+	return cases_answer(t, w, o, &case_acceptance_page, &view);
+}
+
+enum outcome cases_acceptance_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+}
+
+static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form)
+{
+	return (struct cases_accept_in){
+		.request = id,
+		.rev = form->rev,
+		.form = form->form,
+		.arrested = form->arrested == ACCEPT_FORM_ARRESTED_YES ? STR("yes") : STR("no"),
+		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3, form->opposing_4},
+		.at_once = form->papers == ACCEPT_FORM_PAPERS_LATER,
+	};
+}
+
+enum outcome cases_acceptance_post(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	struct accept_form form;
+	struct cases_accept_out out;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &accept_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct cases_accept_in in = accepting(r.id, &form);
+
+	o = change(t, cases_accept, &in, &out);
+	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)out.id.v) : show(t, w, o);
+}

@@ -1,0 +1,183 @@
+/*
+ * A request that is still being written: it survives a lost session, a closed phone and a restart, and two windows do
+ * not overwrite each other.  The PIN of the later slip is derived from the draft, so that a second click shows the
+ * same slip although the PIN itself is stored nowhere.
+ */
+#include "requests/requests_internal.h"
+
+#include "base/seal.h"
+
+#define ANSWERS_BYTES ((size_t)48 << 10)
+#define DRAFT_DAYS 14
+
+static struct seal_place answers_place(struct draft_id id)
+{
+	return (struct seal_place){"request_draft", "answers", id.v};
+}
+
+static struct str hash_of(struct task *t, struct draft_id id, struct str secret)
+{
+	return keyed_hash(t->arena, t->world->keys, "draft", id.v, secret);
+}
+
+static struct str pack(struct arena *a, const struct draft *d)
+{
+	struct buf b = buf_new(a, ANSWERS_BYTES);
+
+	for (size_t i = 0; i < d->count; i++) {
+		buf_add(&b, d->answers[i].name);
+		buf_addc(&b, '\0');
+		buf_add(&b, d->answers[i].value);
+		buf_addc(&b, '\0');
+	}
+	must(!buf_full(&b));
+	return buf_str(&b);
+}
+
+static void unpack(struct draft *d, struct str packed)
+{
+	struct str name, value;
+
+	while (d->count < DRAFT_ANSWERS_MOST && str_cut(packed, '\0', &name, &packed) &&
+	       str_cut(packed, '\0', &value, &packed))
+		d->answers[d->count++] = (struct draft_answer){name, value};
+}
+
+struct str draft_answer(const struct draft *d, const char *name)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (str_is(d->answers[i].name, name))
+			return d->answers[i].value;
+	return STR_NONE;
+}
+
+void draft_set(struct draft *d, struct str name, struct str value)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (str_eq(d->answers[i].name, name)) {
+			d->answers[i].value = value.ptr ? value : STR("");
+			return;
+		}
+	must(d->count < DRAFT_ANSWERS_MOST);
+	d->answers[d->count++] = (struct draft_answer){name, value.ptr ? value : STR("")};
+}
+
+static bool open_row(struct task *t, const struct draft_find_row *row, struct draft *out)
+{
+	struct data_key key;
+	struct str packed;
+
+	if (!data_key_open(t->world->keys, row->key, &key) ||
+	    !unseal(t->arena, &key, answers_place(row->id), row->answers, &packed))
+		return false;
+	*out = (struct draft){.id = row->id, .version = row->version, .step = row->step, .request = row->request};
+	unpack(out, packed);
+	return true;
+}
+
+/* "ID.SECRET", as the cookie holds it. */
+static bool split(struct str cookie, struct draft_id *id, struct str *secret)
+{
+	struct str number;
+
+	return str_cut(cookie, '.', &number, secret) && id_parse(number, &id->v) && secret->len > 0;
+}
+
+bool requests_draft(struct task *t, struct str cookie, struct draft *out)
+{
+	struct draft_find_row row;
+	struct draft_id id;
+	struct str secret;
+
+	return split(cookie, &id, &secret) && draft_find(t, id, &row) &&
+	       seal_same(row.secret_hash, hash_of(t, id, secret)) && open_row(t, &row, out);
+}
+
+static enum outcome begin(struct task *t, const struct requests_draft_save_in *in, struct requests_draft_save_out *out)
+{
+	struct draft_id id = {task_id(t)};
+	struct data_key key;
+	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
+	struct str sealed = seal(t->arena, &key, answers_place(id), pack(t->arena, in->draft));
+
+	draft_insert(t, id, hash_of(t, id, in->new_secret), wrapped, sealed, in->step, task_now(t));
+	out->cookie = str_printf(t->arena, "%lld.%" STR_F, (long long)id.v, STR_A(in->new_secret));
+	out->version = 1;
+	return OUTCOME_OK;
+}
+
+enum outcome requests_draft_save(struct task *t, const struct requests_draft_save_in *in,
+				 struct requests_draft_save_out *out)
+{
+	struct draft_find_row row;
+	struct data_key key;
+
+	if (in->draft->id.v == 0)
+		return begin(t, in, out);
+	if (!draft_find(t, in->draft->id, &row) || !data_key_open(t->world->keys, row.key, &key))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_DRAFT_GONE);
+	if (row.request.v)
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_DRAFT_FILED);
+	if (row.version != in->draft->version)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_DRAFT_STALE);
+	struct str sealed = seal(t->arena, &key, answers_place(row.id), pack(t->arena, in->draft));
+
+	out->version = row.version + 1;
+	draft_update(t, row.id, sealed, out->version, in->step, task_now(t));
+	return OUTCOME_OK;
+}
+
+enum outcome requests_draft_drop(struct task *t, const struct draft_id *in, struct nothing *out)
+{
+	(void)out;
+	draft_delete(t, *in);
+	return OUTCOME_OK;
+}
+
+struct str requests_pin_of_draft(struct task *t, struct draft_id id)
+{
+	struct str hash = keyed_hash(t->arena, t->world->keys, "pin of draft", id.v, STR(""));
+	uint64_t number;
+
+	memcpy(&number, hash.ptr, sizeof number);
+	return str_printf(t->arena, "%06llu", (unsigned long long)(number % 1000000));
+}
+
+/* The slip can be shown again; what was written is in the request now and is forgotten here. */
+void requests_draft_filed(struct task *t, struct draft_id id, struct request_id request)
+{
+	struct draft_find_row row;
+	struct data_key key;
+
+	if (!draft_find(t, id, &row) || !data_key_open(t->world->keys, row.key, &key))
+		return;
+	draft_filed(t, id, request, seal(t->arena, &key, answers_place(id), STR("")), task_now(t));
+}
+
+bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request, struct str *code)
+{
+	struct draft_find_row row;
+	struct request_code_row found;
+
+	if (!draft_find(t, id, &row) || row.request.v == 0 || !request_code(t, row.request, &found))
+		return false;
+	*request = row.request;
+	*code = found.code;
+	return true;
+}
+
+static enum outcome expire(struct task *t, const struct nothing *in, struct nothing *out)
+{
+	(void)in;
+	(void)out;
+	drafts_expire(t, task_now(t) - DRAFT_DAYS * TIME_DAY);
+	return OUTCOME_OK;
+}
+
+enum outcome requests_expire_drafts(struct task *t, int64_t subject)
+{
+	struct nothing none = {0};
+
+	(void)subject;
+	return change(t, expire, &none, &none);
+}

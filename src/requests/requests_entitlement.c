@@ -1,0 +1,135 @@
+/* What the law answers to the facts that were given with a request, as of the day it was received. */
+#include "requests/requests_pages.h"
+
+#include "base/say.h"
+#include "law/eligible.h"
+
+static bool find_fact(struct str name, enum eligible_fact *out)
+{
+	for (int f = 0; f < ELIGIBLE_FACT_COUNT; f++)
+		if (str_is(name, eligible_fact_name((enum eligible_fact)f))) {
+			*out = (enum eligible_fact)f;
+			return true;
+		}
+	return false;
+}
+
+/* A date and a role have words of their own; the rest is yes, no or unknown. */
+static struct str fact_value(struct task *t, enum eligible_fact fact, const struct eligible_facts *facts,
+			     struct str stored)
+{
+	if (fact == ELIGIBLE_FACT_ROLE)
+		return str_of(eligible_role_title(t->law, facts->role, t->language));
+	if (fact == ELIGIBLE_FACT_BORN && !day_is_none(facts->born))
+		return say_date(t->arena, facts->born);
+	return stored;
+}
+
+static void read_line(struct task *t, struct str line, struct eligible_facts *facts, struct request_sheet *view)
+{
+	struct str name, value, problem;
+	enum eligible_fact fact;
+
+	if (!str_cut(line, '=', &name, &value) || !eligible_facts_read(t->arena, line, facts, &problem) ||
+	    !find_fact(name, &fact))
+		return;
+	view->facts[view->facts_count++] = (struct request_fact){
+		.name = name,
+		.title = str_of(eligible_fact_title(t->law, fact, t->language)),
+		.value = fact_value(t, fact, facts, value),
+	};
+}
+
+/* Lines that the law in use does not know any more are left out; the stored text keeps them. */
+static void read_facts(struct task *t, struct str stored, struct eligible_facts *facts, struct request_sheet *view)
+{
+	struct str line;
+
+	view->facts = arena_many(t->arena, ELIGIBLE_FACT_COUNT + 1, struct request_fact);
+	*facts = eligible_facts_blank();
+	while (stored.len && view->facts_count < ELIGIBLE_FACT_COUNT) {
+		str_cut(stored, '\n', &line, &stored);
+		read_line(t, line, facts, view);
+	}
+}
+
+static void show_categories(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+{
+	out->categories = arena_many(t->arena, result->categories_count, struct request_category);
+	for (size_t i = 0; i < result->categories_count; i++) {
+		const struct eligible_category *c = result->categories[i];
+
+		out->categories[i] = (struct request_category){
+			str_of(c->code), str_of(t->language == LANGUAGE_EN ? c->title_en : c->title), str_of(c->row.cite)};
+	}
+	out->categories_count = result->categories_count;
+	out->cites = arena_many(t->arena, result->cites_count, struct request_cite);
+	for (size_t i = 0; i < result->cites_count; i++)
+		out->cites[i] = (struct request_cite){str_of(result->cites[i])};
+	out->cites_count = result->cites_count;
+}
+
+static void show_missing(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+{
+	out->missing = arena_many(t->arena, result->ask_count, struct request_fact);
+	for (size_t i = 0; i < result->ask_count; i++)
+		out->missing[i] = (struct request_fact){
+			.name = str_of(eligible_fact_name(result->ask[i])),
+			.title = str_of(eligible_fact_title(t->law, result->ask[i], t->language)),
+			.value = STR("unknown"),
+		};
+	out->missing_count = result->ask_count;
+}
+
+/* Rows come ordered by category, need and choice: a new number opens the next list. */
+static void show_needs(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+{
+	const struct eligible_need *before = NULL;
+	size_t n = result->needs_count;
+
+	out->needs = arena_many(t->arena, n, struct request_paper_need);
+	for (size_t i = 0; i < n; i++) {
+		const struct eligible_need *row = &result->needs[i];
+		bool new_need = !before || before->category != row->category || before->need != row->need;
+
+		if (new_need)
+			out->needs[out->needs_count++] = (struct request_paper_need){
+				.category = str_of(row->category->code),
+				.choices = arena_many(t->arena, n - i, struct request_paper_choice),
+			};
+		struct request_paper_need *need = &out->needs[out->needs_count - 1];
+
+		if (new_need || before->choice != row->choice)
+			need->choices[need->choices_count++].papers = arena_many(t->arena, n - i, struct request_paper);
+		struct request_paper_choice *choice = &need->choices[need->choices_count - 1];
+
+		choice->papers[choice->papers_count++].title =
+			str_of(t->language == LANGUAGE_EN ? row->paper->title_en : row->paper->title);
+		before = row;
+	}
+}
+
+void requests_show_entitlement(struct task *t, const struct request *r, struct request_sheet *view)
+{
+	struct eligible_facts facts;
+	struct eligible_result result;
+	struct day on = day_of(r->filed_at);
+
+	if (r->eligibility.len == 0)
+		return;
+	read_facts(t, r->eligibility, &facts, view);
+	if (!eligible_evaluate(t->arena, t->law, on, &facts, &result))
+		return;
+	struct request_entitlement *out = arena_one(t->arena, struct request_entitlement);
+
+	*out = (struct request_entitlement){
+		.answer = str_of(eligible_answer_code(result.answer)),
+		.on = on,
+		.version = result.version,
+		.verified = result.verified,
+	};
+	show_categories(t, &result, out);
+	show_missing(t, &result, out);
+	show_needs(t, &result, out);
+	view->law = out;
+}

@@ -1,0 +1,131 @@
+/* From what was written to a request with a code, a PIN, a centre and a running clock. */
+#include "requests/requests_internal.h"
+
+#include "base/random.h"
+#include "base/seal.h"
+#include "jobs/jobs.h"
+#include "law/eligible.h"
+
+#define CODE_TRIES 8
+
+static struct seal_place place(const char *column, struct request_id id)
+{
+	return (struct seal_place){"request", column, id.v};
+}
+
+static struct str or_empty(struct str s)
+{
+	return s.ptr ? s : STR("");
+}
+
+static const char *flag_word(enum law_flag flag)
+{
+	return flag == LAW_YES ? "yes" : flag == LAW_NO ? "no" : "unknown";
+}
+
+static struct str random_pin(struct arena *a)
+{
+	return str_printf(a, "%06u", random_below(1000000));
+}
+
+/* The centre that the form names, else the one that answers for the commune; false when nobody does. */
+static bool find_centre(struct task *t, const struct requests_file_in *in, struct unit *out)
+{
+	if (in->unit.v)
+		return agencies_find(t, in->unit, out);
+	return agencies_centre_for(t, in->person.commune_code, in->person.place_day, out);
+}
+
+static void seal_words(struct task *t, const struct requests_file_in *in, struct request_insert_in *row)
+{
+	struct data_key key;
+
+	row->key = data_key_new(t->arena, t->world->keys, &key);
+	row->asker = seal(t->arena, &key, place("asker", row->id), or_empty(in->asker));
+	row->contact = seal(t->arena, &key, place("contact", row->id), or_empty(in->contact));
+	row->contact_note = seal(t->arena, &key, place("contact_note", row->id), or_empty(in->contact_note));
+	row->narrative = seal(t->arena, &key, place("narrative", row->id), or_empty(in->narrative));
+}
+
+/* A code that nobody has; after a few tries the numbers are used up, which nobody will live to see. */
+static void insert(struct task *t, struct request_insert_in *row)
+{
+	for (int i = 0; i < CODE_TRIES; i++) {
+		row->code = code_random(t->arena, REQUEST_CODE_DIGITS);
+		if (request_insert(t, row) == 1 || db_failed(t))
+			return;
+	}
+	must(!"no free code");
+}
+
+static enum outcome start_clock(struct task *t, const struct request_insert_in *row)
+{
+	return clocks_start(t, &(struct clock_start){
+				       .rule = "A01",
+				       .subject_kind = "request",
+				       .subject = row->id.v,
+				       .subject_name = code_spaced(t->arena, row->code, 4),
+				       .scope = row->scope_of,
+				       .start_at = task_now(t),
+			       });
+}
+
+static void note(struct task *t, const struct request_insert_in *row, const struct unit *centre)
+{
+	journal_note(t, &(struct journal_entry){
+				.subject_kind = "request",
+				.subject = row->id.v,
+				.scope = row->scope_of,
+				.what = "request.filed",
+				.facts = {{"channel", row->channel}, {"centre", centre->name}, {"matter", row->matter}},
+			});
+	event_emit(t, "requests.filed", row->id.v);
+}
+
+static void fill(struct task *t, const struct requests_file_in *in, struct request_insert_in *row)
+{
+	struct day today = day_of(task_now(t));
+	struct eligible_place home = {.commune = or_empty(in->person.commune_code)};
+	const struct law_row *decided_by;
+	enum law_flag hard =
+		eligible_hard_area(t->arena, t->law, today, home, &decided_by);
+
+	row->filed_at = task_now(t);
+	row->channel = in->channel;
+	row->language = in->language;
+	row->asker_relation = in->asker_relation;
+	row->safe_contact = in->safe_contact;
+	row->safe_announce = in->safe_announce;
+	row->matter = in->matter;
+	row->arrested = in->arrested;
+	row->hard_area = str_of(flag_word(hard));
+	row->commune_code = or_empty(in->person.commune_code);
+	row->place_day = in->person.place_day;
+	row->place_typed = or_empty(in->place_typed);
+	row->eligibility = or_empty(in->eligibility);
+	row->law_version = law_version(t->arena, t->law, today);
+}
+
+enum outcome requests_file(struct task *t, const struct requests_file_in *in, struct requests_file_out *out)
+{
+	struct unit centre;
+	struct request_insert_in row = {.id = {task_id(t)}};
+
+	out->pin = in->draft.v ? requests_pin_of_draft(t, in->draft) : random_pin(t->arena);
+	if (in->draft.v && requests_draft_became(t, in->draft, &out->id, &out->code))
+		return OUTCOME_OK;
+	if (!find_centre(t, in, &centre))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_REQUEST_NO_CENTRE, "commune");
+	fill(t, in, &row);
+	row.scope_of = centre.id;
+	row.person = people_add(t, centre.id, &in->person);
+	row.pin_hash = keyed_hash(t->arena, t->world->keys, "pin", row.id.v, out->pin);
+	seal_words(t, in, &row);
+	insert(t, &row);
+	if (in->draft.v)
+		requests_draft_filed(t, in->draft, row.id);
+	out->id = row.id;
+	out->code = row.code;
+	note(t, &row, &centre);
+	return start_clock(t, &row);
+}

@@ -1,0 +1,173 @@
+/* The receiver's pages: the queue, and a request with everything that is known of it. */
+#include "requests/requests_pages.h"
+
+#include "requests.html.h"
+
+#define QUEUE_PAGE (REQUEST_QUEUE_MOST - 1)
+
+/* ---- the queue ---- */
+
+static struct queue_line line_of(struct task *t, const struct request_queue_row *row)
+{
+	struct person who;
+	struct queue_line line = {
+		.id = row->id.v,
+		.url = str_printf(t->arena, "/requests/%lld", (long long)row->id.v),
+		.code = row->code,
+		.matter = requests_matter_title(t, row->matter, day_of(row->filed_at)),
+		.place = requests_place(t, row->commune_code, row->place_day, row->place_typed),
+		.filed = row->filed_at,
+		.channel = row->channel,
+		.waits = (task_now(t) - row->filed_at) / TIME_MINUTE,
+		.arrested = row->arrested,
+		.call = row->safe_contact,
+		.announce = str_is(row->safe_announce, "yes"),
+	};
+
+	people_open_line(t, &(struct person_sealed){row->person, row->person_key, row->person_name, row->person_birth},
+			 &who);
+	requests_show_client(t, &who, &line.who);
+	if (row->rule.ptr) {
+		line.clock = arena_one(t->arena, struct clock);
+		clocks_show_running(
+			t,
+			&(struct clock_running){row->rule, row->facts, row->start_at, row->due_at, row->later_at},
+			line.clock);
+	}
+	return line;
+}
+
+/* Where the page after this row begins: "?after=TIME-ID". */
+static struct str next_url(struct task *t, struct str filter, const struct request_queue_row *last)
+{
+	return str_printf(t->arena, "/requests?%s%" STR_F "%safter=%lld-%lld", filter.len ? "filter=" : "",
+			  STR_A(filter), filter.len ? "&" : "", (long long)last->filed_at, (long long)last->id.v);
+}
+
+/* A place that is none begins at the first page. */
+static void read_after(struct str text, int64_t *at, struct request_id *id)
+{
+	struct str time, rest;
+
+	if (!str_cut(text, '-', &time, &rest) || !str_int(time, at) || !id_parse(rest, &id->v)) {
+		*at = 0;
+		id->v = 0;
+	}
+}
+
+enum outcome requests_queue_page(struct task *t, struct web *w)
+{
+	bool arrested = str_is(web_query(w, "filter"), "arrested");
+	struct queue view = {.filter = arrested ? STR("arrested") : STR(""), .now = task_now(t), .next_url = STR("")};
+	struct request_queue_count_row counts = {0};
+	struct request_queue_row *rows;
+	struct request_id after;
+	int64_t after_at;
+
+	read_after(web_query(w, "after"), &after_at, &after);
+	size_t n = request_queue(t, arrested ? STR("yes") : STR(""), after_at, after, &rows);
+	size_t shown = n > QUEUE_PAGE ? QUEUE_PAGE : n;
+
+	request_queue_count(t, &counts);
+	view.waiting = counts.count;
+	view.arrested = counts.arrested;
+	view.rows = arena_many(t->arena, shown, struct queue_line);
+	for (size_t i = 0; i < shown; i++)
+		view.rows[i] = line_of(t, &rows[i]);
+	view.rows_count = shown;
+	if (n > shown)
+		view.next_url = next_url(t, view.filter, &rows[shown - 1]);
+	return web_page(t, w, &queue_page, &view);
+}
+
+/* ---- one request ---- */
+
+static const struct journal_about abouts[] = {
+	{"request.filed", "centre"},
+	{"request.accepted", "number"},
+	{"request.refused", "reason"},
+	{0},
+};
+
+/* Somebody of that name is known: enough to look twice, never who it is or where. */
+static void show_likeness(struct task *t, const struct person *who, struct request_sheet *view)
+{
+	struct likeness like[PEOPLE_LIKE_MOST];
+	size_t n = people_like(t, who, like);
+
+	view->like = arena_many(t->arena, n, struct resemblance);
+	for (size_t i = 0; i < n; i++)
+		view->like[i].score = (int64_t)(like[i].score * 100 + 0.5);
+	view->like_count = n;
+}
+
+struct request_decision *requests_show_decision(struct task *t, const struct request *r)
+{
+	struct day on = day_of(r->decided_at);
+	const struct law_reason *ground = law_reason_find(t->law, r->refusal, on);
+	struct request_decision *d = arena_one(t->arena, struct request_decision);
+
+	if (!r->decided_at)
+		return NULL;
+	*d = (struct request_decision){
+		.at = r->decided_at,
+		.by = r->decided_by,
+		.form = r->form.len ? requests_form_title(t, r->form, on) : STR_NONE,
+		.text = r->refusal_text.len ? r->refusal_text : STR_NONE,
+	};
+	if (ground) {
+		d->reason = str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title);
+		d->cite = str_of(ground->row.cite);
+	}
+	return d;
+}
+
+struct journal_item *requests_show_last(struct task *t, struct request_id id)
+{
+	struct journal_item *items;
+
+	return requests_show_journal(t, "request", id.v, abouts, &items) ? items : NULL;
+}
+
+bool requests_load(struct task *t, struct web *w, struct request *r, struct person *who)
+{
+	return requests_find(t, (struct request_id){web_param_id(w, "request")}, r) && people_find(t, r->person, who);
+}
+
+enum outcome requests_open_page(struct task *t, struct web *w, struct request *r, struct person *who)
+{
+	if (!requests_load(t, w, r, who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	return journal_read(t, "request", r->id.v, r->scope, "request page");
+}
+
+static void fill_sheet(struct task *t, const struct request *r, const struct person *who, struct request_sheet *view)
+{
+	requests_show_head(t, r, who, &view->head);
+	requests_show_contact(r, who, &view->contact);
+	view->id_number = who->id_number.len ? who->id_number : STR_NONE;
+	view->address = who->address.len ? who->address : STR_NONE;
+	view->ethnic = who->ethnic.len ? who->ethnic : STR_NONE;
+	view->narrative = r->narrative.len ? r->narrative : STR_NONE;
+	view->may_decide = actor_may(&t->actor, &right_decide_requests) && str_is(r->state, "filed");
+	view->decision = requests_show_decision(t, r);
+	requests_show_entitlement(t, r, view);
+	if (view->may_decide)
+		show_likeness(t, who, view);
+	view->clocks_count = clocks_of(t, "request", r->id.v, &view->clocks);
+	view->journal_count = requests_show_journal(t, "request", r->id.v, abouts, &view->journal);
+	view->readers_count = requests_show_readers(t, "request", r->id.v, &view->readers);
+}
+
+enum outcome requests_sheet_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	struct request_sheet view = {0};
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	fill_sheet(t, &r, &who, &view);
+	return web_page(t, w, &request_sheet_page, &view);
+}

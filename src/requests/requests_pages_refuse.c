@@ -1,0 +1,78 @@
+/* Refusing a request: the grounds that the law lists, the words for the citizen, and what follows. */
+#include "requests/requests_pages.h"
+
+#include "requests.html.h"
+
+/* The grounds in force today, the typed one chosen. */
+static void show_grounds(struct task *t, struct request_refusal *view)
+{
+	const struct law_reason *rows;
+	size_t n = law_reasons(t->law, &rows);
+	struct day today = day_of(task_now(t));
+	const char *key = NULL;
+
+	view->grounds = arena_many(t->arena, n, struct refusal_ground);
+	for (size_t i = 0; i < n; i++) {
+		if (!str_starts(str_of(rows[i].id), STR(REFUSAL_PREFIX)) || today.v < rows[i].row.from.v ||
+		    today.v > rows[i].row.to.v)
+			continue;
+		key = rows[i].form;
+		view->grounds[view->grounds_count++] = (struct refusal_ground){
+			.code = str_of(rows[i].id),
+			.title = str_of(t->language == LANGUAGE_EN ? rows[i].title_en : rows[i].title),
+			.cite = str_of(rows[i].row.cite),
+			.chosen = str_is(view->inputs.reason.value, rows[i].id),
+		};
+	}
+	const struct law_form *form = key ? law_form_find(t->law, str_of(key), today) : NULL;
+
+	view->form = form ? str_of(form->number) : STR_NONE;
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct request r;
+	struct person who;
+	struct request_refusal view = {0};
+
+	if (!requests_load(t, w, &r, &who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	web_form_inputs(t, w, &refuse_form_form, &view.inputs);
+	requests_show_head(t, &r, &who, &view.head);
+	view.decision = requests_show_decision(t, &r);
+	if (o == OUTCOME_CONFLICT || o == OUTCOME_TOO_LATE)
+		view.last = requests_show_last(t, r.id);
+	view.clock = clocks_next(t, "request", r.id.v);
+	show_grounds(t, &view);
+	return o == OUTCOME_OK ? web_page(t, w, &request_refusal_page, &view)
+			       : web_page_again(t, w, o, &request_refusal_page, &view);
+}
+
+enum outcome requests_refusal_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+}
+
+enum outcome requests_refusal_post(struct task *t, struct web *w)
+{
+	struct refuse_form form;
+	struct nothing none;
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+	struct requests_refuse_in in = {.id = {web_param_id(w, "request")}};
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &refuse_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	in.rev = form.rev;
+	in.reason = form.reason;
+	in.text = form.text;
+	o = change(t, requests_refuse, &in, &none);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)in.id.v) : show(t, w, o);
+}

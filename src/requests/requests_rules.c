@@ -1,0 +1,19 @@
+#include "requests/requests_rules.h"
+
+static const struct {
+	const char *from;
+	enum request_event event;
+	const char *to;
+} moves[] = {
+	{"filed", REQUEST_ACCEPTED, "accepted"},
+	{"filed", REQUEST_REFUSED, "refused"},
+	{"accepted", REQUEST_ENDED, "ended"},
+};
+
+const char *requests_next_state(struct str state, enum request_event event)
+{
+	for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
+		if (moves[i].event == event && str_is(state, moves[i].from))
+			return moves[i].to;
+	return NULL;
+}
