@@ -1,0 +1,9 @@
+/* Public pages: entitlement check, asking for aid, following a request, finding a centre. */
+#ifndef PORTAL_PORTAL_H
+#define PORTAL_PORTAL_H
+
+#include "cases/cases.h"
+
+extern const struct module portal_module;
+
+#endif

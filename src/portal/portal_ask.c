@@ -1,0 +1,144 @@
+/* The pages of a request that ask about people, the matter and how to reach the asker. */
+#include "law/aid.h"
+#include "portal/portal_internal.h"
+
+#include "portal.html.h"
+
+static enum outcome answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
+			   const void *view)
+{
+	return o == OUTCOME_OK ? web_page(t, w, page, view) : web_page_again(t, w, o, page, view);
+}
+
+static bool wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
+{
+	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
+	return false;
+}
+
+/* ---- who ---- */
+
+/* Dates and years sort alike as texts, so one comparison tells the future. */
+static bool is_later(struct task *t, struct str birth)
+{
+	struct str today = day_format(t->arena, day_of(task_now(t)));
+
+	return str_cmp(birth, today) > 0;
+}
+
+static bool check_who(struct task *t, struct web *w, void *values)
+{
+	struct ask_who_form *form = values;
+	struct str birth;
+	bool good = true;
+
+	if (!ask_birth(t, form->born, &birth))
+		good = wrong(t, w, "born", &REASON_BORN_UNREADABLE);
+	else if (is_later(t, birth))
+		good = wrong(t, w, "born", &REASON_BORN_LATER);
+	if (form->relation != ASK_WHO_FORM_RELATION_SELF && form->asker.len == 0)
+		good = wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
+	return good;
+}
+
+static enum outcome show_who(struct task *t, struct web *w, const struct asking *a, enum outcome o)
+{
+	struct ask_who view = {.draft = a->state};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	return answer(t, w, o, &ask_who_page, &view);
+}
+
+static const struct ask_page who = {&ask_who_form_form, "who", 1, check_who, show_who};
+
+enum outcome portal_who(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &who);
+}
+
+enum outcome portal_take_who(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &who);
+}
+
+/* ---- what it is about ---- */
+
+static bool check_matter(struct task *t, struct web *w, void *values)
+{
+	const struct ask_matter_form *form = values;
+
+	return aid_matter_find(t->law, form->matter, day_of(task_now(t))) ||
+	       wrong(t, w, "matter", &REASON_MATTER_UNKNOWN);
+}
+
+static void list_matters(struct task *t, struct str chosen, struct ask_matter *view)
+{
+	const struct aid_term **all;
+	size_t n = aid_matters(t->arena, t->law, day_of(task_now(t)), &all);
+
+	view->matters = arena_many(t->arena, n, struct matter_choice);
+	view->matters_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->matters[i] = (struct matter_choice){
+			.id = i ? str_printf(t->arena, "matter-%zu", i + 1) : STR("matter"),
+			.value = str_of(all[i]->code),
+			.title = str_of(aid_term_title(all[i], t->language)),
+			.chosen = str_is(chosen, all[i]->code),
+		};
+}
+
+static enum outcome show_matter(struct task *t, struct web *w, const struct asking *a,
+				enum outcome o)
+{
+	struct ask_matter view = {.draft = a->state, .hotline = web_hotline(w)};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	list_matters(t, view.inputs.matter.value, &view);
+	return answer(t, w, o, &ask_matter_page, &view);
+}
+
+static const struct ask_page matter = {&ask_matter_form_form, "matter", 3, check_matter,
+				       show_matter};
+
+enum outcome portal_matter(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &matter);
+}
+
+enum outcome portal_take_matter(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &matter);
+}
+
+/* ---- how to reach the asker ---- */
+
+static bool check_contact(struct task *t, struct web *w, void *values)
+{
+	const struct ask_contact_form *form = values;
+
+	return form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_NO || form->phone.len > 0 ||
+	       wrong(t, w, "phone", &REASON_PHONE_NEEDED);
+}
+
+static enum outcome show_contact(struct task *t, struct web *w, const struct asking *a,
+				 enum outcome o)
+{
+	struct ask_contact view = {.draft = a->state};
+
+	view.name = draft_answer(&a->draft, "name");
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	return answer(t, w, o, &ask_contact_page, &view);
+}
+
+static const struct ask_page contact = {&ask_contact_form_form, "contact", 4, check_contact,
+					show_contact};
+
+enum outcome portal_contact(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &contact);
+}
+
+enum outcome portal_take_contact(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &contact);
+}

@@ -1,0 +1,168 @@
+/* Where to go: the first page, who is entitled, and who answers for a place. */
+#include "portal/portal_internal.h"
+
+#include "places/places.h"
+#include "portal.html.h"
+
+#define CATEGORIES_SHOWN 4
+#define PLACES_FOUND     6
+
+static struct str or_none(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+struct centre portal_centre(struct task *t, const struct unit *unit)
+{
+	const struct places *places = places_builtin();
+	struct day today = day_of(task_now(t));
+	struct str place = places_text(t->arena, places, unit->commune_code, today);
+
+	if (!place.ptr)
+		place = places_text(t->arena, places, unit->commune_code, unit->place_day);
+	return (struct centre){
+		.name = unit->name,
+		.address = unit->address,
+		.place = place.ptr ? place : STR(""),
+		.hours = unit->hours,
+		.telephone = or_none(unit->telephone),
+		.duty = or_none(unit->duty_telephone),
+	};
+}
+
+size_t portal_centres(struct task *t, size_t most, struct centre **list, size_t *count)
+{
+	struct unit *units;
+	size_t n = agencies_centres(t, &units);
+
+	*count = n;
+	n = n < most ? n : most;
+	*list = arena_many(t->arena, n, struct centre);
+	for (size_t i = 0; i < n; i++)
+		(*list)[i] = portal_centre(t, &units[i]);
+	return n;
+}
+
+struct aid_category portal_category(struct task *t, const struct eligible_category *c)
+{
+	return (struct aid_category){
+		.title = str_of(t->language == LANGUAGE_EN ? c->title_en : c->title),
+		.cite = str_of(c->row.cite),
+		.verified = c->row.verified == LAW_YES,
+	};
+}
+
+size_t portal_categories(struct task *t, size_t most, struct aid_category **list)
+{
+	const struct eligible_category **all;
+	size_t n = eligible_categories(t->arena, t->law, day_of(task_now(t)), &all);
+
+	n = n < most ? n : most;
+	*list = arena_many(t->arena, n, struct aid_category);
+	for (size_t i = 0; i < n; i++)
+		(*list)[i] = portal_category(t, all[i]);
+	return n;
+}
+
+size_t portal_marks(struct task *t, int64_t number, int64_t most, struct step_mark **list)
+{
+	*list = arena_many(t->arena, (size_t)most, struct step_mark);
+	for (int64_t i = 0; i < most; i++)
+		(*list)[i].on = i < number;
+	return (size_t)most;
+}
+
+enum outcome portal_home(struct task *t, struct web *w)
+{
+	struct home view = {0};
+	size_t all;
+
+	view.categories_count = portal_categories(t, CATEGORIES_SHOWN, &view.categories);
+	view.centres_count = portal_centres(t, CENTRES_SHOWN, &view.centres, &all);
+	view.more = all > view.centres_count;
+	return web_page(t, w, &home_page, &view);
+}
+
+enum outcome portal_category_list(struct task *t, struct web *w)
+{
+	struct day today = day_of(task_now(t));
+	struct category_list view = {
+		.day = today,
+		.version = law_version(t->arena, t->law, today),
+	};
+
+	view.categories_count = portal_categories(t, SIZE_MAX, &view.categories);
+	return web_page(t, w, &category_list_page, &view);
+}
+
+enum outcome portal_call_help(struct task *t, struct web *w)
+{
+	struct call_help view = {.hotline = web_hotline(w)};
+
+	return web_page(t, w, &call_help_page, &view);
+}
+
+/* ---- finding a centre by place ---- */
+
+static struct centre *centre_for(struct task *t, const struct place *commune)
+{
+	struct unit unit;
+
+	if (!agencies_centre_for(t, commune->code, day_of(task_now(t)), &unit))
+		return NULL;
+	struct centre *centre = arena_one(t->arena, struct centre);
+
+	*centre = portal_centre(t, &unit);
+	return centre;
+}
+
+static void list_parts(struct task *t, const struct place *before, struct place_line *line)
+{
+	const struct place_link *links;
+	size_t n = places_successors(places_builtin(), before, &links);
+
+	line->parts = arena_many(t->arena, n, struct place_part);
+	line->parts_count = n;
+	for (size_t i = 0; i < n; i++)
+		line->parts[i] = (struct place_part){
+			.code = links[i].now->code,
+			.title = places_line(t->arena, places_builtin(), links[i].now,
+					     day_of(task_now(t))),
+		};
+	if (n)
+		line->centre = centre_for(t, links[0].now);
+}
+
+static struct place_line line_of(struct task *t, const struct places_hit *hit)
+{
+	const struct places *places = places_builtin();
+	struct place_line line = {0};
+
+	if (hit->before)
+		line.was = places_line(t->arena, places, hit->before, hit->before->to);
+	if (hit->now) {
+		line.code = hit->now->code;
+		line.title = places_line(t->arena, places, hit->now, day_of(task_now(t)));
+		line.centre = centre_for(t, hit->now);
+	} else {
+		line.title = line.was;
+		list_parts(t, hit->before, &line);
+	}
+	return line;
+}
+
+enum outcome portal_places(struct task *t, struct web *w)
+{
+	struct place_list view = {.q = str_trim(web_query(w, "q"))};
+	struct places_hit *hits;
+	size_t all;
+
+	if (view.q.len)
+		view.found_count =
+			places_search(t->arena, places_builtin(), view.q, PLACES_FOUND, &hits);
+	view.found = arena_many(t->arena, view.found_count, struct place_line);
+	for (size_t i = 0; i < view.found_count; i++)
+		view.found[i] = line_of(t, &hits[i]);
+	view.centres_count = portal_centres(t, SIZE_MAX, &view.centres, &all);
+	return web_page(t, w, &place_list_page, &view);
+}

@@ -1,0 +1,153 @@
+/* Shared inside src/portal only. */
+#ifndef PORTAL_PORTAL_INTERNAL_H
+#define PORTAL_PORTAL_INTERNAL_H
+
+#include "law/eligible.h"
+#include "portal.views.h"
+#include "portal/portal.h"
+#include "portal/portal_reasons.h"
+
+/* ---- portal_centres.c: where to go ---- */
+
+#define CENTRES_SHOWN 3
+
+struct centre portal_centre(struct task *t, const struct unit *unit);
+/* At most `most` open centres, by name; how many there are in all. */
+size_t portal_centres(struct task *t, size_t most, struct centre **list, size_t *count);
+/* Today's categories, at most `most`. */
+size_t portal_categories(struct task *t, size_t most, struct aid_category **list);
+struct aid_category portal_category(struct task *t, const struct eligible_category *c);
+
+enum outcome portal_home(struct task *t, struct web *w);
+enum outcome portal_category_list(struct task *t, struct web *w);
+enum outcome portal_places(struct task *t, struct web *w);
+enum outcome portal_call_help(struct task *t, struct web *w);
+
+/* The bar above a page: `most` marks, the first `number` of them on. */
+size_t portal_marks(struct task *t, int64_t number, int64_t most, struct step_mark **list);
+
+/* ---- portal_check.c: what was answered so far, in a sealed cookie and nowhere else ---- */
+
+#define CHECK_ANSWERS_MOST 16
+
+/* The answer to one question: values of its choices, with spaces between them. */
+struct check_step {
+	const struct eligible_question *question;
+	struct str values;
+};
+
+struct check {
+	struct check_step
+		given[CHECK_ANSWERS_MOST]; /* as they came in, also those that no longer count */
+	size_t given_count;
+	struct check_step
+		path[CHECK_ANSWERS_MOST]; /* those that count, in the order of the questions */
+	size_t count;
+	struct eligible_facts facts;
+	const struct eligible_question *next; /* NULL: the answer is there */
+};
+
+/* Lines of "question=value value"; what is not in the law of today is left out. */
+void check_of_text(struct task *t, struct str text, struct check *out);
+struct str check_to_text(struct task *t, const struct check *c);
+/* Takes one answer in place of an older one.  False when the values do not go together. */
+bool check_take(struct task *t, struct check *c, const struct eligible_question *q,
+		struct str values);
+/* What the browser keeps for us; an old or altered cookie is an empty check. */
+void check_open_cookie(struct task *t, struct web *w, struct check *out);
+void check_keep_cookie(struct task *t, struct web *w, const struct check *c);
+void check_drop_cookie(struct task *t, struct web *w);
+/* The facts that `values` would give in place of the answer to `q`, everything else left as it is. */
+struct eligible_facts check_supposed(struct task *t, const struct check *c,
+				     const struct eligible_question *q, struct str values);
+size_t check_given_list(struct task *t, const struct check *c, struct check_given **list);
+
+/* ---- portal_check_pages.c and portal_check_answer.c ---- */
+
+enum outcome portal_check(struct task *t, struct web *w);
+enum outcome portal_check_clear(struct task *t, struct web *w);
+enum outcome portal_check_question(struct task *t, struct web *w);
+enum outcome portal_check_take(struct task *t, struct web *w);
+enum outcome portal_check_answer(struct task *t, struct web *w);
+enum outcome portal_check_carry(struct task *t, struct web *w);
+
+/* ---- portal_draft.c: the request that is being written ---- */
+
+#define ASK_STEPS 5
+/* The draft's answer that is no field of a page: the check's answers, as check_to_text() writes them. */
+#define ASK_CHECKED "checked"
+
+struct asking {
+	struct draft draft;        /* as it is stored */
+	struct form_input *inputs; /* of the page's form, in its order */
+	struct draft_state state;
+};
+
+/* One page of the request: its form, what must fit beyond it, and how it is shown. */
+struct ask_page {
+	const struct form *form;
+	const char *path;
+	int64_t number;
+	/* Adds what is wrong to the form's errors; may put a value right.  NULL: nothing more. */
+	bool (*check)(struct task *t, struct web *w, void *values);
+	enum outcome (*show)(struct task *t, struct web *w, const struct asking *a, enum outcome o);
+};
+
+/* The stored draft behind the cookie, or an empty one. */
+void ask_open(struct task *t, struct web *w, const struct ask_page *page, struct asking *a);
+enum outcome ask_show_page(struct task *t, struct web *w, const struct ask_page *page);
+enum outcome ask_take_page(struct task *t, struct web *w, const struct ask_page *page);
+/* Shows the page again with what was typed. */
+enum outcome ask_show_typed(struct task *t, struct web *w, const struct ask_page *page,
+			    struct asking *a);
+/*
+ * Keeps the values of a page.  When a newer page has saved other answers meanwhile: CONFLICT, the inputs are the newer
+ * answers, and what was typed stands in state.unsaved.
+ */
+enum outcome ask_keep(struct task *t, struct web *w, const struct ask_page *page,
+		      const void *values, struct asking *a);
+/* Saves the draft as it is now; sets the cookie of a new one. */
+enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char *step);
+/* The first page that still needs an answer, or the last one, where everything stands together. */
+const char *ask_next(struct task *t, const struct draft *d);
+void ask_forget(struct task *t, struct web *w);
+
+/* A date or a year as people write it, and as it is stored ("2009-08-12", "2009"); false when it is neither. */
+bool ask_birth(struct task *t, struct str typed, struct str *stored);
+
+/* ---- portal_ask.c and portal_place.c: the pages ---- */
+
+enum outcome portal_who(struct task *t, struct web *w);
+enum outcome portal_take_who(struct task *t, struct web *w);
+enum outcome portal_place(struct task *t, struct web *w);
+enum outcome portal_take_place(struct task *t, struct web *w);
+enum outcome portal_matter(struct task *t, struct web *w);
+enum outcome portal_take_matter(struct task *t, struct web *w);
+enum outcome portal_contact(struct task *t, struct web *w);
+enum outcome portal_take_contact(struct task *t, struct web *w);
+enum outcome portal_drop(struct task *t, struct web *w);
+
+/* The place that a draft names: a commune of today, or only words. */
+struct ask_place_named {
+	struct str commune; /* code, or "" */
+	struct str words;   /* as people say it */
+	struct unit centre; /* who answers for it */
+	bool has_centre;
+};
+void ask_place_named(struct task *t, const struct draft *d, struct ask_place_named *out);
+
+/* ---- portal_send.c and portal_slip.c ---- */
+
+enum outcome portal_review(struct task *t, struct web *w);
+enum outcome portal_send(struct task *t, struct web *w);
+enum outcome portal_slip(struct task *t, struct web *w);
+enum outcome portal_slip_noted(struct task *t, struct web *w);
+
+/* ---- portal_status.c ---- */
+
+enum outcome portal_status(struct task *t, struct web *w);
+enum outcome portal_status_open(struct task *t, struct web *w);
+enum outcome portal_status_now(struct task *t, struct web *w);
+enum outcome portal_status_leave(struct task *t, struct web *w);
+
+#endif

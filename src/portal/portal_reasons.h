@@ -1,0 +1,24 @@
+/* Why the public pages refuse something themselves. */
+#ifndef PORTAL_PORTAL_REASONS_H
+#define PORTAL_PORTAL_REASONS_H
+
+#include "base/reason.h"
+
+/* clang-format off */
+#define PORTAL_REASONS(X) \
+	X(REASON_CODE_MISTYPED, "O-01", N_("There is a slip in the code: its 9 digits do not fit together. Copy it again from the slip."), NULL) \
+	X(REASON_CHECK_COMPANY, "O-02", N_("“None of these” and “I do not know” cannot go with another answer"), NULL) \
+	X(REASON_NAME_OF_ASKER, "O-03", N_("Write your own name too, so that the centre knows who is asking"), NULL) \
+	X(REASON_BORN_UNREADABLE, "O-04", N_("Write the date of birth as day/month/year, or only the year, for example 1990"), NULL) \
+	X(REASON_BORN_LATER, "O-05", N_("The date of birth lies in the future"), NULL) \
+	X(REASON_PLACE_MISSING, "O-06", N_("Choose where the person lives, or “None of these”"), NULL) \
+	X(REASON_PLACE_UNTYPED, "O-07", N_("Type the name of the commune, ward or special zone, old or new"), NULL) \
+	X(REASON_PROVINCE_MISSING, "O-08", N_("Choose the province or city"), NULL) \
+	X(REASON_MATTER_UNKNOWN, "O-09", N_("Choose what it is about from the list"), NULL) \
+	X(REASON_PHONE_NEEDED, "O-10", N_("Write a telephone number, or choose that nobody calls you"), NULL) \
+	X(REASON_NO_VISIT, "O-11", N_("Open the request with the code and the PIN from the slip."), NULL)
+/* clang-format on */
+
+REASONS_DECLARE(PORTAL_REASONS)
+
+#endif

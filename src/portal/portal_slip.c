@@ -1,0 +1,124 @@
+/* What the citizen keeps: code, PIN, who has the request and what must happen now.  Shown again until it is noted. */
+#include "law/aid.h"
+#include "portal/portal_internal.h"
+
+#include "clocks.views.h"
+#include "portal.html.h"
+
+#include <qrencode.h>
+
+#define QR_MARGIN 2
+
+/* A run of dark modules in one row is one rectangle. */
+static int add_run(struct buf *b, const QRcode *qr, int x, int y)
+{
+	int length = 0;
+
+	while (x + length < qr->width && (qr->data[y * qr->width + x + length] & 1))
+		length++;
+	if (length)
+		buf_addf(b, "M%d %dh%dv1h-%dz", x + QR_MARGIN, y + QR_MARGIN, length, length);
+	return length ? length : 1;
+}
+
+/* An SVG path in units of one module; without one the slip shows the address alone. */
+static void draw_qr(struct task *t, const char *text, struct slip *view)
+{
+	QRcode *qr = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
+
+	view->qr_path = STR("");
+	if (!qr)
+		return;
+	struct buf b = buf_new(t->arena, (size_t)(qr->width * qr->width) * 24);
+
+	for (int y = 0; y < qr->width; y++)
+		for (int x = 0; x < qr->width;)
+			x += add_run(&b, qr, x, y);
+	view->qr_path = buf_str(&b);
+	view->qr_size = qr->width + 2 * QR_MARGIN;
+	QRcode_free(qr);
+}
+
+static size_t after_scheme(struct str link)
+{
+	size_t at = str_find(link, STR("://"));
+
+	return at == SIZE_MAX ? 0 : at + strlen("://");
+}
+
+/* The code alone opens nothing, so it may be in the picture; the PIN never is. */
+static void fill_link(struct task *t, struct web *w, struct slip *view)
+{
+	struct str origin = web_origin(t, w);
+
+	view->link = str_printf(t->arena, "%" STR_F "/status", STR_A(origin));
+	view->address = str_sub(view->link, after_scheme(view->link), SIZE_MAX);
+	draw_qr(t,
+		str_z(t->arena, str_printf(t->arena, "%" STR_F "?code=%" STR_F, STR_A(view->link),
+					   STR_A(view->code))),
+		view);
+}
+
+static struct str place_of(struct task *t, const struct request *r, const struct person *p)
+{
+	struct str place = r->place_typed;
+
+	return p->address.len ? str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(p->address),
+					   STR_A(place))
+			      : place;
+}
+
+static void fill_words(struct task *t, const struct request *r, struct slip *view)
+{
+	const struct aid_term *m = aid_matter_find(t->law, r->matter, day_of(r->filed_at));
+	struct person p = {0};
+
+	people_find(t, r->person, &p);
+	view->name = p.name;
+	view->asker = r->asker.len ? r->asker : STR_NONE;
+	view->place = place_of(t, r, &p);
+	if (m && str_is(r->safe_announce, "yes"))
+		view->matter = str_of(aid_term_title(m, t->language));
+}
+
+enum outcome portal_slip(struct task *t, struct web *w)
+{
+	struct slip view = {.hotline = web_hotline(w)};
+	struct unit unit = {0};
+	struct request r;
+	struct asking a;
+
+	ask_open(t, w, NULL, &a);
+	if (!a.draft.request.v)
+		return web_see(t, w, "/requests/new");
+	/* The draft's secret proves that this browser wrote the request. */
+	t->actor.request = a.draft.request;
+	if (!requests_find(t, a.draft.request, &r))
+		return web_see(t, w, "/requests/new");
+	view.code = r.code;
+	view.pin = requests_pin_of_draft(t, a.draft.id);
+	view.filed = r.filed_at;
+	view.arrested = str_is(r.arrested, "yes");
+	view.clock = clocks_next(t, "request", r.id.v);
+	agencies_find(t, r.scope, &unit);
+	view.centre = portal_centre(t, &unit);
+	fill_words(t, &r, &view);
+	fill_link(t, w, &view);
+	return web_page(t, w, &slip_page, &view);
+}
+
+enum outcome portal_slip_noted(struct task *t, struct web *w)
+{
+	struct nothing none;
+	struct asking a;
+	enum outcome o = OUTCOME_OK;
+
+	ask_open(t, w, NULL, &a);
+	if (!a.draft.request.v)
+		return web_see(t, w, "/status");
+	o = change(t, requests_draft_drop, &a.draft.id, &none);
+	if (o != OUTCOME_OK)
+		return o;
+	ask_forget(t, w);
+	return web_see(t, w, "/status");
+}

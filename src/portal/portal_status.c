@@ -1,0 +1,244 @@
+/* Following a request: code and PIN open a visit, and the page answers who holds it, until when, and why that day. */
+#include "portal/portal_internal.h"
+
+#include "clocks.views.h"
+#include "portal.html.h"
+#include "web/web_reasons.h"
+
+#include <stdlib.h>
+
+/* ---- the way in ---- */
+
+static enum outcome show_open(struct task *t, struct web *w, enum outcome o)
+{
+	struct status_open view = {0};
+
+	web_form_inputs(t, w, &status_form_form, &view.inputs);
+	if (!view.inputs.code.value.ptr)
+		view.inputs.code.value = web_query(w, "code");
+	return o == OUTCOME_OK ? web_page(t, w, &status_open_page, &view)
+			       : web_page_again(t, w, o, &status_open_page, &view);
+}
+
+enum outcome portal_status(struct task *t, struct web *w)
+{
+	return show_open(t, w, OUTCOME_OK);
+}
+
+static struct str only_digits(struct arena *a, struct str typed)
+{
+	struct buf b = buf_new(a, typed.len + 1);
+
+	for (size_t i = 0; i < typed.len; i++)
+		if (typed.ptr[i] >= '0' && typed.ptr[i] <= '9')
+			buf_addc(&b, typed.ptr[i]);
+	return buf_str(&b);
+}
+
+/* A mistyped code is told before any PIN is tried: it costs no attempt. */
+enum outcome portal_status_open(struct task *t, struct web *w)
+{
+	struct status_form form;
+	struct requests_open_in in = {.peer = web_peer(w)};
+	struct requests_open_out out = {0};
+
+	if (!web_keeps_cookies(w))
+		return show_open(t, w, refuse(t, OUTCOME_DENIED, &REASON_NEEDS_HTTPS));
+	if (!web_form(t, w, &status_form_form, &form))
+		return show_open(t, w, OUTCOME_INVALID);
+	if (!code_check(t->arena, form.code, REQUEST_CODE_DIGITS, &in.code))
+		return show_open(t, w,
+				 refuse_field(t, OUTCOME_INVALID, &REASON_CODE_MISTYPED, "code"));
+	in.pin = only_digits(t->arena, form.pin);
+	enum outcome o = change(t, requests_open, &in, &out);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (out.throttled)
+		return show_open(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_CODE_PIN_THROTTLED));
+	if (!out.open)
+		return show_open(t, w,
+				 refuse_field(t, OUTCOME_INVALID, &REASON_CODE_PIN_WRONG, "pin"));
+	o = access_open_visit(t, w, out.id);
+	return o == OUTCOME_OK ? web_see(t, w, "/status/now") : o;
+}
+
+enum outcome portal_status_leave(struct task *t, struct web *w)
+{
+	enum outcome o = access_close_visit(t, w);
+
+	return o == OUTCOME_OK ? web_see(t, w, "/status") : o;
+}
+
+/* ---- what happened ---- */
+
+/* What a citizen is told of, and the fact that is named with it; what is not here stays in the centre. */
+static const struct {
+	const char *what, *about;
+} told[] = {
+	{"request.filed", NULL},       {"request.accepted", "number"}, {"request.refused", NULL},
+	{"case.assigned", "provider"}, {"case.taken", "provider"},     {"case.ended", NULL},
+};
+
+static bool event_of(const struct journal_line *line, struct status_event *event)
+{
+	bool citizen = str_is(line->actor_role, role_code(ROLE_CITIZEN));
+
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+		if (str_is(line->what, told[i].what)) {
+			*event = (struct status_event){
+				.what = line->what,
+				.at = line->at,
+				.who = citizen ? STR_NONE : line->actor_name,
+				.about = told[i].about ? journal_fact(line, told[i].about)
+						       : STR_NONE,
+			};
+			return true;
+		}
+	return false;
+}
+
+/* Lines come newest first; the list is read from its beginning. */
+static void add_events(const struct journal_line *lines, size_t n, struct status *view)
+{
+	for (size_t i = n; i-- > 0;)
+		if (event_of(&lines[i], &view->events[view->events_count]))
+			view->events_count++;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct status_event *one = a, *other = b;
+
+	return (one->at > other->at) - (one->at < other->at);
+}
+
+static void list_events(struct task *t, const struct request *r, const struct case_file *c,
+			struct status *view)
+{
+	struct journal_line *of_request, *of_case = NULL;
+	size_t n = journal_lines(t, "request", r->id.v, &of_request);
+	size_t m = c->id.v ? journal_lines(t, "case", c->id.v, &of_case) : 0;
+
+	view->events = arena_many(t->arena, n + m + 1, struct status_event);
+	add_events(of_request, n, view);
+	add_events(of_case, m, view);
+	qsort(view->events, view->events_count, sizeof *view->events, by_time);
+}
+
+/* ---- who has read it ---- */
+
+static struct str role_title(struct task *t, struct str code)
+{
+	enum role role;
+
+	return role_parse(code, &role) ? str_of(tr(t->language, role_about(role))) : code;
+}
+
+static bool is_listed(const struct status *view, struct str name)
+{
+	for (size_t i = 0; i < view->readers_count; i++)
+		if (str_eq(view->readers[i].name, name))
+			return true;
+	return false;
+}
+
+/* Each person once, with the latest time; the citizen's own visits are in the log, not in this list. */
+static void add_readers(struct task *t, const struct journal_reader *all, size_t n,
+			struct status *view)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!str_is(all[i].role, role_code(ROLE_CITIZEN)) && !is_listed(view, all[i].name))
+			view->readers[view->readers_count++] = (struct status_reader){
+				all[i].name, role_title(t, all[i].role), all[i].at};
+}
+
+static void list_readers(struct task *t, const struct request *r, const struct case_file *c,
+			 struct status *view)
+{
+	struct journal_reader *of_request, *of_case = NULL;
+	size_t n = journal_readers(t, "request", r->id.v, &of_request);
+	size_t m = c->id.v ? journal_readers(t, "case", c->id.v, &of_case) : 0;
+
+	view->readers = arena_many(t->arena, n + m + 1, struct status_reader);
+	add_readers(t, of_case, m, view);
+	add_readers(t, of_request, n, view);
+	view->reader_count = (int64_t)view->readers_count;
+}
+
+/* ---- where it stands ---- */
+
+static struct status_refusal *refusal_of(struct task *t, const struct request *r)
+{
+	const struct law_reason *why = law_reason_find(t->law, r->refusal, day_of(r->decided_at));
+	struct status_refusal *refusal;
+
+	if (!str_is(r->state, "refused"))
+		return NULL;
+	refusal = arena_one(t->arena, struct status_refusal);
+	*refusal =
+		(struct status_refusal){.title = r->refusal,
+					.cite = STR(""),
+					.text = r->refusal_text.len ? r->refusal_text : STR_NONE};
+	if (why) {
+		refusal->title = str_of(t->language == LANGUAGE_EN ? why->title_en : why->title);
+		refusal->cite = str_of(why->row.cite);
+	}
+	return refusal;
+}
+
+static void fill_case(struct task *t, const struct case_file *c, struct status *view)
+{
+	struct provider p;
+
+	view->state = c->state;
+	view->number = c->number;
+	view->clock = clocks_next(t, "case", c->id.v);
+	if (c->provider.v && providers_in_charge(t, c->provider, &p))
+		view->holder = p.name;
+}
+
+static void fill_request(struct task *t, const struct request *r, struct status *view)
+{
+	struct unit unit = {0};
+	struct person p = {0};
+
+	people_find(t, r->person, &p);
+	agencies_find(t, r->scope, &unit);
+	view->code = r->code;
+	view->name = p.name;
+	view->state = r->state;
+	view->filed = r->filed_at;
+	view->decided = r->decided_at;
+	view->arrested = str_is(r->arrested, "yes");
+	view->centre = portal_centre(t, &unit);
+	view->refusal = refusal_of(t, r);
+	view->clock = clocks_next(t, "request", r->id.v);
+}
+
+static enum outcome nothing_open(struct task *t, struct web *w)
+{
+	if (web_wants_json(w))
+		return refuse(t, OUTCOME_DENIED, &REASON_NO_VISIT);
+	return web_see(t, w, "/status");
+}
+
+enum outcome portal_status_now(struct task *t, struct web *w)
+{
+	struct status view = {.hotline = web_hotline(w)};
+	struct case_file c = {0};
+	struct request r;
+
+	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
+		return nothing_open(t, w);
+	enum outcome o = journal_read(t, "request", r.id.v, r.scope, "status page");
+
+	if (o != OUTCOME_OK)
+		return o;
+	fill_request(t, &r, &view);
+	if (cases_of_request(t, r.id, &c))
+		fill_case(t, &c, &view);
+	list_events(t, &r, &c, &view);
+	list_readers(t, &r, &c, &view);
+	return web_page(t, w, &status_page, &view);
+}

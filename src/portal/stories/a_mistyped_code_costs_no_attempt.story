@@ -1,0 +1,97 @@
+story "A slip of the finger in the code is told before any PIN is tried; missing ones are asked for"
+
+now 2026-11-23T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+mother is citizen
+mother gets /requests/new
+=> 200
+mother posts /requests/new/who
+    version = 0
+    relation = self
+    name = "Sùng Thị Mỷ"
+=> 303 /requests/new/place
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 1
+    q = "muong khuong"
+=> 303 /requests/new/place#found
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 2
+    q = "muong khuong"
+    place = 02761
+=> 303 /requests/new/matter
+mother gets /requests/new/matter
+=> 200
+mother posts /requests/new/matter
+    version = 3
+    matter = land
+    arrested = no
+=> 303 /requests/new/contact
+mother gets /requests/new/contact
+=> 200
+mother posts /requests/new/contact
+    version = 4
+    phone = 0912345678
+    safe_contact = yes
+    safe_announce = yes
+=> 303 /requests/new/review
+mother gets /requests/new/review
+=> 200
+mother posts /requests/new/review
+    version = 5
+=> 303 /requests/new/slip
+mother gets /requests/new/slip
+=> 200
+    capture $code from xpath "//*[@id='code']"
+    capture $pin from xpath "//*[@id='pin']"
+mother gets /status?code=$code
+=> 200
+    xpath "string(//input[@id='code']/@value)" is "$code"
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+    code = "1234 5678 9"
+    pin = $pin
+=> 422 invalid
+    field "code"
+    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+mother posts /status
+=> 422 invalid
+    field "code"
+    field "pin"
+sql "SELECT count(*) FROM throttle" is "0"
+mother posts /status
+    code = $code
+    pin = $pin
+=> 303 /status/now

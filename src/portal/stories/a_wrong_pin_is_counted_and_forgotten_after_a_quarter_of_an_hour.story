@@ -1,0 +1,97 @@
+story "Five wrong PINs close a code for 15 minutes, then the right one opens it"
+
+now 2026-11-23T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+mother is citizen
+mother gets /requests/new
+=> 200
+mother posts /requests/new/who
+    version = 0
+    relation = self
+    name = "Sùng Thị Mỷ"
+=> 303 /requests/new/place
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 1
+    q = "muong khuong"
+=> 303 /requests/new/place#found
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 2
+    q = "muong khuong"
+    place = 02761
+=> 303 /requests/new/matter
+mother gets /requests/new/matter
+=> 200
+mother posts /requests/new/matter
+    version = 3
+    matter = land
+    arrested = no
+=> 303 /requests/new/contact
+mother gets /requests/new/contact
+=> 200
+mother posts /requests/new/contact
+    version = 4
+    phone = 0912345678
+    safe_contact = yes
+    safe_announce = yes
+=> 303 /requests/new/review
+mother gets /requests/new/review
+=> 200
+mother posts /requests/new/review
+    version = 5
+=> 303 /requests/new/slip
+mother gets /requests/new/slip
+=> 200
+    capture $code from xpath "//*[@id='code']"
+    capture $pin from xpath "//*[@id='pin']"
+mother gets /status
+=> 200
+mother posts /status
+    code = $code
+    pin = 000000
+=> 422 invalid
+    field "pin"
+    says "không khớp"
+mother posts /status
+    code = $code
+    pin = 000001
+=> 422 invalid
+    field "pin"
+    says "không khớp"
+mother posts /status
+    code = $code
+    pin = 000002
+=> 422 invalid
+    field "pin"
+    says "không khớp"
+mother posts /status
+    code = $code
+    pin = 000003
+=> 422 invalid
+    field "pin"
+    says "không khớp"
+mother posts /status
+    code = $code
+    pin = 000004
+=> 422 invalid
+    field "pin"
+    says "không khớp"
+mother posts /status                            # now even the right one
+    code = $code
+    pin = $pin
+=> 429 throttled
+    reason "R-07"
+    xpath "string(//input[@id='code']/@value)" is "$code"
+    xpath "string(//input[@id='pin']/@value)" is ""
+mother gets /status/now
+=> 303 /status
+now +16m
+mother posts /status
+    code = $code
+    pin = $pin
+=> 303 /status/now
+mother gets /status/now
+=> 200

@@ -1,0 +1,49 @@
+story "A missing name, a birth in the future and a missing asker are told at their fields, and what was typed stays"
+
+now 2026-11-23T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+mother is citizen
+mother gets /requests/new
+=> 200
+mother posts /requests/new/who
+    version = 0
+    relation = relative
+    born = "24/11/2026"
+    asker = "Giàng A Páo"
+=> 422 invalid
+    field "name"
+    says "Hãy viết tên người cần giúp"
+    xpath "string(//input[@id='asker']/@value)" is "Giàng A Páo"
+mother posts /requests/new/who
+    version = 0
+    relation = relative
+    name = "H’Hen Niê"
+    born = "24/11/2026"
+=> 422 invalid
+    field "born"
+    field "asker"
+    says "Ngày sinh ở sau ngày hôm nay"
+mother posts /requests/new/who
+    version = 0
+    relation = self
+    name = "H’Hen Niê"
+    born = "hôm qua"
+=> 422 invalid
+    field "born"
+sql "SELECT count(*) FROM request_draft" is "0"
+mother posts /requests/new/who
+    version = 0
+    relation = self
+    name = "H’Hen Niê"
+    born = 1990
+=> 303 /requests/new/place
+mother gets /requests/new/contact               # no page can be left out
+=> 200
+mother posts /requests/new/contact
+    version = 1
+    safe_contact = yes
+    safe_announce = yes
+=> 422 invalid
+    field "phone"
+mother gets /requests/new/review
+=> 303 /requests/new/place

@@ -1,0 +1,54 @@
+story "When nobody may learn what it is about, the slip does not say it"
+
+now 2026-11-23T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+mother is citizen
+mother gets /requests/new
+=> 200
+mother posts /requests/new/who
+    version = 0
+    relation = self
+    name = "Sùng Thị Mỷ"
+=> 303 /requests/new/place
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 1
+    q = "muong khuong"
+=> 303 /requests/new/place#found
+mother gets /requests/new/place
+=> 200
+mother posts /requests/new/place
+    version = 2
+    q = "muong khuong"
+    place = 02761
+=> 303 /requests/new/matter
+mother gets /requests/new/matter
+=> 200
+mother posts /requests/new/matter
+    version = 3
+    matter = family
+    arrested = no
+=> 303 /requests/new/contact
+mother gets /requests/new/contact
+=> 200
+mother posts /requests/new/contact
+    version = 4
+    phone = 0912345678
+    safe_contact = yes
+    safe_announce = no
+=> 303 /requests/new/review
+mother gets /requests/new/review
+=> 200
+mother posts /requests/new/review
+    version = 5
+=> 303 /requests/new/slip
+mother gets /requests/new/slip
+=> 200
+    lacks "Hôn nhân và gia đình"
+    lacks "yêu cầu trợ giúp pháp lý"
+    says "Phiếu tiếp nhận yêu cầu"
+    xpath "//svg//*[contains(@d, 'M')]/ancestor::figure" contains "Quét"
+mother gets /requests/new/slip as json
+=> 200
+    json "matter" is null
