@@ -170,8 +170,8 @@ void db_fail_step(struct db *db, int64_t k);
 /* Steps taken since the last db_fail_step(); tells when k has gone past the end. */
 int64_t db_steps(struct db *db);
 /*
- * Races for tests: `before(arg)` is called on the thread that comes to a change, outside of any transaction, and may
- * hold it there; NULL turns it off.  Not while another thread is changing.
+ * Races for tests: `before(arg)` is called on the thread that comes to a change, outside of any
+ * transaction, and may hold it there; NULL turns it off. Not while another thread is changing.
  */
 void db_watch_changes(struct db *db, void (*before)(void *), void *arg);
 

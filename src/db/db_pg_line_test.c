@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -82,12 +83,15 @@ struct proxy {
 	char folder[32], path[64], server[64];
 	pthread_t thread;
 	_Atomic int cut;
-	_Atomic bool silent; /* swallows what the client says */
+	_Atomic bool silent;  /* swallows what the client says */
+	struct relay *relays; /* for the accepting thread, and for whoever has joined it */
 };
 
 struct relay {
 	struct proxy *proxy;
 	int client, server;
+	pthread_t thread;
+	struct relay *next;
 };
 
 static struct sockaddr_un address_of(const char *path)
@@ -143,7 +147,6 @@ static void *relay(void *arg)
 	}
 	close(r->client);
 	close(server);
-	free(r);
 	return NULL;
 }
 
@@ -155,13 +158,13 @@ static void *accept_lines(void *arg)
 
 	while ((client = accept(p->listening, NULL, NULL)) >= 0) {
 		struct relay *r = calloc(1, sizeof *r);
-		pthread_t thread;
 
 		*r = (struct relay){
 			.proxy = p, .client = client, .server = socket(AF_UNIX, SOCK_STREAM, 0)};
 		must(connect(r->server, (struct sockaddr *)&server, sizeof server) == 0);
-		must(pthread_create(&thread, NULL, relay, r) == 0);
-		pthread_detach(thread);
+		must(pthread_create(&r->thread, NULL, relay, r) == 0);
+		r->next = p->relays;
+		p->relays = r;
 	}
 	return NULL;
 }
@@ -191,8 +194,13 @@ static void remove_proxy(struct stage *st, struct proxy *p)
 {
 	stage_shut(st);
 	shutdown(p->listening, SHUT_RDWR);
-	close(p->listening);
 	pthread_join(p->thread, NULL);
+	close(p->listening);
+	for (struct relay *r = p->relays, *next; r; r = next) {
+		next = r->next;
+		pthread_join(r->thread, NULL);
+		free(r);
+	}
 	remove(p->path);
 	free(p);
 }
@@ -327,6 +335,7 @@ int main(void)
 	};
 
 	log_level_set(LOG_QUIET);
+	signal(SIGPIPE, SIG_IGN); /* the proxy writes to those who have gone */
 	stage_server();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,6 +2,7 @@
 #include "db/db.h"
 
 #include "base/log.h"
+#include "base/seal.h"
 #include "db/testing/stage.h"
 
 #include <fcntl.h>
@@ -353,6 +354,7 @@ static bool recovered_holds(struct stage *st, int64_t id)
 	after.options.url = str_printf(st->arena, "sqlite:%s/kip.db", after.folder).ptr;
 	after.arena = arena_new((size_t)1 << 20);
 	after.world.ids = id_maker_new(2);
+	after.world.keys = keyring_fixed(7);
 	after.db = NULL;
 	after.session = NULL;
 	stage_reopen(&after);

@@ -1,7 +1,8 @@
 /*
- * Three processes: the test, a keeper, the server.  The keeper holds the reading end of a pipe
- * whose other end only the test has; when that end closes, for whatever reason, the keeper ends the
- * server and removes the folder.  A server that ends before that is started again.
+ * Three processes: the test, a keeper, the server. The keeper reads orders from a pipe whose
+ * other end only the test has; when that end closes, for whatever reason, it ends the server and
+ * removes the folder. A server that ends before that is started again. The keeper also runs psql:
+ * it has one thread, and so may fork at any time, which a test with many may not.
  */
 #include "db/testing/pg_server.h"
 
@@ -12,6 +13,7 @@
 #include <ftw.h>
 #include <grp.h>
 #include <poll.h>
+#include <pthread.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -27,14 +29,20 @@
 #define USER           "kip"
 #define START_TRIES    1500
 #define START_PAUSE_MS 20
-#define SQL_BYTES      512
+#define SQL_BYTES      2048
 
 struct pg_server {
 	char folder[32], data[48];
 	const struct passwd *owner; /* NULL: whoever runs the test */
 	bool durable;
-	int life; /* the end of the pipe that the keeper watches */
 	pid_t keeper;
+	pthread_mutex_t lock; /* one order at a time */
+	int orders, answers;  /* the test's ends of the pipes */
+};
+
+/* Small enough to go through a pipe in one piece. */
+struct order {
+	char database[64], sql[SQL_BYTES];
 };
 
 /* --- programs --- */
@@ -124,27 +132,54 @@ static int remove_entry(const char *path, const struct stat *st, int type, struc
 	return remove(path);
 }
 
+static bool run_sql(const struct pg_server *s, const struct order *o)
+{
+	const char *const argv[] = {BIN "psql",  "-X",      "-q",   "-v", "ON_ERROR_STOP=1",
+				    "-h",        s->folder, "-U",   USER, "-d",
+				    o->database, "-c",      o->sql, NULL};
+
+	return succeeded(spawn(s, argv));
+}
+
+/* False when the test is gone. */
+static bool follow_order(const struct pg_server *s, int orders, int answers)
+{
+	struct order o;
+
+	if (read(orders, &o, sizeof o) != (ssize_t)sizeof o)
+		return false;
+	char done = run_sql(s, &o);
+
+	return write(answers, &done, 1) == 1;
+}
+
 /* True when the server ended by itself, false when the test did. */
-static bool server_ended_first(pid_t server, int life)
+static bool serve(const struct pg_server *s, pid_t server, int orders, int answers)
 {
 	int watched = pidfd_open(server, 0);
-	struct pollfd ends[] = {{.fd = watched, .events = POLLIN}, {.fd = life, .events = POLLIN}};
+	struct pollfd ends[] = {{.fd = watched, .events = POLLIN},
+				{.fd = orders, .events = POLLIN}};
+	bool test_lives = true;
 
-	while (poll(ends, 2, -1) < 0)
-		;
+	do {
+		ends[0].revents = ends[1].revents = 0;
+		poll(ends, 2, -1);
+		if (ends[1].revents)
+			test_lives = follow_order(s, orders, answers);
+	} while (test_lives && !ends[0].revents);
 	close(watched);
-	return ends[1].revents == 0;
+	return test_lives;
 }
 
 /* Its own session: Ctrl-C is for the test, and the keeper follows it. */
-static _Noreturn void keep(const struct pg_server *s, int life)
+static _Noreturn void keep(const struct pg_server *s, int orders, int answers)
 {
 	bool good = setsid() > 0 && make_cluster(s);
 
-	while (good) {
+	while (good && access(s->data, F_OK) == 0) {
 		pid_t server = start_server(s);
 
-		good = server > 0 && server_ended_first(server, life);
+		good = server > 0 && serve(s, server, orders, answers);
 		if (!good && server > 0)
 			kill(server, SIGQUIT);
 		waitpid(server, NULL, 0);
@@ -155,17 +190,20 @@ static _Noreturn void keep(const struct pg_server *s, int life)
 
 static bool start_keeper(struct pg_server *s)
 {
-	int ends[2];
+	int orders[2], answers[2];
 
-	if (pipe2(ends, O_CLOEXEC) != 0)
+	if (pipe2(orders, O_CLOEXEC) != 0 || pipe2(answers, O_CLOEXEC) != 0)
 		return false;
 	s->keeper = fork();
 	if (s->keeper == 0) {
-		close(ends[1]);
-		keep(s, ends[0]);
+		close(orders[1]);
+		close(answers[0]);
+		keep(s, orders[0], answers[1]);
 	}
-	close(ends[0]);
-	s->life = ends[1];
+	close(orders[0]);
+	close(answers[1]);
+	s->orders = orders[1];
+	s->answers = answers[0];
 	return s->keeper > 0;
 }
 
@@ -230,7 +268,8 @@ struct pg_server *pg_server_start(bool durable, const char **problem)
 
 	must(s);
 	s->durable = durable;
-	s->life = -1;
+	s->orders = s->answers = -1;
+	pthread_mutex_init(&s->lock, NULL);
 	if (find_owner(s) && make_folder(s) && start_keeper(s) && wait_until_ready(s))
 		return s;
 	*problem = "PostgreSQL 15 did not start";
@@ -242,10 +281,13 @@ void pg_server_stop(struct pg_server *s)
 {
 	if (!s)
 		return;
-	if (s->life >= 0)
-		close(s->life);
+	if (s->orders >= 0) {
+		close(s->orders);
+		close(s->answers);
+	}
 	if (s->keeper > 0)
 		waitpid(s->keeper, NULL, 0);
+	pthread_mutex_destroy(&s->lock);
 	free(s);
 }
 
@@ -261,11 +303,16 @@ const char *pg_server_folder(const struct pg_server *s)
 
 bool pg_server_sql(struct pg_server *s, const char *database, const char *sql)
 {
-	const char *const argv[] = {BIN "psql", "-X",      "-q", "-v", "ON_ERROR_STOP=1",
-				    "-h",       s->folder, "-U", USER, "-d",
-				    database,   "-c",      sql,  NULL};
+	struct order o = {0};
+	char done = false;
 
-	return succeeded(spawn(s, argv));
+	must(snprintf(o.database, sizeof o.database, "%s", database) < (int)sizeof o.database);
+	must(snprintf(o.sql, sizeof o.sql, "%s", sql) < (int)sizeof o.sql);
+	pthread_mutex_lock(&s->lock);
+	if (write(s->orders, &o, sizeof o) != (ssize_t)sizeof o || read(s->answers, &done, 1) != 1)
+		done = false;
+	pthread_mutex_unlock(&s->lock);
+	return done;
 }
 
 bool pg_server_create(struct pg_server *s, const char *database)

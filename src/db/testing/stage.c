@@ -1,6 +1,8 @@
 #include "db/testing/stage.h"
 
 #include "base/module.h"
+#include "base/seal.h"
+#include "db/db_internal.h"
 
 #include <inttypes.h>
 #include <stdatomic.h>
@@ -244,19 +246,28 @@ static void open_database(struct stage *st)
 	const char *problem = NULL;
 
 	st->db = db_open(st->arena, &st->options, &problem);
-	if (!st->db || !db_migrate(st->db, stage_modules, st->arena, &problem))
+	if (!st->db || !db_migrate(st->db, st->slices, st->arena, &problem))
 		must_failed(problem, __FILE__, __LINE__);
 	st->session = db_session_new(st->db);
 }
 
 bool stage_open(struct stage *st, enum stage_engine engine, struct db_options options)
 {
+	return stage_open_for(st, engine, options, stage_modules);
+}
+
+bool stage_open_for(struct stage *st, enum stage_engine engine, struct db_options options,
+		    const struct module *const *slices)
+{
 	*st = (struct stage){.engine = engine, .options = options, .clock = START_OF_2026};
+	st->slices = slices;
 	st->arena = arena_new((size_t)1 << 20);
+	seal_init();
+	st->world.keys = keyring_fixed(7);
 	st->world.now = stage_now;
 	st->world.now_arg = &st->clock;
 	st->world.ids = id_maker_new(1);
-	db_register(stage_modules);
+	db_register(slices);
 	if (!make_database(st))
 		return false;
 	open_database(st);
@@ -292,6 +303,7 @@ void stage_close(struct stage *st)
 {
 	stage_shut(st);
 	id_maker_free(st->world.ids);
+	keyring_free(st->world.keys);
 	remove_folder(st);
 	arena_free(st->arena);
 }
@@ -360,6 +372,33 @@ bool stage_holds(struct stage *st, int64_t id)
 	must(!db_failed(t));
 	task_free(t);
 	return there;
+}
+
+/* --- behind the program's back --- */
+
+void stage_script(struct stage *st, const char *sql, stage_tell *tell, void *teller)
+{
+	const struct db_engine *e = st->db->engine;
+	struct db_connection *c = e->connect(st->db);
+
+	must(c && e->lock(c) && e->write(c));
+	if (!e->script(c, sql, tell, teller))
+		must_failed(c->error, __FILE__, __LINE__);
+	must(e->commit(c));
+	e->disconnect(c);
+}
+
+static void tell_number(void *number_found, const struct str *texts, unsigned count_of)
+{
+	must(count_of == 1 && str_int(texts[0], number_found));
+}
+
+int64_t stage_number(struct stage *st, const char *sql)
+{
+	int64_t found = 0;
+
+	stage_script(st, sql, tell_number, &found);
+	return found;
 }
 
 /* --- the server's side --- */

@@ -19,6 +19,7 @@ struct stage {
 	struct world world;
 	_Atomic int64_t clock;
 	struct db_options options;
+	const struct module *const *slices;
 	char folder[32];
 	_Atomic int runs; /* of the op of stage_add() */
 	struct db *db;
@@ -34,6 +35,9 @@ struct pg_server *stage_server(void);
  * url count.
  */
 bool stage_open(struct stage *st, enum stage_engine engine, struct db_options options);
+/* The same with other slices than stage_modules. */
+bool stage_open_for(struct stage *st, enum stage_engine engine, struct db_options options,
+		    const struct module *const *slices);
 /* Closes the database and leaves it where it is: before a fork. */
 void stage_shut(struct stage *st);
 /* Opens it again, as another process would. */
@@ -66,6 +70,14 @@ enum outcome stage_add(struct stage *st, int64_t id, int64_t *out);
 /* Whether the database holds the item now. */
 bool stage_holds(struct stage *st, int64_t id);
 
+/*
+ * Any SQL behind the program's back, on a connection of its own, committed.  Each row is told as
+ * texts; `tell` may be NULL.  Wrong SQL ends the test.
+ */
+typedef void stage_tell(void *teller, const struct str *texts, unsigned count);
+void stage_script(struct stage *st, const char *sql, stage_tell *tell, void *teller);
+/* The one number that a query finds. */
+int64_t stage_number(struct stage *st, const char *sql);
 /* PostgreSQL: runs SQL on the stage's database. */
 void stage_sql(struct stage *st, const char *text);
 /* PostgreSQL: COMMIT does `what`, in PL/pgSQL, to the first `count` changes that add an item. */

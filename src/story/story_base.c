@@ -1,0 +1,116 @@
+#include "story/story_base.h"
+
+#include "base/must.h"
+#include "base/str.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/sendfile.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PATH_BYTES   256
+#define FOLDERS_OPEN 8
+
+bool bases_start(struct bases *b, bool pg, const char **problem)
+{
+	const char *parent = getenv("TMPDIR");
+	int len = snprintf(b->folder, sizeof b->folder, "%s/kip-story-XXXXXX",
+			   parent ? parent : "/tmp");
+
+	b->pg = pg;
+	b->server = NULL;
+	if (len >= (int)sizeof b->folder || !mkdtemp(b->folder)) {
+		*problem = "no temporary folder can be made (see TMPDIR)";
+		return false;
+	}
+	if (pg)
+		b->server = pg_server_start(false, problem);
+	if (pg && !b->server)
+		bases_stop(b, false);
+	return !pg || b->server;
+}
+
+static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
+{
+	(void)st;
+	(void)type;
+	(void)at;
+	return remove(path);
+}
+
+void bases_stop(struct bases *b, bool keep)
+{
+	pg_server_stop(b->server);
+	if (!keep)
+		nftw(b->folder, remove_entry, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+}
+
+const char *bases_url(const struct bases *b, struct arena *a, const char *name)
+{
+	return b->pg ? pg_server_url(b->server, a, name)
+		     : str_printf(a, "sqlite:%s/%s.db", b->folder, name).ptr;
+}
+
+static void path_of(const struct bases *b, const char *name, const char *ending,
+		    char path[PATH_BYTES])
+{
+	must(snprintf(path, PATH_BYTES, "%s/%s.db%s", b->folder, name, ending) < PATH_BYTES);
+}
+
+static bool copy_bytes(int from, int to)
+{
+	ssize_t sent;
+
+	do
+		sent = sendfile(to, from, NULL, (size_t)1 << 30);
+	while (sent > 0);
+	return sent == 0;
+}
+
+/* The last one who closed the file has emptied its log into it, so that the one file is all. */
+static bool copy_file(const char *from, const char *to)
+{
+	int in = open(from, O_RDONLY | O_CLOEXEC),
+	    out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	bool good = in >= 0 && out >= 0 && copy_bytes(in, out);
+
+	if (in >= 0)
+		close(in);
+	return out >= 0 && close(out) == 0 && good;
+}
+
+bool bases_create(const struct bases *b, const char *name)
+{
+	return !b->pg || pg_server_create(b->server, name);
+}
+
+bool bases_copy(const struct bases *b, const char *from, const char *to)
+{
+	char source[PATH_BYTES], target[PATH_BYTES];
+
+	if (b->pg)
+		return pg_server_clone(b->server, from, to);
+	path_of(b, from, "", source);
+	path_of(b, to, "", target);
+	return copy_file(source, target);
+}
+
+void bases_drop(const struct bases *b, const char *name)
+{
+	static const char *const endings[] = {"", "-wal", "-shm"};
+	char path[PATH_BYTES];
+
+	if (b->pg) {
+		pg_server_drop(b->server, name);
+		return;
+	}
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		path_of(b, name, endings[i], path);
+		must(unlink(path) == 0 || errno == ENOENT);
+	}
+}

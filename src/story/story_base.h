@@ -1,0 +1,31 @@
+/*
+ * The databases of one run: a migrated template and copies of it. SQLite: files in a temporary
+ * folder. PostgreSQL: a server of its own, where a copy is CREATE DATABASE … TEMPLATE. Nobody may
+ * be connected to what is copied.
+ */
+#ifndef STORY_BASE_H
+#define STORY_BASE_H
+
+#include "base/arena.h"
+#include "db/testing/pg_server.h"
+
+struct bases {
+	bool pg;
+	struct pg_server *server;
+	char folder[64];
+};
+
+#define BASES_TEMPLATE "template"
+
+/* Makes folder and server; false with a sentence. */
+bool bases_start(struct bases *b, bool pg, const char **problem);
+/* Ends the server; removes the folder unless it is kept. */
+void bases_stop(struct bases *b, bool keep);
+/* What db_open() takes. */
+const char *bases_url(const struct bases *b, struct arena *a, const char *name);
+/* An empty one; SQLite makes the file when it is opened. */
+bool bases_create(const struct bases *b, const char *name);
+bool bases_copy(const struct bases *b, const char *from, const char *to);
+void bases_drop(const struct bases *b, const char *name);
+
+#endif
