@@ -103,7 +103,8 @@ enum outcome web_page(struct task *t, struct web *w, const struct page *page, co
 enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const struct page *page,
 			    const void *view)
 {
-	must(o != OUTCOME_OK);
+	if (o == OUTCOME_OK)
+		return web_page(t, w, page, view);
 	if (w->json)
 		return answer_json(w, o, refusal_json(t, w, o));
 	return answer_html(w, o, page_html(t, w, page, view));

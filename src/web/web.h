@@ -73,7 +73,10 @@ void web_form_wrong(struct task *t, struct web *w, const char *field, struct str
 /* ---- the answer; each returns the outcome to hand up ---- */
 
 enum outcome web_page(struct task *t, struct web *w, const struct page *page, const void *view);
-/* The page again with status `o`: the recorded reason and the form's errors stand in its summary. */
+/*
+ * The page with status `o`: the recorded reason and the form's errors stand in its summary.  With OUTCOME_OK it is
+ * web_page(), so that one function shows a form for the first time and again.
+ */
 enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view);
 /* 303.  `where` is a path of our own.  A JSON caller gets {"location": …}. */
 enum outcome web_see(struct task *t, struct web *w, const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -322,7 +322,7 @@ static void other_sites_cannot_send(void **state)
 		{HOST JSON "Origin: https://kip.example\n", 303},
 		{HOST JSON "Sec-Fetch-Site: same-origin\n", 303},
 		{HOST JSON "Sec-Fetch-Site: same-origin\nOrigin: null\n",
-		 303}, /* our own pages, under no-referrer */
+		 303}, /* a browser that says nothing of where the form stood */
 		{HOST JSON, 403},
 		{HOST JSON "Origin: null\n", 403},
 		{HOST JSON "Origin: https://evil.example\n", 403},
@@ -570,7 +570,7 @@ static void every_answer_is_guarded(void **state)
 			      "font-src 'self'; form-action 'self'; "
 			      "frame-ancestors 'none'; base-uri 'none'");
 		assert_header(&answer, "X-Content-Type-Options", "nosniff");
-		assert_header(&answer, "Referrer-Policy", "no-referrer");
+		assert_header(&answer, "Referrer-Policy", "same-origin");
 		assert_header(&answer, "Vary", "Accept, Cookie");
 		assert_header(&answer, "Content-Language", "vi");
 		assert_header(&answer, "Cache-Control", i == 0 ? "no-cache" : "no-store");

@@ -1,0 +1,169 @@
+/*
+ * A data folder: kind (how it was made), database (where the data is), hotline (digits, when there is one), master.key
+ * (beside, never inside, the data).
+ */
+#include "app/app.h"
+#include "base/seal.h"
+#include "base/module.h"
+#include "law/law.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PATH_BYTES 4096
+#define WRITER_SLOT 0
+#define DEMO_HOTLINE "18000024"
+
+static bool path_in(char out[PATH_BYTES], const char *directory, const char *name)
+{
+	int len = snprintf(out, PATH_BYTES, "%s/%s", directory, name);
+
+	return len > 0 && len < PATH_BYTES;
+}
+
+/* The first line of a small file, without its line end; empty when there is none. */
+static void read_line(const char *directory, const char *name, char *out, size_t size)
+{
+	char path[PATH_BYTES];
+
+	out[0] = '\0';
+	if (!path_in(path, directory, name))
+		return;
+	FILE *file = fopen(path, "re");
+
+	if (!file)
+		return;
+	if (!fgets(out, (int)size, file))
+		out[0] = '\0';
+	out[strcspn(out, "\n")] = '\0';
+	fclose(file);
+}
+
+static bool write_line(const char *directory, const char *name, const char *line)
+{
+	char path[PATH_BYTES];
+	int file = path_in(path, directory, name) ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
+
+	if (file < 0)
+		return false;
+	bool good = dprintf(file, "%s\n", line) > 0 && fsync(file) == 0;
+
+	return close(file) == 0 && good;
+}
+
+enum folder_kind folder_kind(const char *directory)
+{
+	char kind[16];
+
+	read_line(directory, "kind", kind, sizeof kind);
+	return strcmp(kind, "real") == 0 ? FOLDER_REAL : strcmp(kind, "demo") == 0 ? FOLDER_DEMO : FOLDER_NONE;
+}
+
+/* mkdir -p, the last one private. */
+static bool make_directories(const char *directory)
+{
+	char path[PATH_BYTES];
+
+	if (snprintf(path, sizeof path, "%s", directory) >= (int)sizeof path)
+		return false;
+	for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		if (mkdir(path, 0755) != 0 && errno != EEXIST)
+			return false;
+		*slash = '/';
+	}
+	return mkdir(path, 0700) == 0 || errno == EEXIST;
+}
+
+bool folder_make(const char *directory, enum folder_kind kind, const char *database_url)
+{
+	char key[PATH_BYTES];
+
+	if (folder_kind(directory) != FOLDER_NONE) {
+		fprintf(stderr, "kip: %s is a data folder already; nothing was changed\n", directory);
+		return false;
+	}
+	if (!make_directories(directory) || !path_in(key, directory, "master.key") || !keyring_create(key) ||
+	    (database_url && !write_line(directory, "database", database_url)) ||
+	    (kind == FOLDER_DEMO && !write_line(directory, "hotline", DEMO_HOTLINE)) ||
+	    !write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real")) {
+		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory, strerror(errno));
+		return false;
+	}
+	return true;
+}
+
+static int64_t wall(void *unused)
+{
+	(void)unused;
+	return time_wall();
+}
+
+static bool open_law(struct opened *o, const char *directory)
+{
+	struct law_problems problems = {0};
+	const struct law *law = law_load(o->arena, law_folder(o->arena, directory), &problems);
+
+	for (size_t i = 0; i < problems.count; i++)
+		fprintf(stderr, "kip: %" STR_F ":%u: %" STR_F ": %" STR_F "\n", STR_A(problems.rows[i].file),
+			problems.rows[i].line, STR_A(problems.rows[i].row), STR_A(problems.rows[i].text));
+	atomic_store(&o->world.law, law);
+	return law != NULL;
+}
+
+static bool open_database(struct opened *o, const char *directory, const char **problem)
+{
+	char url[PATH_BYTES];
+
+	read_line(directory, "database", url, sizeof url);
+	if (url[0] == '\0')
+		snprintf(url, sizeof url, "sqlite:%s/kip.db", directory);
+	struct db_options options = {.url = url};
+
+	db_register(modules);
+	o->db = db_open(o->arena, &options, problem);
+	return o->db && db_migrate(o->db, modules, o->arena, problem);
+}
+
+bool app_open(const char *directory, struct opened *o)
+{
+	char key[PATH_BYTES];
+	const char *problem = NULL;
+
+	*o = (struct opened){.arena = arena_new((size_t)64 << 20)};
+	o->world = (struct world){.now = wall, .ids = id_maker_new(WRITER_SLOT), .directory = directory};
+	read_line(directory, "hotline", o->hotline, sizeof o->hotline);
+	if (folder_kind(directory) == FOLDER_NONE)
+		problem = "this is no data folder; 'kip init' makes one, 'kip demo' one for practice";
+	else if (!path_in(key, directory, "master.key"))
+		problem = "its name is too long";
+	else if ((o->world.keys = keyring_open(key, &problem)) && open_law(o, directory))
+		open_database(o, directory, &problem);
+	else if (!problem)
+		problem = "its law files have the mistakes named above";
+	if (problem)
+		fprintf(stderr, "kip: %s: %s\n", directory, problem);
+	return !problem;
+}
+
+void app_close(struct opened *o)
+{
+	db_close(o->db);
+	law_free(atomic_load(&o->world.law));
+	if (o->world.keys)
+		keyring_free(o->world.keys);
+	id_maker_free(o->world.ids);
+	arena_free(o->arena);
+}
+
+struct task *app_task(struct opened *o, struct db_session *session)
+{
+	struct task *t = task_new(&o->world, session);
+
+	t->actor = actor_system();
+	return t;
+}
