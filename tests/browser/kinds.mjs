@@ -1,0 +1,174 @@
+// Every kind of page, in the order in which somebody meets them.
+import {
+	account, newcomer, openStatus, pathOf, person, sendButton, signedIn, writeRequest,
+} from './page.mjs';
+
+const NOWHERE = 'zzqx';
+
+async function answerAll(page, answers) {
+	await page.goto('/check');
+	await page.click('main .govuk-button[href^="/check/"]');
+	while (pathOf(page) !== '/check/answer') {
+		const question = pathOf(page).split('/').pop();
+		const value = answers[question];
+		const choice = value ? `[value="${value}"]` : '[value="none"],[value="no"]';
+
+		await page.locator(`input[name="answer"]:is(${choice})`).check({ force: true });
+		await sendButton(page).click();
+	}
+}
+
+async function startOver(page, answers) {
+	await page.context().clearCookies();
+	await answerAll(page, answers);
+}
+
+async function sendEmpty(page, path) {
+	await page.goto(path);
+	await sendButton(page).click();
+}
+
+function citizen(name) {
+	return (world) => {
+		const { code, pin } = world.logins.citizens.find((one) => one.name === name);
+
+		return { code, pin };
+	};
+}
+
+const followed = (name) => async (page, world) => openStatus(page, citizen(name)(world));
+
+async function openFirst(page, path, css) {
+	await page.goto(path);
+	await page.locator(css).first().click();
+}
+
+async function openRequest(page) {
+	await openFirst(page, '/requests', 'tbody th a');
+}
+
+const onRequest = (act) => async (page) => {
+	await openRequest(page);
+	await page.click(`main a[href$="/${act}"]`);
+};
+
+const onCase = (matter, act) => async (page, world) => {
+	await page.goto('/cases');
+	await page.locator('tbody th a', { hasText: world.logins.matters[matter].name }).click();
+	if (act)
+		await page.goto(`${pathOf(page)}/${act}`);
+};
+
+const go = (path) => (page) => page.goto(path);
+
+/** The kinds that one browser shows, one after the other: name and how to come to it. */
+export const tours = [
+	{
+		by: (world, window) => newcomer(world, window),
+		kinds: [
+			['home', go('/')],
+			['groups', go('/categories')],
+			['places', go('/places?q=muong%20khuong')],
+			['places-nothing', go(`/places?q=${NOWHERE}`)],
+			['call', go('/call')],
+			['check', go('/check')],
+			['question', go('/check/age')],
+			['question-error', (page) => sendEmpty(page, '/check/age')],
+			['answer-yes', (page) => startOver(page, { age: 'under_16' })],
+			['answer-no', (page) => startOver(page, { age: '18_59' })],
+			['answer-ask', (page) => startOver(page, { age: 'unknown', household: 'unknown' })],
+			['check-again', go('/check')],
+			['who', go('/requests/new')],
+			['who-errors', (page) => sendEmpty(page, '/requests/new/who')],
+			['review', (page) => writeRequest(page)],
+			['place-choices', go('/requests/new/place')],
+			['matter', go('/requests/new/matter')],
+			['contact', go('/requests/new/contact')],
+			['slip', async (page) => {
+				await page.goto('/requests/new/review');
+				await sendButton(page).click();
+			}],
+			['place-errors', async (page) => {
+				await page.context().clearCookies();
+				await page.goto('/requests/new');
+				await page.locator('[name=relation][value=self]').check({ force: true });
+				await page.fill('[name=name]', person.name);
+				await sendButton(page).click();
+				await page.fill('[name=q]', NOWHERE);
+				await page.click('[name=find]');
+				await sendButton(page).click();
+			}],
+			['contact-errors', (page) => sendEmpty(page, '/requests/new/contact')],
+			['status-form', go('/status')],
+			['status-form-wrong', async (page) => {
+				await page.goto('/status');
+				await page.fill('[name=code]', '1234 5678 9');
+				await sendButton(page).click();
+			}],
+			['status-accepted', followed('Giàng A Páo')],
+			['status-working', followed('Thào A Sình')],
+			['status-ended', followed('Sùng Thị Dở')],
+			['status-refused', followed('Đặng Quốc Huy')],
+			['sign-in', go('/sign-in')],
+			['sign-in-wrong', async (page) => {
+				await page.goto('/sign-in');
+				await page.fill('[name=login]', 'nobody');
+				await page.fill('[name=password]', 'wrong');
+				await sendButton(page).click();
+			}],
+			['not-found', go('/no-such-page')],
+		],
+	},
+	{
+		by: (world, window) => signedIn(world, 'diep', window),
+		kinds: [
+			['queue', go('/requests')],
+			['queue-arrested', go('/requests?filter=arrested')],
+			['request', openRequest],
+			['accept', onRequest('accept')],
+			['accept-errors', async (page) => {
+				await onRequest('accept')(page);
+				await sendButton(page).click();
+			}],
+			['refuse', onRequest('refuse')],
+			['found', go('/find?q=thao')],
+			['found-nothing', go(`/find?q=${NOWHERE}`)],
+			['codes', go('/account/code')],
+			['seats', go('/seats')],
+		],
+	},
+	{
+		by: (world, window) => signedIn(world, 'oanh', window),
+		kinds: [
+			['cases', go('/cases')],
+			['case-waiting', onCase('likeness')],
+			['assign', onCase('likeness', 'assign')],
+			['assign-conflict', onCase('conflict', 'assign')],
+			['assign-errors', async (page, world) => {
+				await onCase('likeness', 'assign')(page, world);
+				await sendButton(page).click();
+			}],
+			['clocks', go('/clocks')],
+			['clocks-mine', go('/clocks?mine=yes')],
+		],
+	},
+	{
+		by: (world, window) => signedIn(world, account(world, 'ha').login, window),
+		kinds: [
+			['cases-mine', go('/cases')],
+			['case-to-take', onCase('lawyer')],
+			['case-at-work', onCase('ending')],
+			['work', onCase('ending', 'work')],
+			['work-errors', async (page, world) => {
+				await onCase('ending', 'work')(page, world);
+				await sendButton(page).click();
+			}],
+			['end', onCase('ending', 'end')],
+			['not-allowed', go('/requests')],
+		],
+	},
+	{
+		by: (world, window) => signedIn(world, 'operator', window),
+		kinds: [['desk', go('/desk')]],
+	},
+];

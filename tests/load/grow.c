@@ -1,0 +1,264 @@
+/* Makes the folder, its centre and its people, then writes matters by the hundred in one change. */
+#include "grow.h"
+
+#include "app/app.h"
+#include "base/seal.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define BATCH     100
+#define OPEN_MOST 300 /* accepted and not ended: what a centre has in hand whatever its past */
+#define WAITING   200 /* not decided yet */
+#define RECENT    ((int64_t)14 * TIME_DAY) /* in which what is open came in */
+#define EVENTS    8   /* a matter's events share its time, with some to spare */
+#define FIRST     ((struct civil){2025, 7, 2})
+
+struct growing {
+	struct grow grow;
+	struct opened *o;
+	struct db_session *session;
+	int64_t clock; /* what the world's clock shows */
+	FILE *slips;
+};
+
+struct batch {
+	struct grow *grow;
+	struct grow_matter matters[BATCH];
+	size_t count;
+};
+
+struct batch_out {
+	struct grow_slip slips[BATCH];
+};
+
+static int64_t shown_clock(void *arg)
+{
+	const struct growing *g = arg;
+
+	return g->clock;
+}
+
+static bool done(struct growing *g, struct task *t, enum outcome o, const char *what)
+{
+	bool good = o == OUTCOME_OK && !db_failed(t);
+
+	if (!good)
+		fprintf(stderr, "grow: %s: %s %" STR_F "\n", what, outcome_code(o),
+			STR_A(reason_text(t)));
+	task_free(t);
+	db_session_refresh(g->session);
+	return good;
+}
+
+/* ---- the centre and its people ---- */
+
+static bool add_centre(struct growing *g)
+{
+	struct agencies_add_in in = {
+		.kind = STR("centre"),
+		.code = STR("TT"),
+		.name = STR("Load centre"),
+		.address = STR("1 Hoang Lien"),
+		.commune_code = STR("02647"),
+		.telephone = STR("02143820000"),
+		.duty_telephone = STR(""),
+		.hours = STR(""),
+		.opened = day_of(g->clock),
+		.closed = DAY_NONE,
+	};
+	struct agencies_add_out out = {{0}};
+	struct nothing none = {0};
+	struct task *t = app_task(g->o, g->session);
+
+	if (!done(g, t, change(t, agencies_add, &in, &out), "centre"))
+		return false;
+	g->grow.centre = out.id;
+	struct agencies_serve_in serve = {out.id, STR("15"), STR(""), day_of(g->clock)};
+
+	t = app_task(g->o, g->session);
+	return done(g, t, change(t, agencies_serve, &serve, &none), "province");
+}
+
+static struct actor keep_actor(struct growing *g, struct task *t)
+{
+	struct actor a = t->actor;
+
+	a.name = str_copy(g->o->arena, a.name);
+	return a;
+}
+
+static bool add_person(struct growing *g, const char *login, enum role role, struct actor *out)
+{
+	struct access_add_account_in in = {str_of(login), str_of(login), STR(GROW_PASSWORD)};
+	struct access_add_account_out account = {{0}};
+	struct access_add_seat_out seat = {{0}};
+	struct task *t = app_task(g->o, g->session);
+
+	if (!done(g, t, access_add_account(t, &in, &account), login))
+		return false;
+	struct access_add_seat_in sits = {.account = account.id,
+					  .unit = g->grow.centre,
+					  .role = role,
+					  .title = str_of(role_code(role)),
+					  .from = day_of(g->clock)};
+
+	t = app_task(g->o, g->session);
+	if (!done(g, t, change(t, access_add_seat, &sits, &seat), login))
+		return false;
+	t = app_task(g->o, g->session);
+	must(access_act_as(t, seat.id));
+	*out = keep_actor(g, t);
+	return done(g, t, OUTCOME_OK, login);
+}
+
+static bool add_provider(struct growing *g, size_t i)
+{
+	char login[32];
+	struct providers_add_out out = {{0}};
+
+	snprintf(login, sizeof login, "load-provider-%zu", i + 1);
+	if (!add_person(g, login, ROLE_PROVIDER, &g->grow.providers[i]))
+		return false;
+	struct providers_add_in in = {.seat = g->grow.providers[i].seat,
+				      .unit = g->grow.centre,
+				      .kind = STR("officer"),
+				      .name = g->grow.providers[i].name,
+				      .card = STR(""),
+				      .telephone = STR("0912000000"),
+				      .languages = STR(""),
+				      .organisation = STR(""),
+				      .from = day_of(g->clock)};
+	struct task *t = app_task(g->o, g->session);
+	enum outcome o = change(t, providers_add, &in, &out);
+
+	g->grow.provider_ids[i] = out.id;
+	return done(g, t, o, login);
+}
+
+static enum outcome keep_law(struct task *t, const struct nothing *in, struct nothing *out)
+{
+	(void)in;
+	(void)out;
+	clocks_keep_law(t);
+	return OUTCOME_OK;
+}
+
+static bool set_up(struct growing *g)
+{
+	struct nothing none = {0};
+	struct task *t = app_task(g->o, g->session);
+	bool good = done(g, t, change(t, keep_law, &none, &none), "law") && add_centre(g) &&
+		    add_person(g, "load-receiver", ROLE_RECEIVER, &g->grow.receiver) &&
+		    add_person(g, "load-director", ROLE_DIRECTOR, &g->grow.director);
+
+	for (size_t i = 0; good && i < GROW_PROVIDERS; i++)
+		good = add_provider(g, i);
+	return good;
+}
+
+/* ---- matters ---- */
+
+static enum outcome live_all(struct task *t, const struct batch *in, struct batch_out *out)
+{
+	enum outcome o = OUTCOME_OK;
+
+	for (size_t i = 0; o == OUTCOME_OK && i < in->count; i++) {
+		struct arena_mark mark = arena_mark(t->arena);
+
+		o = grow_live(t, in->grow, &in->matters[i], &out->slips[i]);
+		if (o == OUTCOME_OK)
+			arena_rewind(t->arena, mark);
+	}
+	return o;
+}
+
+static bool write_batch(struct growing *g, const struct batch *b)
+{
+	static struct batch_out out;
+	struct task *t = app_task(g->o, g->session);
+
+	g->clock = b->matters[0].at;
+	if (!done(g, t, change(t, live_all, b, &out), "matters"))
+		return false;
+	for (size_t i = 0; i < b->count; i++)
+		fprintf(g->slips, "%lld %lld %s %s\n", (long long)out.slips[i].case_file.v,
+			(long long)out.slips[i].request.v, out.slips[i].code, out.slips[i].pin);
+	return true;
+}
+
+/* `count` matters between two instants; each comes as far as stages[], in turn. */
+static bool write_between(struct growing *g, const int64_t span[2], size_t count,
+			  const enum grow_stage *stages, size_t stages_count)
+{
+	struct batch b = {.grow = &g->grow};
+	int64_t each = count ? (span[1] - span[0]) / (int64_t)count : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		b.matters[b.count++] = (struct grow_matter){
+			.at = span[0] + (int64_t)i * each,
+			.step = each / EVENTS,
+			.until = stages[i % stages_count],
+		};
+		if (b.count < BATCH && i + 1 < count)
+			continue;
+		if (!write_batch(g, &b))
+			return false;
+		b.count = 0;
+	}
+	return true;
+}
+
+static bool write_matters(struct growing *g, size_t cases, int64_t now)
+{
+	static const enum grow_stage past[] = {GROW_ENDED}, waiting[] = {GROW_FILED};
+	static const enum grow_stage open[] = {GROW_ACCEPTED, GROW_ASSIGNED, GROW_WORKING,
+					       GROW_WORKING};
+	size_t open_count = cases / 3 < OPEN_MOST ? cases / 3 : OPEN_MOST;
+	const int64_t middle = now - RECENT / 2;
+	const int64_t before[] = {g->clock + TIME_HOUR, now - RECENT};
+	const int64_t lately[] = {now - RECENT, middle}, last[] = {middle, now};
+
+	return write_between(g, before, cases - open_count, past, 1) &&
+	       write_between(g, lately, open_count, open, sizeof open / sizeof *open) &&
+	       write_between(g, last, WAITING, waiting, 1);
+}
+
+static bool grow(struct growing *g, size_t cases)
+{
+	int64_t now = time_wall();
+	bool good;
+
+	g->clock = day_start(day_from_civil(FIRST)) + 8 * TIME_HOUR;
+	g->grow.chance = cases;
+	g->o->world.now = shown_clock;
+	g->o->world.now_arg = g;
+	g->session = db_session_new(g->o->db);
+	good = set_up(g) && write_matters(g, cases, now);
+	db_session_free(g->session);
+	return good;
+}
+
+int main(int argc, char **argv)
+{
+	struct option options[] = {{"dir", true, NULL}, {"cases", true, NULL}, {"slips", true, NULL}, {0}};
+	struct opened o;
+	long cases = 1000;
+
+	seal_init();
+	if (!options_read(argc, argv, options, NULL, NULL) ||
+	    !option_number(options, "cases", 1, 10000000, &cases) ||
+	    !option_value(options, "dir", NULL) || !option_value(options, "slips", NULL)) {
+		fputs("usage: grow --dir DIR --slips FILE [--cases N]\n", stderr);
+		return EXIT_USAGE;
+	}
+	const char *directory = option_value(options, "dir", NULL);
+	struct growing g = {.o = &o, .slips = fopen(option_value(options, "slips", NULL), "we")};
+
+	if (!g.slips || !folder_make(directory, FOLDER_DEMO, NULL))
+		return EXIT_FINDINGS;
+	bool good = app_open(directory, &o) && grow(&g, (size_t)cases);
+
+	app_close(&o);
+	return fclose(g.slips) == 0 && good ? EXIT_DONE : EXIT_FINDINGS;
+}

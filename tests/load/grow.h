@@ -1,0 +1,46 @@
+/*
+ * A data folder of any size for measuring: one centre with years of matters.  Rows are written by the
+ * product's own ops, so that every invariant and every chain holds; see grow_life.c for the one step
+ * that is not lived through.
+ */
+#ifndef LOAD_GROW_H
+#define LOAD_GROW_H
+
+#include "cases/cases.h"
+
+#define GROW_PASSWORD  "do-nhanh-cham"
+#define GROW_PROVIDERS 12
+
+/* How far a matter comes. */
+enum grow_stage {
+	GROW_FILED,
+	GROW_ACCEPTED,
+	GROW_ASSIGNED,
+	GROW_WORKING,
+	GROW_ENDED,
+};
+
+struct grow {
+	struct unit_id centre;
+	struct actor receiver, director, providers[GROW_PROVIDERS];
+	struct provider_id provider_ids[GROW_PROVIDERS];
+	uint64_t chance; /* splitmix64: the same matters for the same number of cases */
+};
+
+struct grow_matter {
+	int64_t at, step; /* when it is filed, and the time between two of its events */
+	enum grow_stage until;
+};
+
+/* What a client needs to open the matter's pages. */
+struct grow_slip {
+	struct request_id request;
+	struct case_id case_file; /* v = 0: not accepted */
+	char code[REQUEST_CODE_DIGITS + 1], pin[REQUEST_PIN_DIGITS + 1];
+};
+
+/* Inside an op: the matter from its filing to `until`; the task's instant moves along. */
+enum outcome grow_live(struct task *t, struct grow *g, const struct grow_matter *m,
+		       struct grow_slip *out);
+
+#endif
