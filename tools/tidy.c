@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 /* What has lines that a person wrote and reads side by side with others. */
-#define NARROW (FILE_CODE | FILE_SQL | FILE_VIEWS | FILE_STORY | FILE_SCRIPT)
+#define NARROW (FILE_CODE | FILE_SQL | FILE_SCRIPT)
 
 /* clang-format off */
 const struct rule rules[] = {

@@ -60,10 +60,22 @@ static size_t columns(struct span line)
 	return n;
 }
 
+/* Lists of files, fields and commands: a row is read by itself, and breaking it helps nobody. */
+static bool is_list(const struct file *f)
+{
+	static const char *const lists[] = {"*meson.build", "*.views", "*.sh", "tests/*",
+					    "tools/tests/*"};
+
+	for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+		if (span_matches(span_of(f->path), span_of(lists[i])))
+			return true;
+	return false;
+}
+
 void lines_are_short(struct tidy *t, const struct file *f)
 {
 	struct span rest = f->text;
-	size_t most = COLUMNS_MOST;
+	size_t most = is_list(f) ? ROW_COLUMNS_MOST : COLUMNS_MOST;
 
 	for (size_t line = 1; rest.len > 0; line++) {
 		struct span text = span_cut(&rest, '\n');

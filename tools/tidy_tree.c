@@ -92,6 +92,7 @@ static void add_file(struct tree *tree, const char *path, size_t size)
 	f->folder = folder_of(f->path);
 	f->kind = kind_of(f);
 	f->test = span_ends(span_of(f->name), "_test.c") ||
+		  span_matches(span_of(f->path), span_of("src/*/testing/*")) ||
 		  span_starts(span_of(f->path), "tests/") ||
 		  span_starts(span_of(f->path), "tools/tests/");
 	if (f->kind & FILE_CODE)

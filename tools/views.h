@@ -20,7 +20,7 @@ enum views_type {
 	VIEWS_RECORD, /* in place; an `inputs of form` is one too, its record has `form` set */
 	VIEWS_MAYBE,  /* pointer, may be NULL */
 	VIEWS_LIST,   /* pointer and count */
-	VIEWS_INPUT, /* struct form_input; its record is the built-in one of `value`, `error` */
+	VIEWS_INPUT,  /* struct form_input; its record is the built-in one of `value`, `error` */
 };
 
 struct views_record;

@@ -1,4 +1,7 @@
-/* Accounts, seats, sessions and throttles.  web asks through access_gate; nothing else of web knows accounts. */
+/*
+ * Accounts, seats, sessions and throttles.  web asks through access_gate; nothing else of web knows
+ * accounts.
+ */
 #ifndef ACCESS_ACCESS_H
 #define ACCESS_ACCESS_H
 
@@ -8,12 +11,15 @@
 extern const struct gatekeeper access_gate;
 
 struct access_add_account_in {
-	struct str login, name, password; /* password in the clear; hashed before the change, see below */
+	struct str login, name,
+		password; /* password in the clear; hashed before the change, see below */
 };
 struct access_add_account_out {
 	struct account_id id;
 };
-/* Hashes (slow: argon2id) on the caller's thread, then changes.  CONFLICT when the login is taken. */
+/*
+ * Hashes (slow: argon2id) on the caller's thread, then changes.  CONFLICT when the login is taken.
+ */
 enum outcome access_add_account(struct task *t, const struct access_add_account_in *in,
 				struct access_add_account_out *out);
 
@@ -27,13 +33,19 @@ struct access_add_seat_in {
 struct access_add_seat_out {
 	struct seat_id id;
 };
-enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in, struct access_add_seat_out *out);
+enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in,
+			     struct access_add_seat_out *out);
 
-/* Acts as that seat from now on in this task: for jobs on behalf of somebody, the demo and stories. */
+/* A first password as it is read off paper: 16 signs of which none is mistaken for another. */
+struct str access_new_password(struct arena *a);
+
+/*
+ * Acts as that seat from now on in this task: for jobs on behalf of somebody, the demo and stories.
+ */
 bool access_act_as(struct task *t, struct seat_id seat);
 /*
- * Opens a session for the seat without a password: for stories and the demo.  `cookie` is what a browser would send,
- * "name=value".  NOT_FOUND when there is no such seat.
+ * Opens a session for the seat without a password: for stories and the demo.  `cookie` is what a
+ * browser would send, "name=value".  NOT_FOUND when there is no such seat.
  */
 enum outcome access_sign_in_seat(struct task *t, struct seat_id seat, struct str *cookie);
 

@@ -27,7 +27,8 @@ VALUES (:id, :account, :unit, :role, :title, :from_day, NULL);
 --- in  id seat_id
 --- out account account_id, unit unit_id, name text, role text, title text, unit_name text
 SELECT s.account_id, s.unit_id, a.name, s.role, s.title, u.name AS unit_name
-  FROM seat s JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = s.unit_id WHERE s.id = :id;
+  FROM seat s JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = s.unit_id WHERE s.id =
+  	:id;
 
 --- seat_of_account: many, at most 50
 --- in  account account_id, today date
@@ -42,26 +43,32 @@ SELECT s.id, s.unit_id, a.name, s.role, s.title, u.name AS unit_name
 --- out id seat_id, account account_id, name text, title text, unit_name text
 SELECT s.id, s.account_id, a.name, s.title, u.name AS unit_name
   FROM seat s JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = s.unit_id
- WHERE s.unit_id = :unit AND s.role = :role AND s.from_day <= :today AND (s.to_day IS NULL OR s.to_day >= :today)
+ WHERE s.unit_id = :unit AND s.role = :role AND s.from_day <= :today
+   AND (s.to_day IS NULL OR s.to_day >= :today)
  ORDER BY s.id LIMIT 200;
 
 --- session_insert: change, exactly 1
---- in  token_hash bytes, account account_id?, seat seat_id?, request request_id?, stage text, language text, now time, expires_at time
-INSERT INTO session (token_hash, account_id, seat_id, request_id, stage, language, created_at, seen_at, expires_at)
+--- in  token_hash bytes, account account_id?, seat seat_id?, request request_id?, stage text
+--- in  language text, now time, expires_at time
+INSERT INTO session (token_hash, account_id, seat_id, request_id, stage, language, created_at,
+	seen_at, expires_at)
 VALUES (:token_hash, :account, :seat, :request, :stage, :language, :now, :now, :expires_at);
 
 --- session_find: one
 --- in  token_hash bytes, now time, today date
---- out account account_id?, name text, seat seat_id?, unit unit_id?, role text?, stage text, seen_at time
+--- out account account_id?, name text, seat seat_id?, unit unit_id?, role text?, stage text
+--- out seen_at time
 SELECT x.account_id, a.name, s.id AS seat, s.unit_id, s.role, x.stage, x.seen_at
   FROM session x JOIN account a ON a.id = x.account_id AND a.closed_at IS NULL
-  LEFT JOIN seat s ON s.id = x.seat_id AND s.from_day <= :today AND (s.to_day IS NULL OR s.to_day >= :today)
+  LEFT JOIN seat s ON s.id = x.seat_id AND s.from_day <= :today AND (s.to_day IS NULL OR s.to_day >=
+  	:today)
  WHERE x.token_hash = :token_hash AND x.expires_at > :now;
 
 --- session_visit: one
 --- in  token_hash bytes, now time
 --- out request request_id?
-SELECT request_id FROM session WHERE token_hash = :token_hash AND account_id IS NULL AND request_id IS NOT NULL AND expires_at > :now;
+SELECT request_id FROM session WHERE token_hash = :token_hash AND account_id IS NULL
+  AND request_id IS NOT NULL AND expires_at > :now;
 
 --- session_open: change
 --- in  token_hash bytes, expires_at time
@@ -88,7 +95,8 @@ DELETE FROM session WHERE expires_at < :now;
 INSERT INTO throttle (kind, key, since, failures) VALUES (:kind, :key, :now, 1)
 ON CONFLICT (kind, key) DO UPDATE SET
 	failures = CASE WHEN throttle.since < :window_start THEN 1 ELSE throttle.failures + 1 END,
-	since = CASE WHEN throttle.since < :window_start THEN excluded.since ELSE throttle.since END;
+	since = CASE WHEN throttle.since < :window_start THEN excluded.since ELSE throttle.since
+		END;
 
 --- throttle_find: one
 --- in  kind text, key bytes, window_start time
@@ -102,3 +110,42 @@ DELETE FROM throttle WHERE kind = :kind AND key = :key;
 --- throttle_expire: change
 --- in  before time
 DELETE FROM throttle WHERE since < :before;
+
+--- account_find: one
+--- in  id account_id
+--- out login text, name text, created_at time, closed_at time?
+SELECT login, name, created_at, closed_at FROM account WHERE id = :id;
+
+--- account_page: many, at most 101
+--- in  after text
+--- out id account_id, login text, name text, closed_at time?
+SELECT id, login, name, closed_at FROM account WHERE login > :after ORDER BY login LIMIT 101;
+
+-- Every seat of the accounts from one sign-in name to another, ended ones too.
+--- account_seats: many, at most 2000
+--- in  first text, last text
+--- out account account_id, id seat_id, role text, title text, unit_name text, from_day date
+--- out to_day date?
+SELECT s.account_id, s.id, s.role, s.title, u.name AS unit_name, s.from_day, s.to_day
+  FROM account a JOIN seat s ON s.account_id = a.id JOIN unit u ON u.id = s.unit_id
+ WHERE a.login >= :first AND a.login <= :last ORDER BY a.login, s.id LIMIT 2000;
+
+--- account_close: change, exactly 1
+--- in  id account_id, at time
+UPDATE account SET closed_at = :at WHERE id = :id;
+
+--- account_set_password: change, exactly 1
+--- in  id account_id, password text
+UPDATE account SET password = :password WHERE id = :id;
+
+--- seat_end: change, exactly 1
+--- in  id seat_id, last date
+UPDATE seat SET to_day = :last WHERE id = :id;
+
+--- session_end_account: change
+--- in  account account_id
+DELETE FROM session WHERE account_id = :account;
+
+--- session_end_seat: change
+--- in  account account_id, seat seat_id
+DELETE FROM session WHERE account_id = :account AND seat_id = :seat;

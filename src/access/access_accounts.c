@@ -1,37 +1,69 @@
 #include "access/access_internal.h"
 
 #include "base/fold.h"
+#include "base/random.h"
 
 #include <sodium.h>
 
 #define PASSWORD_LEAST 10
+#define PASSWORD_SIGNS 16
 
-/* RFC 9106 calls 19 MiB and 2 passes its smallest; about 60 ms, so only routes of the slow pool come here. */
+/*
+ * RFC 9106 calls 19 MiB and 2 passes its smallest; about 60 ms, so only routes of the slow pool
+ * come here.
+ */
 #define HASH_PASSES 2
-#define HASH_BYTES ((size_t)19 << 20)
+#define HASH_BYTES  ((size_t)19 << 20)
 
 struct hashed {
 	struct str login, name, password;
 };
 
-static enum outcome add_account(struct task *t, const struct hashed *in, struct access_add_account_out *out)
+static enum outcome add_account(struct task *t, const struct hashed *in,
+				struct access_add_account_out *out)
 {
 	out->id = (struct account_id){task_id(t)};
-	if (account_insert(t, out->id, in->login, in->name, in->password, task_now(t)) == 0 && !db_failed(t))
+	if (account_insert(t, out->id, in->login, in->name, in->password, task_now(t)) == 0 &&
+	    !db_failed(t))
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_LOGIN_TAKEN, "login");
 	return OUTCOME_OK;
+}
+
+static size_t characters(struct str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += ((unsigned char)s.ptr[i] & 0xc0) != 0x80; /* the first byte of each */
+	return n;
+}
+
+struct str access_new_password(struct arena *a)
+{
+	static const char signs[] = "abcdefghjkmnpqrstuvwxyz23456789";
+	char *text = arena_alloc(a, PASSWORD_SIGNS, 1);
+
+	for (size_t i = 0; i < PASSWORD_SIGNS; i++)
+		text[i] = signs[random_below(sizeof signs - 1)];
+	return (struct str){text, PASSWORD_SIGNS};
+}
+
+struct str access_password_hash(struct arena *a, struct str password)
+{
+	char *hash = arena_alloc(a, crypto_pwhash_STRBYTES, 1);
+
+	must(crypto_pwhash_str(hash, password.ptr, password.len, HASH_PASSES, HASH_BYTES) == 0);
+	return str_of(hash);
 }
 
 enum outcome access_add_account(struct task *t, const struct access_add_account_in *in,
 				struct access_add_account_out *out)
 {
-	char hash[crypto_pwhash_STRBYTES];
 	struct hashed hashed = {fold(t->arena, in->login), in->name, STR_NONE};
 
-	if (in->password.len < PASSWORD_LEAST)
+	if (characters(in->password) < PASSWORD_LEAST)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PASSWORD_WEAK, "password");
-	must(crypto_pwhash_str(hash, in->password.ptr, in->password.len, HASH_PASSES, HASH_BYTES) == 0);
-	hashed.password = str_of(hash);
+	hashed.password = access_password_hash(t->arena, in->password);
 	return change(t, add_account, &hashed, out);
 }
 
@@ -42,14 +74,17 @@ bool access_password_fits(struct str hash, struct str password)
 				     "TDt8g$zjVzECrFKWhp2NQHztBw1tWj1KC7zCvZSX2VGcNMmBU";
 	char known[crypto_pwhash_STRBYTES] = "";
 
+	must(hash.len < sizeof known);
 	memcpy(known, hash.ptr ? hash.ptr : nobody, hash.ptr ? hash.len : sizeof nobody);
 	return crypto_pwhash_str_verify(known, password.ptr, password.len) == 0 && hash.ptr;
 }
 
-enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in, struct access_add_seat_out *out)
+enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in,
+			     struct access_add_seat_out *out)
 {
 	out->id = (struct seat_id){task_id(t)};
-	seat_insert(t, out->id, in->account, in->unit, str_of(role_code(in->role)), in->title, in->from);
+	seat_insert(t, out->id, in->account, in->unit, str_of(role_code(in->role)), in->title,
+		    in->from);
 	return OUTCOME_OK;
 }
 
@@ -59,7 +94,8 @@ bool access_seat(struct task *t, struct seat_id id, struct seat *out)
 
 	if (!seat_find(t, id, &row))
 		return false;
-	*out = (struct seat){id, row.account, row.unit, row.name, row.role, row.title, row.unit_name};
+	*out = (struct seat){id,       row.account, row.unit,     row.name,
+			     row.role, row.title,   row.unit_name};
 	return true;
 }
 
@@ -120,7 +156,8 @@ size_t access_seats_of(struct task *t, struct unit_id unit, enum role role, stru
 
 	*out = arena_many(t->arena, n, struct seat);
 	for (size_t i = 0; i < n; i++)
-		(*out)[i] = (struct seat){rows[i].id,	 rows[i].account, unit, rows[i].name, str_of(role_code(role)),
-					  rows[i].title, rows[i].unit_name};
+		(*out)[i] = (struct seat){rows[i].id,       rows[i].account,         unit,
+					  rows[i].name,     str_of(role_code(role)), rows[i].title,
+					  rows[i].unit_name};
 	return n;
 }

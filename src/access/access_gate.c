@@ -1,4 +1,7 @@
-/* Who is behind a request: the cookies of staff, of a citizen's visit, of the browser's forms and its language. */
+/*
+ * Who is behind a request: the cookies of staff, of a citizen's visit, of the browser's forms and
+ * its language.
+ */
 #include "access/access_internal.h"
 
 #include "base/random.h"
@@ -7,16 +10,18 @@
 #include <sodium.h>
 
 #define TOKEN_BYTES 24
-#define SEEN_EVERY (5 * TIME_MINUTE)
+#define SEEN_EVERY  (5 * TIME_MINUTE)
 
 struct str access_token(struct arena *a)
 {
 	uint8_t bytes[TOKEN_BYTES];
-	size_t room = sodium_base64_ENCODED_LEN(sizeof bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+	size_t room =
+		sodium_base64_ENCODED_LEN(sizeof bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
 	char *text = arena_alloc(a, room, 1);
 
 	random_bytes(bytes, sizeof bytes);
-	sodium_bin2base64(text, room, bytes, sizeof bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+	sodium_bin2base64(text, room, bytes, sizeof bytes,
+			  sodium_base64_VARIANT_URLSAFE_NO_PADDING);
 	return str_of(text);
 }
 

@@ -6,9 +6,9 @@
 #include "access/access.h"
 #include "access/access_reasons.h"
 
-#define SESSION_COOKIE "__Host-kip-session"
-#define VISIT_COOKIE "__Host-kip-visit"
-#define FORM_COOKIE "__Host-kip-form"
+#define SESSION_COOKIE  "__Host-kip-session"
+#define VISIT_COOKIE    "__Host-kip-visit"
+#define FORM_COOKIE     "__Host-kip-form"
 #define LANGUAGE_COOKIE "__Host-kip-language"
 
 /* Idle time after which a staff session ends; the half-way step of a sign-in; a citizen's visit. */
@@ -18,8 +18,8 @@
 
 /* Failures that lock a name or an address, and for how long they count. */
 #define THROTTLE_WINDOW_S ((int64_t)15 * 60)
-#define SIGN_IN_FAILURES 8
-#define PEER_FAILURES 60
+#define SIGN_IN_FAILURES  8
+#define PEER_FAILURES     60
 
 /* A fresh random text for a cookie. */
 struct str access_token(struct arena *a);
@@ -31,6 +31,8 @@ struct str access_next(struct str wanted);
 enum outcome access_leave(struct task *t, struct web *w, const char *cookie);
 /* Slow on purpose; an absent hash is compared too and never fits. */
 bool access_password_fits(struct str hash, struct str password);
+/* As slow: argon2id in libsodium's string form. */
+struct str access_password_hash(struct arena *a, struct str password);
 
 enum outcome access_sign_in_page(struct task *t, struct web *w);
 enum outcome access_sign_in(struct task *t, struct web *w);
@@ -46,8 +48,8 @@ enum outcome access_language(struct task *t, struct web *w);
 enum outcome access_expire(struct task *t, int64_t subject);
 
 /*
- * Checks a one-time code (RFC 6238, 30 s, 6 digits, one step either way).  Answers the time step it belongs to,
- * or 0 when it is wrong or was used already.
+ * Checks a one-time code (RFC 6238, 30 s, 6 digits, one step either way).  Answers the time step it
+ * belongs to, or 0 when it is wrong or was used already.
  */
 int64_t access_totp_step(struct task *t, struct account_id account, struct str code);
 

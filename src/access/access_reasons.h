@@ -13,7 +13,19 @@
 	X(REASON_ONE_TIME_CODE_WRONG, "T-05",                                                                   \
 	  N_("This code is not right any more. Type the 6 digits that the app shows now."), NULL)               \
 	X(REASON_NO_SEAT, "T-06", N_("This account has no seat today. Ask the operator."), NULL)                \
-	X(REASON_SIGN_IN_OVER, "T-07", N_("The sign-in took too long. Start again."), NULL)
+	X(REASON_SIGN_IN_OVER, "T-07", N_("The sign-in took too long. Start again."), NULL)                     \
+	X(REASON_LOGIN_SHAPE, "T-08",                                                                           \
+	  N_("A sign-in name has 2 to 40 letters and digits, and no spaces; . - _ may stand between."), NULL)   \
+	X(REASON_ACCOUNT_UNKNOWN, "T-09", N_("There is no such account."), NULL)                                \
+	X(REASON_ACCOUNT_CLOSED, "T-10", N_("This account is closed."), NULL)                                   \
+	X(REASON_ACCOUNT_OWN, "T-11",                                                                           \
+	  N_("Nobody closes their own account or ends their own seat. Another operator does it."), NULL)        \
+	X(REASON_SEAT_UNIT, "T-12", N_("This role does not belong to an office of this kind."), NULL)           \
+	X(REASON_SEAT_UNIT_CLOSED, "T-13", N_("{name} does not work any more."), NULL)                          \
+	X(REASON_SEAT_THERE, "T-14", N_("The account has this seat already."), NULL)                            \
+	X(REASON_SEAT_ENDED, "T-15", N_("This seat has ended already."), NULL)                                  \
+	X(REASON_COMMUNE_UNCHOSEN, "T-16",                                                                      \
+	  N_("Type the name of the commune, press Find, and choose it among those found."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(ACCESS_REASONS)

@@ -71,7 +71,8 @@ enum outcome access_language(struct task *t, struct web *w)
 	enum language wanted;
 
 	if (language_parse(web_param(w, "language"), &wanted))
-		web_set_cookie(t, w, LANGUAGE_COOKIE, str_of(language_code(wanted)), (int64_t)365 * 24 * 3600);
+		web_set_cookie(t, w, LANGUAGE_COOKIE, str_of(language_code(wanted)),
+			       (int64_t)365 * 24 * 3600);
 	struct str back = web_query(w, "back");
 
 	return web_see(t, w, "%" STR_F, STR_A(back.len ? access_next(back) : STR("/")));

@@ -1,6 +1,7 @@
 /*
- * Signing in: name and password, then the one-time code where the account has one.  A wrong attempt is a change that
- * succeeds and counts it; the password is compared before the change, because hashing must not hold the writer.
+ * Signing in: name and password, then the one-time code where the account has one.  A wrong attempt
+ * is a change that succeeds and counts it; the password is compared before the change, because
+ * hashing must not hold the writer.
  */
 #include "access/access_internal.h"
 
@@ -51,7 +52,8 @@ static struct seat_id first_seat(struct task *t, struct account_id account)
 {
 	struct seat_of_account_row *seats;
 
-	return seat_of_account(t, account, day_of(task_now(t)), &seats) ? seats[0].id : (struct seat_id){0};
+	return seat_of_account(t, account, day_of(task_now(t)), &seats) ? seats[0].id
+									: (struct seat_id){0};
 }
 
 static enum outcome attempt(struct task *t, const struct attempt *in, struct attempted *out)
@@ -73,18 +75,21 @@ static enum outcome attempt(struct task *t, const struct attempt *in, struct att
 				  .stage = in->wants_code ? STR("password") : STR("open"),
 				  .language = str_of(language_code(t->language)),
 				  .now = task_now(t),
-				  .expires_at = task_now(t) + (in->wants_code ? SIGN_IN_STEP : SESSION_IDLE),
+				  .expires_at = task_now(t) +
+						(in->wants_code ? SIGN_IN_STEP : SESSION_IDLE),
 			  });
 	return OUTCOME_OK;
 }
 
 /* Nobody learns which half was wrong. */
-static enum outcome answer(struct task *t, struct web *w, const struct attempt *in, const struct attempted *done)
+static enum outcome answer(struct task *t, struct web *w, const struct attempt *in,
+			   const struct attempted *done)
 {
 	if (done->throttled)
 		return show_sign_in(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_SIGN_IN_THROTTLED));
 	if (!in->right)
-		return show_sign_in(t, w, refuse_field(t, OUTCOME_INVALID, &REASON_SIGN_IN_WRONG, "login"));
+		return show_sign_in(
+			t, w, refuse_field(t, OUTCOME_INVALID, &REASON_SIGN_IN_WRONG, "login"));
 	return OUTCOME_OK;
 }
 
@@ -187,7 +192,9 @@ enum outcome access_code(struct task *t, struct web *w)
 	if (done.throttled)
 		return show_code(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_SIGN_IN_THROTTLED));
 	if (!done.right)
-		return show_code(t, w, refuse_field(t, OUTCOME_INVALID, &REASON_ONE_TIME_CODE_WRONG, "code"));
+		return show_code(
+			t, w,
+			refuse_field(t, OUTCOME_INVALID, &REASON_ONE_TIME_CODE_WRONG, "code"));
 	return web_see(t, w, "%" STR_F, STR_A(access_next(form.next)));
 }
 

@@ -12,14 +12,16 @@ void access_throttle_count(struct task *t, const char *kind, struct str key)
 {
 	int64_t now = task_now(t);
 
-	throttle_count(t, str_of(kind), index_of(t, key), now, now - THROTTLE_WINDOW_S * TIME_SECOND);
+	throttle_count(t, str_of(kind), index_of(t, key), now,
+		       now - THROTTLE_WINDOW_S * TIME_SECOND);
 }
 
 bool access_throttled(struct task *t, const char *kind, struct str key, int64_t limit)
 {
 	struct throttle_find_row row;
 
-	return throttle_find(t, str_of(kind), index_of(t, key), task_now(t) - THROTTLE_WINDOW_S * TIME_SECOND, &row) &&
+	return throttle_find(t, str_of(kind), index_of(t, key),
+			     task_now(t) - THROTTLE_WINDOW_S * TIME_SECOND, &row) &&
 	       row.failures >= limit;
 }
 

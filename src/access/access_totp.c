@@ -9,8 +9,8 @@
 #include <stdlib.h>
 
 #define SECRET_BYTES 20
-#define STEP_S 30
-#define CODE_DIGITS 6
+#define STEP_S       30
+#define CODE_DIGITS  6
 
 static struct seal_place totp_place(struct account_id account)
 {
@@ -33,8 +33,8 @@ static int64_t step_of(struct str secret, const char *code, int64_t now)
 
 	for (int64_t s = step - 1; s <= step + 1; s++) {
 		char right[CODE_DIGITS + 1];
-		int made = oath_hotp_generate(secret.ptr, secret.len, (uint64_t)s, CODE_DIGITS, false,
-					      OATH_HOTP_DYNAMIC_TRUNCATION, right);
+		int made = oath_hotp_generate(secret.ptr, secret.len, (uint64_t)s, CODE_DIGITS,
+					      false, OATH_HOTP_DYNAMIC_TRUNCATION, right);
 
 		must(made == OATH_OK);
 		if (seal_same(str_of(right), str_of(code)))
@@ -94,7 +94,8 @@ static enum outcome set_up(struct task *t, const struct set_up *in, struct set_u
 	}
 	random_bytes(secret, sizeof secret);
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
-	struct str sealed = seal(t->arena, &key, totp_place(in->account), (struct str){secret, sizeof secret});
+	struct str sealed =
+		seal(t->arena, &key, totp_place(in->account), (struct str){secret, sizeof secret});
 
 	account_set_totp(t, in->account, sealed, wrapped, 0);
 	out->right = true;
@@ -120,8 +121,9 @@ static void show_secret(struct task *t, struct one_time_set_up *view)
 
 	free(text);
 	view->secret = code_spaced(t->arena, base32, 4);
-	view->uri = str_printf(t->arena, "otpauth://totp/Kip:%" STR_F "?secret=%" STR_F "&issuer=Kip", STR_A(row.login),
-			       STR_A(base32));
+	view->uri =
+		str_printf(t->arena, "otpauth://totp/Kip:%" STR_F "?secret=%" STR_F "&issuer=Kip",
+			   STR_A(row.login), STR_A(base32));
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
@@ -160,6 +162,7 @@ enum outcome access_confirm(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	if (!done.right)
-		return show(t, w, refuse_field(t, OUTCOME_INVALID, &REASON_ONE_TIME_CODE_WRONG, "code"));
+		return show(t, w,
+			    refuse_field(t, OUTCOME_INVALID, &REASON_ONE_TIME_CODE_WRONG, "code"));
 	return web_see(t, w, "/account/code");
 }

@@ -1,5 +1,12 @@
-#include "access/access_internal.h"
+#include "access/access_operator.h"
 #include "jobs/jobs.h"
+
+const struct right right_manage_accounts = {
+	"account.manage", N_("Open and close accounts, give and end seats"), ROLE_BIT(OPERATOR)};
+const struct right right_manage_units = {
+	"unit.manage", N_("Open offices, say who takes over from whom"), ROLE_BIT(OPERATOR)};
+
+static const struct right *const rights[] = {&right_manage_accounts, &right_manage_units, NULL};
 
 static const struct job jobs[] = {
 	{.name = "access.expire",
@@ -31,6 +38,32 @@ static const struct route routes[] = {
 	{METHOD_POST, "/account/code/start", &right_signed_in, access_set_up, "Makes a new secret"},
 	{METHOD_POST, "/account/code/confirm", &right_signed_in, access_confirm, "The first code confirms the secret",
 	 .form = &one_time_code_form_form},
+	{METHOD_GET,  "/operator/accounts", &right_manage_accounts, access_accounts_page, "Everybody who signs in",
+	 .view = &account_list_view},
+	{METHOD_GET,  "/operator/accounts/new", &right_manage_accounts, access_account_new_page,
+	 "What a new account asks", .view = &account_new_view},
+	{METHOD_POST, "/operator/accounts/new", &right_manage_accounts, access_account_new_post,
+	 "Opens an account; answers with its first password, once", .form = &account_form_form, .slow = true},
+	{METHOD_GET,  "/operator/accounts/{account}", &right_manage_accounts, access_account_page,
+	 "An account, its seats and its record", .view = &account_sheet_view},
+	{METHOD_POST, "/operator/accounts/{account}/close", &right_manage_accounts, access_account_close_post,
+	 "Closes an account: its seats and sessions end"},
+	{METHOD_POST, "/operator/accounts/{account}/password", &right_manage_accounts, access_account_password_post,
+	 "Makes a new password; answers with it, once", .slow = true},
+	{METHOD_POST, "/operator/accounts/{account}/seats", &right_manage_accounts, access_account_seat_post,
+	 "Gives an account another seat", .form = &seat_grant_form_form},
+	{METHOD_POST, "/operator/accounts/{account}/seats/{seat}/end", &right_manage_accounts, access_seat_end_post,
+	 "Ends a seat"},
+	{METHOD_GET,  "/operator/units", &right_manage_units, access_units_page, "The offices of legal aid",
+	 .view = &unit_list_view},
+	{METHOD_GET,  "/operator/units/new", &right_manage_units, access_unit_new_page, "What a new office asks",
+	 .view = &unit_new_view},
+	{METHOD_POST, "/operator/units/new", &right_manage_units, access_unit_new_post,
+	 "Opens an office; a centre answers for its province", .form = &unit_form_form},
+	{METHOD_GET,  "/operator/units/{unit}/take-over", &right_manage_units, access_take_over_page,
+	 "From which office a unit takes over", .view = &unit_take_over_view},
+	{METHOD_POST, "/operator/units/{unit}/take-over", &right_manage_units, access_take_over_post,
+	 "Records a succession: the predecessor closes on the day before", .form = &take_over_form_form},
 	{METHOD_GET,  "/language/{language}", &right_public, access_language, "Reads on in another language"},
 	{0},
 };
@@ -42,6 +75,7 @@ const struct module access_module = {
 	.name = "access",
 	.routes = routes,
 	.jobs = jobs,
+	.rights = rights,
 	.reasons = access_reasons,
 	.statements = access_statements,
 	.migrations = access_migrations,

@@ -7,8 +7,8 @@
 
 static bool known_kind(struct str kind)
 {
-	static const char *const kinds[] = {"centre",	 "branch",   "department", "police",
-					    "detention", "procuracy", "court",	   "commune"};
+	static const char *const kinds[] = {"centre",    "branch",    "department", "police",
+					    "detention", "procuracy", "court",      "commune"};
 
 	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
 		if (str_is(kind, kinds[i]))
@@ -17,44 +17,28 @@ static bool known_kind(struct str kind)
 }
 
 /*
- * Everything a seat at `viewer` may see: the unit, its branches, and all of their predecessors.  A unit that was
- * reached twice is inserted once, so circles in the data end too.
+ * A seat sees its unit, the branches, and all of their predecessors.  Relations are only ever
+ * added, one at a time, so the closure grows with each; circles in the data add nothing new and end
+ * by themselves.
  */
-static void reach(struct task *t, struct unit_id viewer, struct unit_id unit)
+static void open_scope(struct task *t, const struct agencies_add_in *in, struct unit_id id)
 {
-	struct branches_of_row *branches;
-	struct succession_of_row *older;
-
-	if (scope_insert(t, viewer, unit) == 0)
-		return;
-	size_t n = branches_of(t, unit, &branches);
-
-	for (size_t i = 0; i < n; i++)
-		reach(t, viewer, branches[i].id);
-	n = succession_of(t, unit, &older);
-	for (size_t i = 0; i < n; i++)
-		reach(t, viewer, older[i].old_unit);
+	scope_insert(t, id, id);
+	scope_insert(t, UNIT_SYSTEM, id);
+	if (in->parent.v && str_is(in->kind, "branch"))
+		scope_widen(t, in->parent, id);
 }
 
-/* Units are few and change rarely: the closure is built anew, which cannot drift. */
-static void close_scope(struct task *t)
-{
-	struct units_all_row *units;
-	size_t n = units_all(t, &units);
-
-	scope_clear(t);
-	for (size_t i = 0; i < n; i++) {
-		reach(t, units[i].id, units[i].id);
-		scope_insert(t, UNIT_SYSTEM, units[i].id);
-	}
-}
-
-enum outcome agencies_add(struct task *t, const struct agencies_add_in *in, struct agencies_add_out *out)
+enum outcome agencies_add(struct task *t, const struct agencies_add_in *in,
+			  struct agencies_add_out *out)
 {
 	struct day placed = in->opened;
+	struct unit parent;
 
 	if (!known_kind(in->kind))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN_KIND, "kind");
+	if (in->parent.v && !agencies_find(t, in->parent, &parent))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN, "parent");
 	if (!places_commune(places_builtin(), in->commune_code, placed))
 		placed = day_of(task_now(t));
 	if (!places_commune(places_builtin(), in->commune_code, placed))
@@ -76,11 +60,12 @@ enum outcome agencies_add(struct task *t, const struct agencies_add_in *in, stru
 				.opened = in->opened,
 				.closed = in->closed,
 			});
-	close_scope(t);
+	open_scope(t, in, out->id);
 	return OUTCOME_OK;
 }
 
-enum outcome agencies_succeed(struct task *t, const struct agencies_succeed_in *in, struct nothing *out)
+enum outcome agencies_succeed(struct task *t, const struct agencies_succeed_in *in,
+			      struct nothing *out)
 {
 	struct unit unit;
 
@@ -91,7 +76,7 @@ enum outcome agencies_succeed(struct task *t, const struct agencies_succeed_in *
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
 	succession_insert(t, in->old_unit, in->new_unit, in->day);
 	units_close(t, in->old_unit, day_plus(in->day, -1));
-	close_scope(t);
+	scope_widen(t, in->new_unit, in->old_unit);
 	return OUTCOME_OK;
 }
 
@@ -100,9 +85,37 @@ enum outcome agencies_serve(struct task *t, const struct agencies_serve_in *in, 
 	(void)out;
 	if (!places_province(places_builtin(), in->province_code, in->from))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN_COMMUNE, "province");
-	catchment_insert(t, in->unit, in->province_code, in->commune_code.ptr ? in->commune_code : STR(""),
-			 in->from);
+	catchment_insert(t, in->unit, in->province_code,
+			 in->commune_code.ptr ? in->commune_code : STR(""), in->from);
 	return OUTCOME_OK;
+}
+
+static struct unit of_row(const struct units_find_row *row)
+{
+	return (struct unit){
+		.id = row->id,
+		.parent = row->parent,
+		.kind = row->kind,
+		.code = row->code,
+		.name = row->name,
+		.address = row->address,
+		.commune_code = row->commune_code,
+		.telephone = row->telephone,
+		.duty_telephone = row->duty_telephone,
+		.hours = row->hours,
+		.place_day = row->place_day,
+		.opened = row->opened,
+		.closed = row->closed,
+	};
+}
+
+static size_t of_rows(struct task *t, const struct units_find_row *rows, size_t n,
+		      struct unit **out)
+{
+	*out = arena_many(t->arena, n, struct unit);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = of_row(&rows[i]);
+	return n;
 }
 
 bool agencies_find(struct task *t, struct unit_id id, struct unit *out)
@@ -111,21 +124,7 @@ bool agencies_find(struct task *t, struct unit_id id, struct unit *out)
 
 	if (!units_find(t, id, &row))
 		return false;
-	*out = (struct unit){
-		.id = id,
-		.parent = row.parent,
-		.kind = row.kind,
-		.code = row.code,
-		.name = row.name,
-		.address = row.address,
-		.commune_code = row.commune_code,
-		.telephone = row.telephone,
-		.duty_telephone = row.duty_telephone,
-		.hours = row.hours,
-		.place_day = row.place_day,
-		.opened = row.opened,
-		.closed = row.closed,
-	};
+	*out = of_row(&row);
 	return true;
 }
 
@@ -138,34 +137,56 @@ bool agencies_centre_for(struct task *t, struct str commune_code, struct day on,
 	       agencies_find(t, row.unit, out);
 }
 
-bool agencies_centre_of_province(struct task *t, struct str province_code, struct day on, struct unit *out)
+bool agencies_centre_of_province(struct task *t, struct str province_code, struct day on,
+				 struct unit *out)
 {
 	struct catchment_find_row row;
 
-	return catchment_find(t, province_code, STR(""), on, &row) && agencies_find(t, row.unit, out);
+	return catchment_find(t, province_code, STR(""), on, &row) &&
+	       agencies_find(t, row.unit, out);
 }
 
 size_t agencies_centres(struct task *t, struct unit **out)
 {
-	struct units_open_centres_row *rows;
+	struct units_find_row *rows;
 	size_t n = units_open_centres(t, day_of(task_now(t)), &rows);
 
-	*out = arena_many(t->arena, n, struct unit);
+	return of_rows(t, rows, n, out);
+}
+
+size_t agencies_offices(struct task *t, struct unit **out)
+{
+	struct units_find_row *rows;
+	size_t n = units_offices(t, &rows);
+
+	return of_rows(t, rows, n, out);
+}
+
+bool agencies_open_on(const struct unit *unit, struct day on)
+{
+	return unit->opened.v <= on.v && (day_is_none(unit->closed) || unit->closed.v >= on.v);
+}
+
+size_t agencies_successions(struct task *t, struct agencies_succeed_in **out)
+{
+	struct succession_list_row *rows;
+	size_t n = succession_list(t, &rows);
+
+	*out = arena_many(t->arena, n, struct agencies_succeed_in);
 	for (size_t i = 0; i < n; i++)
-		(*out)[i] = (struct unit){
-			.id = rows[i].id,
-			.parent = rows[i].parent,
-			.kind = rows[i].kind,
-			.code = rows[i].code,
-			.name = rows[i].name,
-			.address = rows[i].address,
-			.commune_code = rows[i].commune_code,
-			.telephone = rows[i].telephone,
-			.duty_telephone = rows[i].duty_telephone,
-			.hours = rows[i].hours,
-			.place_day = rows[i].place_day,
-			.opened = rows[i].opened,
-			.closed = DAY_NONE,
-		};
+		(*out)[i] = (struct agencies_succeed_in){rows[i].old_unit, rows[i].new_unit,
+							 rows[i].day};
+	return n;
+}
+
+size_t agencies_served(struct task *t, struct agencies_serve_in **out)
+{
+	struct catchment_list_row *rows;
+	size_t n = catchment_list(t, day_of(task_now(t)), &rows);
+
+	*out = arena_many(t->arena, n, struct agencies_serve_in);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = (struct agencies_serve_in){rows[i].unit, rows[i].province_code,
+						       rows[i].commune_code, rows[i].from_day};
 	return n;
 }

@@ -1,12 +1,19 @@
 --- units_insert: change, exactly 1
---- in  id unit_id, kind text, parent unit_id?, code text, name text, name_sort bytes, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date, closed date?
-INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day, telephone, duty_telephone, hours, opened, closed)
-VALUES (:id, :kind, :parent, :code, :name, :name_sort, :address, :commune_code, :place_day, :telephone, :duty_telephone, :hours, :opened, :closed);
+--- in  id unit_id, kind text, parent unit_id?, code text, name text, name_sort bytes, address text
+--- in  commune_code text, place_day date, telephone text, duty_telephone text, hours text
+--- in  opened date, closed date?
+INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day,
+	telephone, duty_telephone, hours, opened, closed)
+VALUES (:id, :kind, :parent, :code, :name, :name_sort, :address, :commune_code, :place_day,
+	:telephone, :duty_telephone, :hours, :opened, :closed);
 
 --- units_find: one
 --- in  id unit_id
---- out kind text, parent unit_id?, code text, name text, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date, closed date?
-SELECT kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone, hours, opened, closed
+--- out id unit_id, kind text, parent unit_id?, code text, name text, address text
+--- out commune_code text, place_day date, telephone text, duty_telephone text, hours text
+--- out opened date, closed date?
+SELECT id, kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone,
+	hours, opened, closed
   FROM unit WHERE id = :id;
 
 --- units_close: change, exactly 1
@@ -15,35 +22,43 @@ UPDATE unit SET closed = :closed WHERE id = :id;
 
 --- units_open_centres: many, at most 200
 --- in  today date
---- out id unit_id, kind text, parent unit_id?, code text, name text, address text, commune_code text, place_day date, telephone text, duty_telephone text, hours text, opened date
-SELECT id, kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone, hours, opened
-  FROM unit WHERE kind = 'centre' AND (closed IS NULL OR closed >= :today) ORDER BY name_sort NULLS FIRST, id LIMIT 200;
+--- out like units_find
+SELECT id, kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone,
+	hours, opened, closed
+  FROM unit WHERE kind = 'centre' AND opened <= :today AND (closed IS NULL OR closed >= :today)
+  	ORDER BY name_sort NULLS FIRST,
+  	id LIMIT 200;
 
---- units_all: many, at most 20000
---- out id unit_id, parent unit_id?
-SELECT id, parent_id FROM unit ORDER BY id LIMIT 20000;
+-- Offices of legal aid, closed ones too: a country has some hundred.
+--- units_offices: many, at most 1000
+--- out like units_find
+SELECT id, kind, parent_id, code, name, address, commune_code, place_day, telephone, duty_telephone,
+	hours, opened, closed
+  FROM unit WHERE kind IN ('centre', 'branch', 'department') ORDER BY name_sort NULLS FIRST,
+  	id LIMIT 1000;
+
+--- succession_list: many, at most 1000
+--- out old_unit unit_id, new_unit unit_id, day date
+SELECT old_id AS old_unit, new_id AS new_unit, day FROM unit_succession ORDER BY day,
+	old_id LIMIT 1000;
 
 --- succession_insert: change
 --- in  old_unit unit_id, new_unit unit_id, day date
 INSERT INTO unit_succession (old_id, new_id, day) VALUES (:old_unit, :new_unit, :day)
 ON CONFLICT (old_id, new_id) DO UPDATE SET day = excluded.day;
 
---- succession_of: many, at most 200
---- in  new_unit unit_id
---- out old_unit unit_id
-SELECT old_id AS old_unit FROM unit_succession WHERE new_id = :new_unit ORDER BY old_id LIMIT 200;
-
---- branches_of: many, at most 200
---- in  parent unit_id
---- out id unit_id
-SELECT id FROM unit WHERE parent_id = :parent AND kind = 'branch' ORDER BY id LIMIT 200;
-
---- scope_clear: change
-DELETE FROM unit_scope;
-
 --- scope_insert: change
 --- in  viewer unit_id, unit unit_id
 INSERT INTO unit_scope (viewer_id, unit_id) VALUES (:viewer, :unit)
+ON CONFLICT (viewer_id, unit_id) DO NOTHING;
+
+-- Whoever sees `upper` sees from now on what `lower` sees: the closure stays closed.
+--- scope_widen: change
+--- in  upper unit_id, lower unit_id
+INSERT INTO unit_scope (viewer_id, unit_id)
+SELECT v.viewer_id,
+	s.unit_id FROM unit_scope v JOIN unit_scope s ON s.viewer_id = :lower WHERE v.unit_id =
+	:upper
 ON CONFLICT (viewer_id, unit_id) DO NOTHING;
 
 --- catchment_insert: change
@@ -51,6 +66,13 @@ ON CONFLICT (viewer_id, unit_id) DO NOTHING;
 INSERT INTO unit_catchment (unit_id, province_code, commune_code, from_day, to_day)
 VALUES (:unit, :province_code, :commune_code, :from_day, NULL)
 ON CONFLICT (province_code, commune_code, unit_id, from_day) DO NOTHING;
+
+--- catchment_list: many, at most 5000
+--- in  day date
+--- out unit unit_id, province_code text, commune_code text, from_day date
+SELECT unit_id, province_code, commune_code, from_day FROM unit_catchment
+ WHERE to_day IS NULL OR to_day >= :day ORDER BY unit_id, province_code, commune_code,
+ 	from_day LIMIT 5000;
 
 --- catchment_find: one
 --- in  province_code text, commune_code text, day date

@@ -24,10 +24,12 @@ struct option {
 	const char *value; /* set by options_read(); "" for one without value */
 };
 /* False after a sentence on standard error: unknown option, missing value. */
-bool options_read(int argc, char **argv, struct option *options, const char **words, int *word_count);
+bool options_read(int argc, char **argv, struct option *options, const char **words,
+		  int *word_count);
 const char *option_value(const struct option *options, const char *name, const char *otherwise);
 /* A whole number within bounds; false after a sentence. */
-bool option_number(const struct option *options, const char *name, long least, long most, long *value);
+bool option_number(const struct option *options, const char *name, long least, long most,
+		   long *value);
 
 /* How a data folder was made; stories and the demo never touch a real one. */
 enum folder_kind {
@@ -67,11 +69,17 @@ struct serving {
 	const char *directory, *address;
 	unsigned port;
 };
-/* Serves the folder until SIGTERM or SIGINT; a server that dies is started again on the same socket. */
+/*
+ * Serves the folder until SIGTERM or SIGINT; a server that dies is started again on the same
+ * socket.
+ */
 int app_serve(const struct serving *s);
 
 struct web_setup;
-/* What every page is served with: modules, gatekeeper, frame; the caller adds world, database and hotline. */
+/*
+ * What every page is served with: modules, gatekeeper, frame; the caller adds world, database and
+ * hotline.
+ */
 struct web_setup app_pages(void);
 
 #endif

@@ -27,7 +27,7 @@ unsigned demo_below(struct demo_chance *c, unsigned bound)
 	return (unsigned)((z >> 32) * bound >> 32);
 }
 
-/* Two words that are typed without marks, and a number: 13 signs at least. */
+/* Two words that are typed without marks, and a number: 12 signs at least. */
 static struct str draw_password(struct arena *a, struct demo_chance *c)
 {
 	static const char *const words[] = {

@@ -7,8 +7,6 @@
 #include <stdlib.h>
 
 #define FACTS_MOST 16
-/* Steps of one matter never share an instant, however close to now they are told. */
-#define STEP_LEAST (3 * TIME_MINUTE)
 
 enum step {
 	STEP_FILED,
@@ -36,7 +34,7 @@ static struct day working_days_before(const struct law *law, struct day today, i
 
 	while (count > 0) {
 		day = day_plus(day, -1);
-		count -= 1;
+		count -= law_day(law, day).works;
 	}
 	return day;
 }
@@ -313,15 +311,14 @@ struct events {
 	size_t count;
 };
 
-/* A step comes after the one before it, whatever the hour at which the folder is made. */
 static int64_t add(struct events *events, struct event next, const struct demo_when *when,
 		   int64_t before)
 {
 	if (when->kind == DEMO_NEVER)
 		return before;
 	next.at = instant(events->d, when);
-	if (next.at < before + STEP_LEAST)
-		next.at = before + STEP_LEAST;
+	must(next.at > before &&
+	     next.at < events->d->now); /* the tables tell steps in their order */
 	next.order = events->count;
 	events->rows[events->count++] = next;
 	return next.at;

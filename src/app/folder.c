@@ -1,10 +1,10 @@
 /*
- * A data folder: kind (how it was made), database (where the data is), hotline (digits, when there is one), master.key
- * (beside, never inside, the data).
+ * A data folder: kind (how it was made), database (where the data is), hotline (digits, when there
+ * is one), master.key (beside, never inside, the data).
  */
 #include "app/app.h"
-#include "base/seal.h"
 #include "base/module.h"
+#include "base/seal.h"
 #include "law/law.h"
 
 #include <errno.h>
@@ -14,8 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATH_BYTES 4096
-#define WRITER_SLOT 0
+#define PATH_BYTES   4096
+#define WRITER_SLOT  0
 #define DEMO_HOTLINE "18000024"
 
 static bool path_in(char out[PATH_BYTES], const char *directory, const char *name)
@@ -46,7 +46,9 @@ static void read_line(const char *directory, const char *name, char *out, size_t
 static bool write_line(const char *directory, const char *name, const char *line)
 {
 	char path[PATH_BYTES];
-	int file = path_in(path, directory, name) ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
+	int file = path_in(path, directory, name)
+			   ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)
+			   : -1;
 
 	if (file < 0)
 		return false;
@@ -60,7 +62,9 @@ enum folder_kind folder_kind(const char *directory)
 	char kind[16];
 
 	read_line(directory, "kind", kind, sizeof kind);
-	return strcmp(kind, "real") == 0 ? FOLDER_REAL : strcmp(kind, "demo") == 0 ? FOLDER_DEMO : FOLDER_NONE;
+	return strcmp(kind, "real") == 0   ? FOLDER_REAL
+	       : strcmp(kind, "demo") == 0 ? FOLDER_DEMO
+					   : FOLDER_NONE;
 }
 
 /* mkdir -p, the last one private. */
@@ -84,14 +88,17 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 	char key[PATH_BYTES];
 
 	if (folder_kind(directory) != FOLDER_NONE) {
-		fprintf(stderr, "kip: %s is a data folder already; nothing was changed\n", directory);
+		fprintf(stderr, "kip: %s is a data folder already; nothing was changed\n",
+			directory);
 		return false;
 	}
-	if (!make_directories(directory) || !path_in(key, directory, "master.key") || !keyring_create(key) ||
+	if (!make_directories(directory) || !path_in(key, directory, "master.key") ||
+	    !keyring_create(key) ||
 	    (database_url && !write_line(directory, "database", database_url)) ||
 	    (kind == FOLDER_DEMO && !write_line(directory, "hotline", DEMO_HOTLINE)) ||
 	    !write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real")) {
-		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory, strerror(errno));
+		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
+			strerror(errno));
 		return false;
 	}
 	return true;
@@ -109,8 +116,9 @@ static bool open_law(struct opened *o, const char *directory)
 	const struct law *law = law_load(o->arena, law_folder(o->arena, directory), &problems);
 
 	for (size_t i = 0; i < problems.count; i++)
-		fprintf(stderr, "kip: %" STR_F ":%u: %" STR_F ": %" STR_F "\n", STR_A(problems.rows[i].file),
-			problems.rows[i].line, STR_A(problems.rows[i].row), STR_A(problems.rows[i].text));
+		fprintf(stderr, "kip: %" STR_F ":%u: %" STR_F ": %" STR_F "\n",
+			STR_A(problems.rows[i].file), problems.rows[i].line,
+			STR_A(problems.rows[i].row), STR_A(problems.rows[i].text));
 	atomic_store(&o->world.law, law);
 	return law != NULL;
 }
@@ -135,10 +143,12 @@ bool app_open(const char *directory, struct opened *o)
 	const char *problem = NULL;
 
 	*o = (struct opened){.arena = arena_new((size_t)64 << 20)};
-	o->world = (struct world){.now = wall, .ids = id_maker_new(WRITER_SLOT), .directory = directory};
+	o->world = (struct world){
+		.now = wall, .ids = id_maker_new(WRITER_SLOT), .directory = directory};
 	read_line(directory, "hotline", o->hotline, sizeof o->hotline);
 	if (folder_kind(directory) == FOLDER_NONE)
-		problem = "this is no data folder; 'kip init' makes one, 'kip demo' one for practice";
+		problem =
+			"this is no data folder; 'kip init' makes one, 'kip demo' one for practice";
 	else if (!path_in(key, directory, "master.key"))
 		problem = "its name is too long";
 	else if ((o->world.keys = keyring_open(key, &problem)) && open_law(o, directory))

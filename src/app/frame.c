@@ -4,6 +4,7 @@
 #include "base/module.h"
 #include "law/law.h"
 #include "web.views.h"
+#include "web/url.h"
 #include "web/web.h"
 
 struct entry {
@@ -18,6 +19,9 @@ static const struct entry bar[] = {
 	{N_("Queue"),   "/requests", CENTRE},
 	{N_("Matters"), "/cases",    CENTRE | ROLE_BIT(PROVIDER)},
 	{N_("Clocks"),  "/clocks",   CENTRE | ROLE_BIT(PROVIDER) | ROLE_BIT(DEPARTMENT)},
+	{N_("Offices"),   "/operator/units",     ROLE_BIT(OPERATOR)},
+	{N_("Accounts"),  "/operator/accounts",  ROLE_BIT(OPERATOR)},
+	{N_("Providers"), "/operator/providers", ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)},
 	{N_("Seats"),   "/seats",    ROLES_ALL},
 	{0},
 };
@@ -32,7 +36,8 @@ static const struct entry foot[] = {
 };
 /* clang-format on */
 
-static size_t fill_list(struct task *t, struct web *w, const struct entry *entries, struct nav_item **out)
+static size_t fill_list(struct task *t, struct web *w, const struct entry *entries,
+			struct nav_item **out)
 {
 	size_t n = 0, room = 0;
 
@@ -41,9 +46,10 @@ static size_t fill_list(struct task *t, struct web *w, const struct entry *entri
 	*out = arena_many(t->arena, room, struct nav_item);
 	for (const struct entry *e = entries; e->label; e++)
 		if ((e->roles >> t->actor.role) & 1)
-			(*out)[n++] = (struct nav_item){.label = str_of(tr(t->language, e->label)),
-							.url = str_of(e->url),
-							.current = str_starts(web_path(w), str_of(e->url))};
+			(*out)[n++] = (struct nav_item){
+				.label = str_of(tr(t->language, e->label)),
+				.url = str_of(e->url),
+				.current = str_starts(web_path(w), str_of(e->url))};
 	return n;
 }
 
@@ -68,7 +74,9 @@ static struct day rules_since(struct task *t)
 {
 	struct day since = DAY_NONE;
 
-	day_parse(str_sub(law_version(t->arena, t->law, day_of(task_now(t))), 0, strlen("yyyy-mm-dd")), &since);
+	day_parse(str_sub(law_version(t->arena, t->law, day_of(task_now(t))), 0,
+			  strlen("yyyy-mm-dd")),
+		  &since);
 	return since;
 }
 
@@ -77,7 +85,7 @@ static void fill_frame(struct task *t, struct web *w, struct frame_view *frame)
 	enum language other = t->language == LANGUAGE_VI ? LANGUAGE_EN : LANGUAGE_VI;
 
 	frame->switch_url = str_printf(t->arena, "/language/%s?back=%" STR_F, language_code(other),
-				       STR_A(web_path(w)));
+				       STR_A(url_encode(t->arena, web_target(w))));
 	frame->call_help_url = STR("/call");
 	frame->law_day = rules_since(t);
 	frame->law_url = STR("/categories");
@@ -88,7 +96,8 @@ static void fill_frame(struct task *t, struct web *w, struct frame_view *frame)
 
 static struct str cite(struct task *t, const char *basis)
 {
-	const struct law_reason *reason = law_reason_find(t->law, str_of(basis), day_of(task_now(t)));
+	const struct law_reason *reason =
+		law_reason_find(t->law, str_of(basis), day_of(task_now(t)));
 
 	return reason ? str_of(reason->row.cite) : STR_NONE;
 }

@@ -1,22 +1,8 @@
 #include "access/access.h"
 #include "app/app.h"
-#include "base/random.h"
 #include "base/seal.h"
 
 #include <stdio.h>
-
-#define PASSWORD_SIGNS 16
-
-/* Signs that nobody mistakes for another when they are read off paper. */
-static struct str new_password(struct arena *a)
-{
-	static const char signs[] = "abcdefghjkmnpqrstuvwxyz23456789";
-	char *text = arena_alloc(a, PASSWORD_SIGNS + 1, 1);
-
-	for (size_t i = 0; i < PASSWORD_SIGNS; i++)
-		text[i] = signs[random_below(sizeof signs - 1)];
-	return (struct str){text, PASSWORD_SIGNS};
-}
 
 static bool add_operator(struct opened *o, struct str *password)
 {
@@ -25,7 +11,7 @@ static bool add_operator(struct opened *o, struct str *password)
 	struct access_add_account_out account;
 	struct access_add_seat_out seat;
 
-	*password = new_password(o->arena);
+	*password = access_new_password(o->arena);
 	bool good = access_add_account(t,
 				       &(struct access_add_account_in){.login = STR("operator"),
 								       .name = STR("Operator"),
@@ -53,8 +39,10 @@ static int fill(const char *directory)
 	if (good) {
 		struct str sheet = keyring_sheet(o.arena, o.world.keys);
 
-		printf("%s is ready.\n\nRecovery sheet of the master key.  Write it on paper and lock it away from this machine:\n"
-		       "without the key nobody can read the data, not even from a backup.\n\n  %" STR_F "\n\n"
+		printf("%s is ready.\n\nRecovery sheet of the master key.  Write it on paper and "
+		       "lock it away from this machine:\n"
+		       "without the key nobody can read the data, not even from a backup.\n\n  "
+		       "%" STR_F "\n\n"
 		       "First sign-in: operator, password %" STR_F "\nNext: kip serve --dir %s\n",
 		       directory, STR_A(sheet), STR_A(password), directory);
 	}

@@ -30,16 +30,20 @@ static const struct command commands[] = {
 	 command_serve},
 	{"init", "makes a new data folder for real use",
 	 "kip init --dir DIR [--database URL]\n"
-	 "Makes the folder, its master key and its database, prints the recovery sheet of the key once,\n"
-	 "and the first operator's sign-in.  URL: sqlite:FILE (the default, inside DIR) or a PostgreSQL address.\n",
+	 "Makes the folder, its master key and its database, prints the recovery sheet of the key "
+	 "once,\n"
+	 "and the first operator's sign-in.  URL: sqlite:FILE (the default, inside DIR) or a "
+	 "PostgreSQL address.\n",
 	 command_init},
 	{"demo", "makes a folder with a practice centre and serves it",
 	 "kip demo --dir DIR [--port 8080] [--address 127.0.0.1] [--seed N] [--make-only]\n"
-	 "Two centres, their people and about fifty matters, dated relative to today.  Sign-ins: DIR/logins.json.\n",
+	 "Two centres, their people and about fifty matters, dated relative to today.  Sign-ins: "
+	 "DIR/logins.json.\n",
 	 command_demo},
 	{"check", "looks for anything wrong in a data folder",
 	 "kip check --dir DIR\n"
-	 "Runs every invariant, walks the journal's chains and computes every running clock again.\n"
+	 "Runs every invariant, walks the journal's chains and computes every running clock "
+	 "again.\n"
 	 "Exit status 1 when something is wrong.\n",
 	 command_check},
 	{"story", "runs story files", NULL, run_story},
@@ -47,7 +51,8 @@ static const struct command commands[] = {
 	 "kip routes [--openapi]\n"
 	 "A Markdown table, or the OpenAPI document that /openapi.json serves.\n",
 	 command_routes},
-	{"rights", "prints who may do what", "kip rights\nA Markdown table of rights and roles.\n", command_rights},
+	{"rights", "prints who may do what", "kip rights\nA Markdown table of rights and roles.\n",
+	 command_rights},
 	{"schema", "prints the database's tables",
 	 "kip schema [--pg]\n"
 	 "The migrations in order, as SQLite or PostgreSQL runs them.\n",
@@ -58,7 +63,8 @@ static const struct command commands[] = {
 
 static void print_help(FILE *to)
 {
-	fputs("kip: legal aid in time\n\nusage: kip COMMAND [options]     kip COMMAND --help\n\n", to);
+	fputs("kip: legal aid in time\n\nusage: kip COMMAND [options]     kip COMMAND --help\n\n",
+	      to);
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
 		fprintf(to, "  %-8s %s\n", commands[i].name, commands[i].about);
 }

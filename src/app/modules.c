@@ -6,6 +6,7 @@
 #include "web/web.h"
 
 const struct module *const modules[] = {
-	&web_module,	   &jobs_module,  &agencies_module,  &journal_module,  &clocks_module, &access_module,
-	&people_module, &providers_module, &requests_module, &cases_module,  &portal_module, NULL,
+	&web_module,      &jobs_module,   &agencies_module, &journal_module,
+	&clocks_module,   &access_module, &people_module,   &providers_module,
+	&requests_module, &cases_module,  &portal_module,   NULL,
 };

@@ -31,8 +31,9 @@ int command_routes(int argc, char **argv)
 	puts("# Routes\n\n| method | path | right | what |\n|---|---|---|---|");
 	for (const struct module *const *m = modules; *m; m++)
 		for (const struct route *r = (*m)->routes; r && r->method; r++)
-			printf("| %s | `%s` | %s | %s |\n", r->method == METHOD_GET ? "GET" : "POST", r->path,
-			       r->right->code, r->about);
+			printf("| %s | `%s` | %s | %s |\n",
+			       r->method == METHOD_GET ? "GET" : "POST", r->path, r->right->code,
+			       r->about);
 	return EXIT_DONE;
 }
 

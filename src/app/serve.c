@@ -1,15 +1,18 @@
 /*
- * Two processes.  The supervisor owns the listening socket and starts the server; when the server dies, connections
- * wait in the socket's queue until the next one takes over, so a restart refuses nobody.
+ * Two processes.  The supervisor owns the listening socket and starts the server; when the server
+ * dies, connections wait in the socket's queue until the next one takes over, so a restart refuses
+ * nobody.
  */
 #include "app/app.h"
 #include "base/log.h"
 #include "clocks/clocks.h"
 #include "jobs/jobs.h"
+#include "places/places.h"
 #include "web/web.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,16 +22,16 @@
 #include <time.h>
 #include <unistd.h>
 
-#define BACKLOG 1024
-#define JOB_THREADS 1
-#define WORKERS 32
-#define SLOW_WORKERS 2
-#define CONNECTIONS 2000
+#define BACKLOG                 1024
+#define JOB_THREADS             1
+#define WORKERS                 32
+#define SLOW_WORKERS            2
+#define CONNECTIONS             2000
 #define CONNECTIONS_PER_ADDRESS 200
-#define HEADER_SECONDS 10
-#define QUEUE_MS 10000
-#define RESTART_WAIT_S 1
-#define CLOCK_SLACK (5 * TIME_MINUTE)
+#define HEADER_SECONDS          10
+#define QUEUE_MS                10000
+#define RESTART_WAIT_S          1
+#define CLOCK_SLACK             (5 * TIME_MINUTE)
 
 static int listen_on(const char *address, unsigned port)
 {
@@ -42,7 +45,8 @@ static int listen_on(const char *address, unsigned port)
 	s = socket(AF_INET, SOCK_STREAM, 0);
 	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 	if (s < 0 || bind(s, (struct sockaddr *)&at, sizeof at) != 0 || listen(s, BACKLOG) != 0) {
-		fprintf(stderr, "kip: cannot listen on %s:%u: %s\n", address, port, strerror(errno));
+		fprintf(stderr, "kip: cannot listen on %s:%u: %s\n", address, port,
+			strerror(errno));
 		return -1;
 	}
 	return s;
@@ -63,7 +67,9 @@ static bool clock_is_sane(struct opened *o)
 
 	if (time_wall() + CLOCK_SLACK >= newest)
 		return true;
-	fputs("kip: this machine's clock is more than 5 minutes behind the newest record; set it right first\n", stderr);
+	fputs("kip: this machine's clock is more than 5 minutes behind the newest record; set it "
+	      "right first\n",
+	      stderr);
 	return false;
 }
 
@@ -72,7 +78,10 @@ static bool prepare(struct opened *o)
 	struct db_session *session = db_session_new(o->db);
 	struct task *t = app_task(o, session);
 	struct nothing none = {0};
-	bool good = clock_is_sane(o) && change(t, begin, &none, &none) == OUTCOME_OK && jobs_plan(t) == OUTCOME_OK;
+
+	places_builtin(); /* read now, so that the first citizen does not wait for it */
+	bool good = clock_is_sane(o) && change(t, begin, &none, &none) == OUTCOME_OK &&
+		    jobs_plan(t) == OUTCOME_OK;
 
 	task_free(t);
 	db_session_free(session);
@@ -122,6 +131,17 @@ static int serve_until_stopped(struct opened *o, int socket)
 	return server ? EXIT_DONE : EXIT_FINDINGS;
 }
 
+/*
+ * Left to itself, the C library raises these limits with use and keeps what each worker once
+ * needed: twice the memory at the same speed.  The largest block of an arena stays below the first.
+ */
+static void bound_memory(void)
+{
+	mallopt(M_MMAP_THRESHOLD, 512 << 10);
+	mallopt(M_TRIM_THRESHOLD, 256 << 10);
+	mallopt(M_ARENA_MAX, 8);
+}
+
 /* The server's whole life: in its own process, ended with its parent. */
 static int serve(const struct serving *s, int socket)
 {
@@ -129,6 +149,7 @@ static int serve(const struct serving *s, int socket)
 	int status = EXIT_FINDINGS;
 
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	bound_memory();
 	if (app_open(s->directory, &o) && prepare(&o))
 		status = serve_until_stopped(&o, socket);
 	app_close(&o);
@@ -156,7 +177,9 @@ static bool reap(pid_t child, int *status, bool *killed)
 	return true;
 }
 
-/* Passes the stop on, and starts a server that crashed again; one that refused to start stays down. */
+/*
+ * Passes the stop on, and starts a server that crashed again; one that refused to start stays down.
+ */
 static int supervise(const struct serving *s, int socket, const sigset_t *signals)
 {
 	pid_t child = start_server(s, socket);
@@ -187,7 +210,9 @@ int app_serve(const struct serving *s)
 
 	if (socket < 0)
 		return EXIT_FINDINGS;
-	/* Blocked before the fork: every thread of the server inherits it, and sigwait() gets them. */
+	/*
+	 * Blocked before the fork: every thread of the server inherits it, and sigwait() gets them.
+	 */
 	sigemptyset(&signals);
 	sigaddset(&signals, SIGTERM);
 	sigaddset(&signals, SIGINT);
@@ -202,10 +227,12 @@ int app_serve(const struct serving *s)
 
 int command_serve(int argc, char **argv)
 {
-	struct option options[] = {{"dir", true, NULL}, {"address", true, NULL}, {"port", true, NULL}, {0}};
+	struct option options[] = {
+		{"dir", true, NULL}, {"address", true, NULL}, {"port", true, NULL}, {0}};
 	long port = 8080;
 
-	if (!options_read(argc, argv, options, NULL, NULL) || !option_number(options, "port", 1, 65535, &port))
+	if (!options_read(argc, argv, options, NULL, NULL) ||
+	    !option_number(options, "port", 1, 65535, &port))
 		return EXIT_USAGE;
 	struct serving s = {.directory = option_value(options, "dir", NULL),
 			    .address = option_value(options, "address", "127.0.0.1"),

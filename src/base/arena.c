@@ -1,6 +1,6 @@
 /*
- * Blocks double up to 256 KiB; a bigger request gets a block of its own.  Closers form one list, newest first,
- * so that a mark is three words and rewinding needs no search.
+ * Blocks double up to 256 KiB; a bigger request gets a block of its own.  Closers form one list,
+ * newest first, so that a mark is three words and rewinding needs no search.
  */
 #include "base/arena.h"
 
@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FIRST_BLOCK ((size_t)8 << 10)
+#define FIRST_BLOCK   ((size_t)8 << 10)
 #define LARGEST_BLOCK ((size_t)256 << 10)
-#define ALIGNMENT (_Alignof(max_align_t))
+#define ALIGNMENT     (_Alignof(max_align_t))
 
 struct block {
 	struct block *older;

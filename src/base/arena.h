@@ -27,7 +27,7 @@ size_t arena_used(const struct arena *a);
 /* Accepts NULL. */
 void arena_free(struct arena *a);
 
-#define arena_one(a, type) ((type *)arena_alloc((a), 1, sizeof(type)))
+#define arena_one(a, type)         ((type *)arena_alloc((a), 1, sizeof(type)))
 #define arena_many(a, count, type) ((type *)arena_alloc((a), (count), sizeof(type)))
 
 #endif

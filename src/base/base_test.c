@@ -33,7 +33,14 @@ static int without_arena(void **state)
 
 static void integers_are_whole_or_refused(void **state)
 {
-	static const char *const wrong[] = {"", "-", "+1", " 1", "1 ", "1.0", "0x1", "9223372036854775808",
+	static const char *const wrong[] = {"",
+					    "-",
+					    "+1",
+					    " 1",
+					    "1 ",
+					    "1.0",
+					    "0x1",
+					    "9223372036854775808",
 					    "-9223372036854775809"};
 	int64_t v = 7;
 
@@ -134,8 +141,10 @@ static void months_end_on_their_last_day(void **state)
 
 static void instants_are_read_and_written(void **state)
 {
-	static const char *const wrong[] = {"2026-11-20", "2026-02-29T10:00", "2026-11-20T24:00", "2026-11-20T10:60",
-					    "2026-11-20T10:00:61", "2026-11-20T10:00+7", "2026-11-20T10:00 ", ""};
+	static const char *const wrong[] = {"2026-11-20",          "2026-02-29T10:00",
+					    "2026-11-20T24:00",    "2026-11-20T10:60",
+					    "2026-11-20T10:00:61", "2026-11-20T10:00+7",
+					    "2026-11-20T10:00 ",   ""};
 	int64_t at, utc;
 
 	assert_true(time_parse(STR("2026-11-20T16:30"), &at));
@@ -226,7 +235,8 @@ static void folding_twice_changes_nothing(void **state)
 
 static void vietnamese_sorts_by_its_own_order(void **state)
 {
-	static const char *const order[] = {"da", "dă", "đa", "ê", "Ế", "ma", "mà", "mả", "mã", "má", "mạ", "mă"};
+	static const char *const order[] = {"da", "dă", "đa", "ê",  "Ế",  "ma",
+					    "mà", "mả", "mã", "má", "mạ", "mă"};
 
 	for (size_t i = 1; i < sizeof order / sizeof *order; i++)
 		assert_true(str_cmp(fold_sort_key(*state, str_of(order[i - 1])),
@@ -242,6 +252,28 @@ static void unsafe_signs_are_seen(void **state)
 	assert_true(fold_has_unsafe(STR("a\xe2\x80\xae"
 					"b"),
 				    true));
+}
+
+static void what_a_browser_keeps_opens_for_its_use_only(void **state)
+{
+	struct keyring *k = keyring_fixed(1), *other = keyring_fixed(2);
+	struct str clear, sealed = keyring_seal(*state, k, "check", STR("age=18_59"));
+
+	assert_int_equal(strspn(sealed.ptr,
+				"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+			 sealed.len);
+	assert_true(keyring_unseal(*state, k, "check", sealed, &clear));
+	assert_str(clear, "age=18_59");
+	assert_false(keyring_unseal(*state, k, "draft", sealed, &clear));
+	assert_false(keyring_unseal(*state, other, "check", sealed, &clear));
+	assert_false(
+		keyring_unseal(*state, k, "check", str_sub(sealed, 0, sealed.len - 2), &clear));
+	((char *)(uintptr_t)sealed.ptr)[50] ^= 1;
+	assert_false(keyring_unseal(*state, k, "check", sealed, &clear));
+	assert_false(keyring_unseal(*state, k, "check", STR("!"), &clear));
+	assert_false(keyring_unseal(*state, k, "check", STR_NONE, &clear));
+	keyring_free(k);
+	keyring_free(other);
 }
 
 static void what_is_sealed_opens_only_in_its_place(void **state)
@@ -263,7 +295,8 @@ static void what_is_sealed_opens_only_in_its_place(void **state)
 	assert_false(unseal(*state, &key, here, STR("short"), &clear));
 	assert_true(seal_same(blind_index(*state, k, "phone", STR("0388000214")),
 			      blind_index(*state, k, "phone", STR("0388000214"))));
-	assert_false(seal_same(blind_index(*state, k, "phone", STR("1")), blind_index(*state, k, "idno", STR("1"))));
+	assert_false(seal_same(blind_index(*state, k, "phone", STR("1")),
+			       blind_index(*state, k, "idno", STR("1"))));
 	keyring_free(k);
 	keyring_free(other);
 }
@@ -314,6 +347,7 @@ int main(void)
 		cmocka_unit_test(vietnamese_sorts_by_its_own_order),
 		cmocka_unit_test(unsafe_signs_are_seen),
 		cmocka_unit_test(what_is_sealed_opens_only_in_its_place),
+		cmocka_unit_test(what_a_browser_keeps_opens_for_its_use_only),
 		cmocka_unit_test(a_key_file_comes_back_from_its_sheet),
 	};
 

@@ -1,4 +1,7 @@
-/* A growing text with a maximum that is said when it is made.  Going over is remembered, not fatal: ask buf_full(). */
+/*
+ * A growing text with a maximum that is said when it is made.  Going over is remembered, not fatal:
+ * ask buf_full().
+ */
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
@@ -18,7 +21,8 @@ void buf_add(struct buf *b, struct str s);
 void buf_addz(struct buf *b, const char *zero_ended);
 void buf_addc(struct buf *b, char c);
 void buf_addf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void buf_addv(struct buf *b, const char *format, va_list list) __attribute__((format(printf, 2, 0)));
+void buf_addv(struct buf *b, const char *format, va_list list)
+	__attribute__((format(printf, 2, 0)));
 /* True when something did not fit; the text is then cut and must not be used. */
 bool buf_full(const struct buf *b);
 /* What was added so far; valid until the next add. */

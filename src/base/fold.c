@@ -22,7 +22,8 @@ static struct wide widen(struct arena *a, struct str s)
 	struct wide w = {arena_alloc(a, s.len + 1, sizeof(UChar)), 0};
 
 	must(s.len < INT32_MAX);
-	u_strFromUTF8(w.ptr, (int32_t)s.len + 1, &w.len, s.ptr ? s.ptr : "", (int32_t)s.len, &status);
+	u_strFromUTF8(w.ptr, (int32_t)s.len + 1, &w.len, s.ptr ? s.ptr : "", (int32_t)s.len,
+		      &status);
 	must(U_SUCCESS(status)); /* the edge let only UTF-8 in */
 	return w;
 }
@@ -64,7 +65,10 @@ static const UNormalizer2 *normal_form(const UNormalizer2 *(*get)(UErrorCode *))
 	return form;
 }
 
-/* Most text is ASCII or already composed Vietnamese; those are answered without a copy through UTF-16. */
+/*
+ * Most text is ASCII or already composed Vietnamese; those are answered without a copy through
+ * UTF-16.
+ */
 static bool is_ascii(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++)
@@ -85,7 +89,10 @@ static bool is_white(UChar32 c)
 	return u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR;
 }
 
-/* Marks off, đ to d, white space single: the last step, on decomposed lower-case text.  All of these are one unit. */
+/*
+ * Marks off, đ to d, white space single: the last step, on decomposed lower-case text.  All of
+ * these are one unit.
+ */
 static struct wide strip(struct wide w)
 {
 	int32_t write = 0;

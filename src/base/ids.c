@@ -9,9 +9,9 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 
-#define SLOT_BITS 6
+#define SLOT_BITS    6
 #define COUNTER_BITS 15
-#define EPOCH_MS INT64_C(1577836800000) /* 2020-01-01 UTC */
+#define EPOCH_MS     INT64_C(1577836800000) /* 2020-01-01 UTC */
 
 struct id_maker {
 	_Atomic int64_t last; /* time and counter of the newest id, without the slot */
@@ -32,7 +32,10 @@ void id_maker_free(struct id_maker *m)
 	free(m);
 }
 
-/* Counting on from the newest id keeps the order when the clock stands still, goes back, or the counter is full. */
+/*
+ * Counting on from the newest id keeps the order when the clock stands still, goes back, or the
+ * counter is full.
+ */
 int64_t id_next(struct id_maker *m, int64_t now)
 {
 	int64_t fresh = (now / 1000 - EPOCH_MS) * (INT64_C(1) << COUNTER_BITS);

@@ -1,35 +1,35 @@
 /*
- * Every table's key is its own type, so that a provider cannot be passed for a case.
- * A value: 42 ms bits since 2020 | 6 bits writer slot | 15 bits counter; it never goes back, even when
- * the clock does.  0 means "none".  In JSON and URLs ids are decimal strings.
+ * Every table's key is its own type, so that a provider cannot be passed for a case. A value: 42 ms
+ * bits since 2020 | 6 bits writer slot | 15 bits counter; it never goes back, even when the clock
+ * does.  0 means "none".  In JSON and URLs ids are decimal strings.
  */
 #ifndef BASE_IDS_H
 #define BASE_IDS_H
 
 #include "base/str.h"
 
-#define IDS(X)                                                                                     \
-	X(account_id)                                                                              \
-	X(attempt_id)                                                                              \
-	X(case_id)                                                                                 \
-	X(clock_id)                                                                                \
-	X(draft_id)                                                                                \
-	X(event_id)                                                                                \
-	X(job_id)                                                                                  \
-	X(journal_id)                                                                              \
-	X(note_id)                                                                                 \
-	X(party_id)                                                                                \
-	X(person_id)                                                                               \
-	X(place_id)                                                                                \
-	X(provider_id)                                                                             \
-	X(request_id)                                                                              \
-	X(seat_id)                                                                                 \
-	X(session_id)                                                                              \
+#define IDS(X) \
+	X(account_id) \
+	X(attempt_id) \
+	X(case_id) \
+	X(clock_id) \
+	X(draft_id) \
+	X(event_id) \
+	X(job_id) \
+	X(journal_id) \
+	X(note_id) \
+	X(party_id) \
+	X(person_id) \
+	X(place_id) \
+	X(provider_id) \
+	X(request_id) \
+	X(seat_id) \
+	X(session_id) \
 	X(unit_id)
 
-#define X(name)                                                                                    \
-	struct name {                                                                              \
-		int64_t v;                                                                         \
+#define X(name) \
+	struct name { \
+		int64_t v; \
 	};
 IDS(X)
 #undef X
@@ -43,11 +43,14 @@ int64_t id_next(struct id_maker *m, int64_t now);
 bool id_parse(struct str s, int64_t *out);
 
 /*
- * Codes that people read out: random digits and a Damm check digit, which catches every single wrong
- * digit and every swap of neighbours.  `digits` counts the check digit.
+ * Codes that people read out: random digits and a Damm check digit, which catches every single
+ * wrong digit and every swap of neighbours.  `digits` counts the check digit.
  */
 struct str code_random(struct arena *a, unsigned digits);
-/* Only digits count; spaces, dots and hyphens between them are dropped.  False when the check digit is wrong. */
+/*
+ * Only digits count; spaces, dots and hyphens between them are dropped.  False when the check digit
+ * is wrong.
+ */
 bool code_check(struct arena *a, struct str typed, unsigned digits, struct str *code);
 /* "4827 1093 5": groups of `group` digits. */
 struct str code_spaced(struct arena *a, struct str code, unsigned group);

@@ -1,6 +1,6 @@
 /*
- * A slice describes itself in one constant: its routes, jobs, rights, settings, reasons, queries and
- * migrations.  app/modules.c lists the slices; nothing registers itself.
+ * A slice describes itself in one constant: its routes, jobs, rights, settings, reasons, queries
+ * and migrations.  app/modules.c lists the slices; nothing registers itself.
  */
 #ifndef BASE_MODULE_H
 #define BASE_MODULE_H
@@ -26,10 +26,13 @@ struct module {
 	const struct right *const *rights;
 	const struct setting *settings;
 	const struct reason *const *reasons;
-	struct db_statement *const *statements;   /* made by sqlgen */
-	const struct db_migration *migrations;    /* made by sqlgen */
-	const struct db_invariant *invariants;    /* made by sqlgen */
-	/* What SQL cannot check (hash chains, recomputed dues): adds a sentence per finding; NULL: nothing. */
+	struct db_statement *const *statements; /* made by sqlgen */
+	const struct db_migration *migrations;  /* made by sqlgen */
+	const struct db_invariant *invariants;  /* made by sqlgen */
+	/*
+	 * What SQL cannot check (hash chains, recomputed dues): adds a sentence per finding; NULL:
+	 * nothing.
+	 */
 	void (*verify)(struct task *t, struct buf *findings);
 };
 

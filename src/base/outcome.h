@@ -1,4 +1,7 @@
-/* How an act ended.  A closed list: HTTP status, JSON code and "may a job try again" are decided here and nowhere else. */
+/*
+ * How an act ended.  A closed list: HTTP status, JSON code and "may a job try again" are decided
+ * here and nowhere else.
+ */
 #ifndef BASE_OUTCOME_H
 #define BASE_OUTCOME_H
 

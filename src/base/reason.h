@@ -16,18 +16,20 @@
 struct reason {
 	const char *code;
 	const char *msgid; /* English; people see its translation */
-	const char *basis; /* id of a row in law/vn/reasons.yaml, or NULL when no article is behind it */
+	const char *basis; /* a row of law/vn/reasons.yaml; NULL: no article is behind it */
 };
 
 /* Marks a text for extraction; the translation happens where it is shown. */
 #define N_(msgid) msgid
 
+/* clang-format off */
 #define REASON_DECLARE_ROW(name, code, msgid, basis) extern const struct reason name;
 #define REASON_DEFINE_ROW(name, code, msgid, basis) const struct reason name = {code, msgid, basis};
-#define REASON_LIST_ROW(name, code, msgid, basis) &name,
-#define REASONS_DECLARE(LIST) LIST(REASON_DECLARE_ROW)
-#define REASONS_DEFINE(array, LIST)                                                                \
-	LIST(REASON_DEFINE_ROW)                                                                    \
+#define REASON_LIST_ROW(name, code, msgid, basis)    &name,
+#define REASONS_DECLARE(LIST)                        LIST(REASON_DECLARE_ROW)
+#define REASONS_DEFINE(array, LIST) \
+	LIST(REASON_DEFINE_ROW) \
 	const struct reason *const array[] = {LIST(REASON_LIST_ROW) NULL};
+/* clang-format on */
 
 #endif

@@ -40,7 +40,7 @@ struct right {
 };
 
 #define ROLE_BIT(name) (1u << ROLE_##name)
-#define ROLES_ALL ((1u << ROLE_COUNT) - 1u)
+#define ROLES_ALL      ((1u << ROLE_COUNT) - 1u)
 
 /* Anybody, signed in or not. */
 extern const struct right right_public;

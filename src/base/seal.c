@@ -11,14 +11,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define KEY_BYTES 32
+#define KEY_BYTES    32
 #define NUMBER_BYTES 4
-#define NONCE_BYTES crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-#define TAG_BYTES crypto_aead_xchacha20poly1305_ietf_ABYTES
-#define OVERHEAD (NUMBER_BYTES + NONCE_BYTES + TAG_BYTES)
-#define FILE_HEAD "kip-master-key-1 "
-#define SHEET_GROUP 4
-#define CHECK_BYTES 2
+#define NONCE_BYTES  crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+#define TAG_BYTES    crypto_aead_xchacha20poly1305_ietf_ABYTES
+#define OVERHEAD     (NUMBER_BYTES + NONCE_BYTES + TAG_BYTES)
+#define FILE_HEAD    "kip-master-key-1 "
+#define SHEET_GROUP  4
+#define CHECK_BYTES  2
 
 _Static_assert(SEAL_WRAPPED_BYTES == OVERHEAD + KEY_BYTES, "a wrapped key is a sealed key");
 
@@ -121,7 +121,8 @@ static bool read_key(int file, uint8_t master[KEY_BYTES], const char **problem)
 	}
 	ssize_t got = read(file, line, sizeof line - 1);
 	bool good = got > (ssize_t)head && memcmp(line, FILE_HEAD, head) == 0 &&
-		    sodium_hex2bin(master, KEY_BYTES, line + head, (size_t)got - head, "\n", &got_bytes, NULL) == 0 &&
+		    sodium_hex2bin(master, KEY_BYTES, line + head, (size_t)got - head, "\n",
+				   &got_bytes, NULL) == 0 &&
 		    got_bytes == KEY_BYTES;
 
 	sodium_memzero(line, sizeof line);
@@ -136,8 +137,10 @@ struct keyring *keyring_open(const char *path, const char **problem)
 	int file = open(path, O_RDONLY | O_CLOEXEC);
 
 	if (file < 0) {
-		*problem = errno == ENOENT ? "there is no master key file; restore it from the recovery sheet"
-					   : "the master key file cannot be read";
+		*problem =
+			errno == ENOENT
+				? "there is no master key file; restore it from the recovery sheet"
+				: "the master key file cannot be read";
 		return NULL;
 	}
 	bool good = read_key(file, master, problem);
@@ -177,14 +180,16 @@ bool keyring_from_sheet(struct str sheet, const char *path, const char **problem
 	uint8_t bytes[KEY_BYTES + CHECK_BYTES], check[CHECK_BYTES];
 	size_t len = 0;
 
-	if (sodium_hex2bin(bytes, sizeof bytes, sheet.ptr, sheet.len, " \n\r\t-", &len, NULL) != 0 ||
+	if (sodium_hex2bin(bytes, sizeof bytes, sheet.ptr, sheet.len, " \n\r\t-", &len, NULL) !=
+		    0 ||
 	    len != sizeof bytes) {
 		*problem = "the recovery sheet has 17 groups of 4 signs, 0-9 and a-f";
 		return false;
 	}
 	check_bytes(bytes, check);
 	if (sodium_memcmp(check, bytes + KEY_BYTES, CHECK_BYTES) != 0) {
-		*problem = "the recovery sheet was mistyped: its last group does not fit the others";
+		*problem =
+			"the recovery sheet was mistyped: its last group does not fit the others";
 		return false;
 	}
 	bool good = write_key(path, bytes);
@@ -204,15 +209,17 @@ struct str keyring_name(struct arena *a, const struct keyring *k)
 }
 
 /* number | nonce | text and tag */
-static struct str encrypt(struct arena *a, const uint8_t *number, const uint8_t *key, struct str about, struct str clear)
+static struct str encrypt(struct arena *a, const uint8_t *number, const uint8_t *key,
+			  struct str about, struct str clear)
 {
 	size_t len = clear.len + OVERHEAD;
 	uint8_t *out = arena_alloc(a, len, 1), *nonce = out + NUMBER_BYTES;
 
 	memcpy(out, number, NUMBER_BYTES);
 	randombytes_buf(nonce, NONCE_BYTES);
-	crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + NONCE_BYTES, NULL, (const uint8_t *)clear.ptr, clear.len,
-						   (const uint8_t *)about.ptr, about.len, NULL, nonce, key);
+	crypto_aead_xchacha20poly1305_ietf_encrypt(
+		nonce + NONCE_BYTES, NULL, (const uint8_t *)clear.ptr, clear.len,
+		(const uint8_t *)about.ptr, about.len, NULL, nonce, key);
 	return (struct str){(const char *)out, len};
 }
 
@@ -222,18 +229,21 @@ static bool decrypt(uint8_t *out, const uint8_t *key, struct str about, struct s
 
 	return crypto_aead_xchacha20poly1305_ietf_decrypt(out, NULL, NULL, nonce + NONCE_BYTES,
 							  sealed.len - NUMBER_BYTES - NONCE_BYTES,
-							  (const uint8_t *)about.ptr, about.len, nonce, key) == 0;
+							  (const uint8_t *)about.ptr, about.len,
+							  nonce, key) == 0;
 }
 
 struct str data_key_new(struct arena *a, struct keyring *k, struct data_key *out)
 {
 	randombytes_buf(out->v, sizeof out->v);
-	return encrypt(a, k->name, k->wrap, STR("data key"), (struct str){(const char *)out->v, sizeof out->v});
+	return encrypt(a, k->name, k->wrap, STR("data key"),
+		       (struct str){(const char *)out->v, sizeof out->v});
 }
 
 bool data_key_open(const struct keyring *k, struct str wrapped, struct data_key *out)
 {
-	return wrapped.len == SEAL_WRAPPED_BYTES && memcmp(wrapped.ptr, k->name, NUMBER_BYTES) == 0 &&
+	return wrapped.len == SEAL_WRAPPED_BYTES &&
+	       memcmp(wrapped.ptr, k->name, NUMBER_BYTES) == 0 &&
 	       decrypt(out->v, k->wrap, STR("data key"), wrapped);
 }
 
@@ -250,7 +260,8 @@ struct str seal(struct arena *a, const struct data_key *key, struct seal_place a
 	return encrypt(a, own, key->v, about_place(a, at), clear);
 }
 
-bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, struct str sealed, struct str *clear)
+bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, struct str sealed,
+	    struct str *clear)
 {
 	if (sealed.len < OVERHEAD)
 		return false;
@@ -274,13 +285,16 @@ struct str keyring_seal(struct arena *a, const struct keyring *k, const char *us
 	return str_of(text);
 }
 
-bool keyring_unseal(struct arena *a, const struct keyring *k, const char *use, struct str sealed, struct str *clear)
+bool keyring_unseal(struct arena *a, const struct keyring *k, const char *use, struct str sealed,
+		    struct str *clear)
 {
-	uint8_t *bytes = arena_alloc(a, sealed.len + 1, 1), *out = arena_alloc(a, sealed.len + 1, 1);
+	uint8_t *bytes = arena_alloc(a, sealed.len + 1, 1),
+		*out = arena_alloc(a, sealed.len + 1, 1);
 	size_t len = 0;
 
 	if (sealed.len == 0 ||
-	    sodium_base642bin(bytes, sealed.len, sealed.ptr, sealed.len, NULL, &len, NULL, COOKIE_LETTERS) != 0 ||
+	    sodium_base642bin(bytes, sealed.len, sealed.ptr, sealed.len, NULL, &len, NULL,
+			      COOKIE_LETTERS) != 0 ||
 	    len < OVERHEAD || memcmp(bytes, k->name, NUMBER_BYTES) != 0 ||
 	    !decrypt(out, k->cookie, str_of(use), (struct str){(const char *)bytes, len}))
 		return false;
@@ -292,18 +306,22 @@ static struct str keyed(struct arena *a, const uint8_t *key, struct str what)
 {
 	uint8_t *out = arena_alloc(a, SEAL_BLIND_BYTES, 1);
 
-	crypto_generichash(out, SEAL_BLIND_BYTES, (const uint8_t *)what.ptr, what.len, key, KEY_BYTES);
+	crypto_generichash(out, SEAL_BLIND_BYTES, (const uint8_t *)what.ptr, what.len, key,
+			   KEY_BYTES);
 	return (struct str){(const char *)out, SEAL_BLIND_BYTES};
 }
 
-struct str blind_index(struct arena *a, const struct keyring *k, const char *kind, struct str folded)
+struct str blind_index(struct arena *a, const struct keyring *k, const char *kind,
+		       struct str folded)
 {
 	return keyed(a, k->blind, str_printf(a, "%s:%" STR_F, kind, STR_A(folded)));
 }
 
-struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind, int64_t subject, struct str secret)
+struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind, int64_t subject,
+		      struct str secret)
 {
-	return keyed(a, k->hash, str_printf(a, "%s:%lld:%" STR_F, kind, (long long)subject, STR_A(secret)));
+	return keyed(a, k->hash,
+		     str_printf(a, "%s:%lld:%" STR_F, kind, (long long)subject, STR_A(secret)));
 }
 
 bool seal_same(struct str a, struct str b)

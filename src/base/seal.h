@@ -1,7 +1,8 @@
 /*
- * Sealing of personal data: XChaCha20-Poly1305 with table, column and row as associated data, and blind
- * indexes (keyed BLAKE2b) beside it.  The master key lives in its own file, never in the database or its
- * backup.  Each person has one data key, wrapped by the master key: erasing the wrapped key erases the person.
+ * Sealing of personal data: XChaCha20-Poly1305 with table, column and row as associated data, and
+ * blind indexes (keyed BLAKE2b) beside it.  The master key lives in its own file, never in the
+ * database or its backup.  Each person has one data key, wrapped by the master key: erasing the
+ * wrapped key erases the person.
  */
 #ifndef BASE_SEAL_H
 #define BASE_SEAL_H
@@ -14,7 +15,7 @@ struct arena;
 struct keyring;
 
 #define SEAL_WRAPPED_BYTES 76 /* a wrapped data key: key number 4 + nonce 24 + key 32 + tag 16 */
-#define SEAL_BLIND_BYTES 16
+#define SEAL_BLIND_BYTES   16
 
 /* A data key in the clear; it lives in the task's arena and goes with it. */
 struct data_key {
@@ -29,7 +30,10 @@ struct seal_place {
 
 /* Makes a new master key file (mode 0600); false with errno when it exists or cannot be written. */
 bool keyring_create(const char *path);
-/* NULL with a sentence in *problem (static) when the file is missing, damaged or readable by others. */
+/*
+ * NULL with a sentence in *problem (static) when the file is missing, damaged or readable by
+ * others.
+ */
 struct keyring *keyring_open(const char *path, const char **problem);
 /* A ring of fixed keys, for stories: the same input gives the same blind index. */
 struct keyring *keyring_fixed(uint8_t seed);
@@ -37,7 +41,9 @@ void keyring_free(struct keyring *k);
 /* The words of the paper recovery sheet, and back. */
 struct str keyring_sheet(struct arena *a, const struct keyring *k);
 bool keyring_from_sheet(struct str sheet, const char *path, const char **problem);
-/* 16 hex digits that name this master key: stored in the database to refuse a wrong one in words. */
+/*
+ * 16 hex digits that name this master key: stored in the database to refuse a wrong one in words.
+ */
 struct str keyring_name(struct arena *a, const struct keyring *k);
 
 /* A fresh data key and its wrapping. */
@@ -46,25 +52,34 @@ struct str data_key_new(struct arena *a, struct keyring *k, struct data_key *out
 bool data_key_open(const struct keyring *k, struct str wrapped, struct data_key *out);
 
 /* 4 bytes key number (0: the data key) + 24 nonce + text + 16 tag. */
-struct str seal(struct arena *a, const struct data_key *key, struct seal_place at, struct str clear);
+struct str seal(struct arena *a, const struct data_key *key, struct seal_place at,
+		struct str clear);
 /* False when altered, moved or sealed by another key. */
-bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, struct str sealed, struct str *clear);
+bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, struct str sealed,
+	    struct str *clear);
 
 /*
- * A short text that a browser keeps for us: sealed by the ring itself, written in letters that may stand in a cookie.
- * What was sealed for one `use` does not open for another.
+ * A short text that a browser keeps for us: sealed by the ring itself, written in letters that may
+ * stand in a cookie. What was sealed for one `use` does not open for another.
  */
-struct str keyring_seal(struct arena *a, const struct keyring *k, const char *use, struct str clear);
-bool keyring_unseal(struct arena *a, const struct keyring *k, const char *use, struct str sealed, struct str *clear);
+struct str keyring_seal(struct arena *a, const struct keyring *k, const char *use,
+			struct str clear);
+bool keyring_unseal(struct arena *a, const struct keyring *k, const char *use, struct str sealed,
+		    struct str *clear);
 
 /* The same text and kind always give the same SEAL_BLIND_BYTES; other kinds give others. */
-struct str blind_index(struct arena *a, const struct keyring *k, const char *kind, struct str folded);
+struct str blind_index(struct arena *a, const struct keyring *k, const char *kind,
+		       struct str folded);
 /* A keyed hash of a PIN or token with its subject; compare with seal_same(). */
-struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind, int64_t subject, struct str secret);
+struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind, int64_t subject,
+		      struct str secret);
 bool seal_same(struct str a, struct str b);
 
 #define SEAL_HASH_BYTES 32
-/* A plain hash (BLAKE2b-256) of texts, each with its length, so that no two lists of parts hash alike. */
+/*
+ * A plain hash (BLAKE2b-256) of texts, each with its length, so that no two lists of parts hash
+ * alike.
+ */
 struct str hash_parts(struct arena *a, const struct str *parts, size_t count);
 
 /* Process-wide set-up of libsodium; call once. */

@@ -90,7 +90,8 @@ bool str_int(struct str s, int64_t *out)
 		int digit = s.ptr[i] - '0';
 
 		/* Built below zero, where the range is one wider. */
-		if (__builtin_mul_overflow(value, 10, &value) || __builtin_sub_overflow(value, digit, &value))
+		if (__builtin_mul_overflow(value, 10, &value) ||
+		    __builtin_sub_overflow(value, digit, &value))
 			return false;
 	}
 	if (!minus && value == INT64_MIN)

@@ -1,4 +1,7 @@
-/* Text as a view: a pointer and a length.  Never owns; {NULL, 0} means "absent", {"", 0} means "empty". */
+/*
+ * Text as a view: a pointer and a length.  Never owns; {NULL, 0} means "absent", {"", 0} means
+ * "empty".
+ */
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
@@ -15,10 +18,10 @@ struct str {
 };
 
 #define STR(literal) ((struct str){"" literal, sizeof(literal) - 1})
-#define STR_NONE ((struct str){NULL, 0})
+#define STR_NONE     ((struct str){NULL, 0})
 
 /* For printf: printf("%" STR_F, STR_A(s)) */
-#define STR_F ".*s"
+#define STR_F    ".*s"
 #define STR_A(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 
 static inline struct str str_of(const char *zero_ended)
@@ -57,7 +60,8 @@ bool str_int(struct str s, int64_t *out);
 /* Copies live as long as the arena. */
 struct str str_copy(struct arena *a, struct str s);
 char *str_z(struct arena *a, struct str s);
-struct str str_printf(struct arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+struct str str_printf(struct arena *a, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /* Well-formed UTF-8 without U+0000; the edge refuses everything else. */
 bool str_is_utf8(struct str s);

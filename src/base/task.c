@@ -38,7 +38,8 @@ enum outcome refuse(struct task *t, enum outcome o, const struct reason *why)
 	return refuse_field(t, o, why, NULL);
 }
 
-enum outcome refuse_field(struct task *t, enum outcome o, const struct reason *why, const char *field)
+enum outcome refuse_field(struct task *t, enum outcome o, const struct reason *why,
+			  const char *field)
 {
 	must(o != OUTCOME_OK && why);
 	t->reason = why;

@@ -1,6 +1,6 @@
 /*
- * A task is one request, job, command or story step: it runs on one thread, owns one arena, acts for
- * one actor at one frozen instant, and ends with one outcome.
+ * A task is one request, job, command or story step: it runs on one thread, owns one arena, acts
+ * for one actor at one frozen instant, and ends with one outcome.
  */
 #ifndef BASE_TASK_H
 #define BASE_TASK_H
@@ -20,7 +20,9 @@ struct db_session;
 struct keyring;
 struct law;
 
-/* What all tasks of one process share; outlives them.  Only `now` and the pointers' targets change. */
+/*
+ * What all tasks of one process share; outlives them.  Only `now` and the pointers' targets change.
+ */
 struct world {
 	int64_t (*now)(void *); /* the wall clock, or a story's */
 	void *now_arg;
@@ -72,7 +74,8 @@ int64_t task_id(struct task *t);
 /* Records why and hands the outcome back, so that a refusal is one expression. */
 enum outcome refuse(struct task *t, enum outcome o, const struct reason *why);
 /* The same, naming the field of the form that was wrong. */
-enum outcome refuse_field(struct task *t, enum outcome o, const struct reason *why, const char *field);
+enum outcome refuse_field(struct task *t, enum outcome o, const struct reason *why,
+			  const char *field);
 /* Adds a value for {name} in the reason's text; at most REASON_ARGS_MOST. */
 void reason_arg(struct task *t, const char *name, struct str value);
 /* The recorded reason in the task's language, values filled in; absent when there is none. */

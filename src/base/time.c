@@ -24,7 +24,9 @@ bool civil_is_valid(struct civil c)
 	       c.day <= month_days(c.year, c.month);
 }
 
-/* Years are counted from March, so that the leap day is the last: then months are a linear formula. */
+/*
+ * Years are counted from March, so that the leap day is the last: then months are a linear formula.
+ */
 struct day day_from_civil(struct civil c)
 {
 	int year = c.month <= 2 ? c.year - 1 : c.year;
@@ -44,7 +46,8 @@ struct civil day_to_civil(struct day d)
 	int z = d.v + 719468;
 	int era = (z >= 0 ? z : z - 146096) / 146097;
 	int day_of_era = z - era * 146097;
-	int of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+	int of_era =
+		(day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
 	int of_year = day_of_era - (365 * of_era + of_era / 4 - of_era / 100);
 	int month = (5 * of_year + 2) / 153;
 	struct civil c = {.year = of_era + era * 400,
@@ -160,7 +163,8 @@ static bool take_zone(struct str *s, int64_t *offset)
 	}
 	int64_t sign = take_char(s, '+') ? 1 : take_char(s, '-') ? -1 : 0;
 
-	if (!sign || !take_digits(s, 2, &hours) || !take_char(s, ':') || !take_digits(s, 2, &minutes))
+	if (!sign || !take_digits(s, 2, &hours) || !take_char(s, ':') ||
+	    !take_digits(s, 2, &minutes))
 		return false;
 	*offset = sign * (hours * TIME_HOUR + minutes * TIME_MINUTE);
 	return hours < 24 && minutes < 60;
@@ -195,11 +199,13 @@ bool time_parse(struct str s, int64_t *out)
 	int hours, minutes;
 	int64_t seconds, offset;
 
-	if (!take_day(&s, &d) || !(take_char(&s, 'T') || take_char(&s, ' ')) || !take_digits(&s, 2, &hours) ||
-	    !take_char(&s, ':') || !take_digits(&s, 2, &minutes) || hours > 23 || minutes > 59 ||
-	    !take_seconds(&s, &seconds) || !take_zone(&s, &offset) || s.len)
+	if (!take_day(&s, &d) || !(take_char(&s, 'T') || take_char(&s, ' ')) ||
+	    !take_digits(&s, 2, &hours) || !take_char(&s, ':') || !take_digits(&s, 2, &minutes) ||
+	    hours > 23 || minutes > 59 || !take_seconds(&s, &seconds) || !take_zone(&s, &offset) ||
+	    s.len)
 		return false;
-	*out = (int64_t)d.v * TIME_DAY + hours * TIME_HOUR + minutes * TIME_MINUTE + seconds - offset;
+	*out = (int64_t)d.v * TIME_DAY + hours * TIME_HOUR + minutes * TIME_MINUTE + seconds -
+	       offset;
 	return true;
 }
 
@@ -207,7 +213,8 @@ struct str time_format(struct arena *a, int64_t instant)
 {
 	struct str day = day_format(a, day_of(instant));
 	int64_t of_day = instant - day_start(day_of(instant));
-	int minutes = (int)(of_day / TIME_MINUTE), seconds = (int)(of_day % TIME_MINUTE / TIME_SECOND);
+	int minutes = (int)(of_day / TIME_MINUTE),
+	    seconds = (int)(of_day % TIME_MINUTE / TIME_SECOND);
 
 	if (seconds)
 		return str_printf(a, "%" STR_F "T%02d:%02d:%02d+07:00", STR_A(day), minutes / 60,

@@ -9,8 +9,8 @@
 
 #define TIME_SECOND ((int64_t)1000000)
 #define TIME_MINUTE (60 * TIME_SECOND)
-#define TIME_HOUR (60 * TIME_MINUTE)
-#define TIME_DAY (24 * TIME_HOUR)
+#define TIME_HOUR   (60 * TIME_MINUTE)
+#define TIME_DAY    (24 * TIME_HOUR)
 
 struct day {
 	int32_t v; /* days since 1970-01-01 */

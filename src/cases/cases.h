@@ -1,4 +1,7 @@
-/* Accepted matters: register, assignment with conflict check, work, end.  Acceptance is the register entry. */
+/*
+ * Accepted matters: register, assignment with conflict check, work, end.  Acceptance is the
+ * register entry.
+ */
 #ifndef CASES_CASES_H
 #define CASES_CASES_H
 
@@ -21,18 +24,22 @@ bool cases_of_request(struct task *t, struct request_id request, struct case_fil
 struct cases_accept_in {
 	struct request_id request;
 	int64_t rev;
-	struct str form;     /* 'litigation', 'representation', 'consultation' */
-	struct str arrested; /* as the receiver established: 'yes' or 'no' */
-	struct str opposing[4]; /* names of the other side, absent when fewer */
+	struct str form;              /* 'litigation', 'representation', 'consultation' */
+	struct str arrested;          /* as the receiver established: 'yes' or 'no' */
+	struct str opposing[4];       /* names of the other side, absent when fewer */
 	struct str opposing_birth[4]; /* theirs, as of struct person; absent when not known */
-	bool at_once;        /* accepted before all papers are there: the supplement clock runs */
+	bool at_once; /* accepted before all papers are there: the supplement clock runs */
 };
 struct cases_accept_out {
 	struct case_id id;
 	struct str number;
 };
-/* Enters the matter in the register; starts the clocks that law/vn names for the form and the person's situation. */
-enum outcome cases_accept(struct task *t, const struct cases_accept_in *in, struct cases_accept_out *out);
+/*
+ * Enters the matter in the register; starts the clocks that law/vn names for the form and the
+ * person's situation.
+ */
+enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
+			  struct cases_accept_out *out);
 
 /* What a conflict search found for one provider; the other matter is never named. */
 struct conflict {
@@ -41,8 +48,10 @@ struct conflict {
 	int score;          /* hundredths */
 };
 /* The same for all of them by one search; `found` comes with the providers set. */
-void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found, size_t count);
-void cases_conflict(struct task *t, const struct case_file *c, struct provider_id provider, struct conflict *out);
+void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found,
+		     size_t count);
+void cases_conflict(struct task *t, const struct case_file *c, struct provider_id provider,
+		    struct conflict *out);
 
 struct cases_assign_in {
 	struct case_id id;
@@ -53,8 +62,12 @@ struct cases_assign_in {
 struct cases_assign_out {
 	int64_t assigned_at;
 };
-/* CONFLICT when the provider is on the other side, or a likeness was not answered; INVALID when the kind may not do it. */
-enum outcome cases_assign(struct task *t, const struct cases_assign_in *in, struct cases_assign_out *out);
+/*
+ * CONFLICT when the provider is on the other side, or a likeness was not answered; INVALID when the
+ * kind may not do it.
+ */
+enum outcome cases_assign(struct task *t, const struct cases_assign_in *in,
+			  struct cases_assign_out *out);
 
 struct cases_take_in {
 	struct case_id id;

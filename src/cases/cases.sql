@@ -7,27 +7,40 @@ RETURNING last;
 
 --- case_insert: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query
---- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, form text, matter text, arrested text, accepted_at time, accepted_by text, law_version text
-INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev)
-VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted', :accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1);
+--- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
+--- in  matter text, arrested text, accepted_at time, accepted_by text, law_version text
+INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter, arrested, state,
+	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
+	rev)
+VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted',
+	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1);
 
 --- case_find: one
 --- in  id case_id
---- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text, matter text, arrested text, state text, accepted_at time, accepted_by text, provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text, law_version text, rev int
-SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev
-  FROM case_file WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+--- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
+--- out matter text, arrested text, state text, accepted_at time, accepted_by text
+--- out provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text
+--- out law_version text, rev int
+SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
+	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
+	rev
+  FROM case_file WHERE id = :id
+    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- case_of_request: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id
 --- out like case_find
-SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version, rev
+SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
+	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
+	rev
   FROM case_file WHERE request_id = :request;
 
 --- case_assign: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
 --- in  id case_id, provider provider_id, at time
-UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = :at, rev = rev + 1 WHERE id = :id;
+UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = :at,
+	rev = rev + 1 WHERE id = :id;
 
 --- case_take: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -37,20 +50,70 @@ UPDATE case_file SET state = 'working', taken_at = :at, rev = rev + 1 WHERE id =
 --- case_end: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
 --- in  id case_id, at time, ending text
-UPDATE case_file SET state = 'ended', ended_at = :at, ending = :ending, rev = rev + 1 WHERE id = :id;
+UPDATE case_file SET state = 'ended', ended_at = :at, ending = :ending,
+	rev = rev + 1 WHERE id = :id;
 
--- A page of the register with names and the nearest clock, and one row more when there is a next page.
+-- A page of the register with names and the nearest clock, and one row more when there is a next
+-- page.  Each unit of the scope gives its newest rows straight from an index, so that a page costs
+-- the same whatever the past; what is asked for decides which of the three branches has rows.
 --- case_list: many, at most 51
 --- in  state text, provider provider_id?, before_at time, before case_id
---- out id case_id, number text, form text, matter text, arrested text, state text, accepted_at time, provider_name text?, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
-SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at, v.name AS provider_name,
-	c.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
-  FROM case_file c JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
+--- out id case_id, number text, form text, matter text, arrested text, state text
+--- out accepted_at time, provider_name text?, person person_id, person_key bytes?
+--- out person_name bytes?, person_birth bytes?, rule text?, facts text?, start_at time?
+--- out due_at time?, later_at time?
+--- sqlite
+SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
+	v.name AS provider_name, c.person_id, p.key AS person_key, p.name AS person_name,
+	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+  FROM unit_scope s JOIN case_file c ON c.id IN (
+	SELECT a.id FROM (SELECT id FROM case_file
+		WHERE :provider IS NULL AND :state = '' AND scope_id = s.unit_id
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) a
+	UNION ALL
+	SELECT b.id FROM (SELECT id FROM case_file
+		WHERE :provider IS NULL AND :state <> '' AND scope_id = s.unit_id AND state = :state
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) b
+	UNION ALL
+	SELECT d.id FROM (SELECT id FROM case_file
+		WHERE provider_id = :provider AND scope_id = s.unit_id
+		  AND (:state = '' OR state = :state)
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) d)
+  JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
-	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running' ORDER BY o.due_at, o.id LIMIT 1)
- WHERE c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND (:state = '' OR c.state = :state) AND (:provider IS NULL OR c.provider_id = :provider)
-   AND (c.accepted_at < :before_at OR (c.accepted_at = :before_at AND c.id < :before))
+	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
+	ORDER BY o.due_at, o.id LIMIT 1)
+ WHERE s.viewer_id = :scope
+ ORDER BY c.accepted_at DESC, c.id DESC LIMIT 51;
+--- pg
+SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
+	v.name AS provider_name, c.person_id, p.key AS person_key, p.name AS person_name,
+	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+  FROM unit_scope s CROSS JOIN LATERAL (
+	SELECT a.id FROM (SELECT id FROM case_file
+		WHERE :provider IS NULL AND :state = '' AND scope_id = s.unit_id
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) a
+	UNION ALL
+	SELECT b.id FROM (SELECT id FROM case_file
+		WHERE :provider IS NULL AND :state <> '' AND scope_id = s.unit_id AND state = :state
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) b
+	UNION ALL
+	SELECT d.id FROM (SELECT id FROM case_file
+		WHERE provider_id = :provider AND scope_id = s.unit_id
+		  AND (:state = '' OR state = :state)
+		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) d) i
+  JOIN case_file c ON c.id = i.id
+  JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
+  LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
+	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
+	ORDER BY o.due_at, o.id LIMIT 1)
+ WHERE s.viewer_id = :scope
  ORDER BY c.accepted_at DESC, c.id DESC LIMIT 51;
 
 --- case_load: many, at most 500
@@ -63,7 +126,8 @@ SELECT provider_id, count(*) AS open FROM case_file
 --- party_insert: change, exactly 1
 --- unscoped: the party takes the scope of its case
 --- in  id party_id, scope_of unit_id, case_file case_id, person person_id, side text
-INSERT INTO case_party (id, scope_id, case_id, person_id, side) VALUES (:id, :scope_of, :case_file, :person, :side);
+INSERT INTO case_party (id, scope_id, case_id, person_id, side) VALUES (:id, :scope_of, :case_file,
+	:person, :side);
 
 --- parties_of: many, at most 50
 --- unscoped: the page has opened the case through its own scoped query
@@ -71,43 +135,57 @@ INSERT INTO case_party (id, scope_id, case_id, person_id, side) VALUES (:id, :sc
 --- out id party_id, person person_id, side text
 SELECT id, person_id, side FROM case_party WHERE case_id = :case_file ORDER BY id LIMIT 50;
 
---- cases_of_client: many, at most 50
+-- Whom a provider acts or acted for.
+--- clients_of_provider: many, at most 5000
 --- unscoped: the conflict search looks over all organisations and shows none of their matters
---- in  person person_id
---- out case_file case_id, provider provider_id?
-SELECT id AS case_file, provider_id FROM case_file WHERE person_id = :person ORDER BY id DESC LIMIT 50;
+--- in  provider provider_id
+--- out case_file case_id, person person_id, key bytes?, name bytes?, birth bytes?, id_number bytes?
+--- out phone bytes?
+SELECT c.id AS case_file, c.person_id, p.key, p.name, p.birth, p.id_number, p.phone
+  FROM case_file c JOIN person p ON p.id = c.person_id
+ WHERE c.provider_id = :provider ORDER BY c.id DESC LIMIT 5000;
 
---- cases_of_party: many, at most 50
+-- Against whom a provider acts or acted.
+--- opponents_of_provider: many, at most 5000
 --- unscoped: the conflict search looks over all organisations and shows none of their matters
---- in  person person_id
---- out case_file case_id, provider provider_id?, side text
-SELECT c.id AS case_file, c.provider_id, p.side FROM case_party p JOIN case_file c ON c.id = p.case_id
- WHERE p.person_id = :person ORDER BY c.id DESC LIMIT 50;
+--- in  provider provider_id
+--- out like clients_of_provider
+SELECT c.id AS case_file, x.person_id, p.key, p.name, p.birth, p.id_number, p.phone
+  FROM case_file c JOIN case_party x ON x.case_id = c.id AND x.side = 'opposing' JOIN person p ON
+  	p.id = x.person_id
+ WHERE c.provider_id = :provider ORDER BY c.id DESC, x.id LIMIT 5000;
 
 --- conflict_insert: change, exactly 1
 --- unscoped: the check takes the scope of its case
---- in  case_file case_id, provider provider_id, scope_of unit_id, at time, result text, score int, cleared_by text, clearance text
-INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by, clearance)
+--- in  case_file case_id, provider provider_id, scope_of unit_id, at time, result text, score int
+--- in  cleared_by text, clearance text
+INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by,
+	clearance)
 VALUES (:case_file, :provider, :scope_of, :at, :result, :score, :cleared_by, :clearance);
 
 --- work_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
---- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text, key bytes, note bytes, at time, by text
+--- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text, key bytes
+--- in  note bytes, at time, by text
 INSERT INTO case_work (id, scope_id, case_id, day, minutes, kind, key, note, written_at, written_by)
 VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :key, :note, :at, :by);
 
 --- work_of: many, at most 500
 --- unscoped: the page has opened the case through its own scoped query
 --- in  case_file case_id
---- out id note_id, day date, minutes int, kind text, key bytes, note bytes?, written_at time, by text
-SELECT id, day, minutes, kind, key, note, written_at, written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC, id DESC LIMIT 500;
+--- out id note_id, day date, minutes int, kind text, key bytes, note bytes?, written_at time
+--- out by text
+SELECT id, day, minutes, kind, key, note, written_at,
+	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC,
+	id DESC LIMIT 500;
 
 --- parties_named: many, at most 50
 --- unscoped: the page has opened the case through its own scoped query
 --- in  case_file case_id
 --- out side text, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?
 SELECT x.side, x.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
-  FROM case_party x JOIN person p ON p.id = x.person_id WHERE x.case_id = :case_file ORDER BY x.id LIMIT 50;
+  FROM case_party x JOIN person p ON p.id = x.person_id WHERE x.case_id = :case_file ORDER BY x.id
+  	LIMIT 50;
 
 --- conflict_last: one
 --- unscoped: the page has opened the case through its own scoped query
@@ -116,14 +194,18 @@ SELECT x.side, x.person_id, p.key AS person_key, p.name AS person_name, p.birth 
 SELECT at, result, score, cleared_by, clearance FROM conflict_check
  WHERE case_id = :case_file AND provider_id = :provider ORDER BY at DESC LIMIT 1;
 
--- What a search leads to: requests of the scope and their matters; with a provider, only what they are in charge of.
+-- What a search leads to: requests of the scope and their matters; with a provider,
+-- only what they are in charge of.
 --- matters_of_person: many, at most 20
 --- in  person person_id, provider provider_id?
---- out request request_id, code text, filed_at time, case_file case_id?, number text?, scope_of unit_id, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?
+--- out request request_id, code text, filed_at time, case_file case_id?, number text?
+--- out scope_of unit_id, person person_id, person_key bytes?, person_name bytes?
+--- out person_birth bytes?
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
- WHERE r.person_id = :person AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+ WHERE r.person_id = :person
+   AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND (:provider IS NULL OR c.provider_id = :provider)
  ORDER BY r.id DESC LIMIT 20;
 
@@ -142,6 +224,7 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM case_file c JOIN request r ON r.id = c.request_id JOIN person p ON p.id = r.person_id
- WHERE c.number = :number AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+ WHERE c.number = :number
+   AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND (:provider IS NULL OR c.provider_id = :provider)
  ORDER BY r.id DESC LIMIT 20;

@@ -1,4 +1,6 @@
-/* Acceptance is the entry in the register: it gives the number and starts the clocks of the case. */
+/*
+ * Acceptance is the entry in the register: it gives the number and starts the clocks of the case.
+ */
 #include "cases/cases_internal.h"
 
 #include "jobs/jobs.h"
@@ -11,16 +13,19 @@ static struct str next_number(struct task *t, const struct unit *unit, const str
 	int year = day_to_civil(day_of(task_now(t))).year;
 
 	register_next(t, unit->id, str_of(form->reg), year, &row);
-	return str_printf(t->arena, "%" STR_F ".%s.%02lld.%d", STR_A(unit->code), form->reg, (long long)row.last, year);
+	return str_printf(t->arena, "%" STR_F ".%s.%02lld.%d", STR_A(unit->code), form->reg,
+			  (long long)row.last, year);
 }
 
 /* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
 static void name_director(struct task *t, struct clock_start *clock)
 {
-	const struct law_clock *rule = law_clock_find(t->law, str_of(clock->rule), day_of(clock->start_at));
+	const struct law_clock *rule =
+		law_clock_find(t->law, str_of(clock->rule), day_of(clock->start_at));
 	struct seat *seats;
 
-	if (!rule || strcmp(rule->owner, "organisation") != 0) /* the client's own, or the provider's later on */
+	if (!rule || strcmp(rule->owner, "organisation") !=
+			     0) /* the client's own, or the provider's later on */
 		return;
 	if (access_seats_of(t, clock->scope, ROLE_DIRECTOR, &seats)) {
 		clock->owner_seat = seats[0].id;
@@ -28,7 +33,8 @@ static void name_director(struct task *t, struct clock_start *clock)
 	}
 }
 
-static enum outcome start(struct task *t, const struct case_insert_in *row, const char *rule, const struct request *r)
+static enum outcome start(struct task *t, const struct case_insert_in *row, const char *rule,
+			  const struct request *r)
 {
 	struct clock_start clock = {
 		.rule = rule,
@@ -45,8 +51,8 @@ static enum outcome start(struct task *t, const struct case_insert_in *row, cons
 	return clocks_start(t, &clock);
 }
 
-static enum outcome start_clocks(struct task *t, const struct case_insert_in *row, const struct aid_form *form,
-				 const struct request *r, bool at_once)
+static enum outcome start_clocks(struct task *t, const struct case_insert_in *row,
+				 const struct aid_form *form, const struct request *r, bool at_once)
 {
 	const char *rules[] = {
 		aid_assign_clock(form, str_is(row->arrested, "yes")),
@@ -63,23 +69,27 @@ static enum outcome start_clocks(struct task *t, const struct case_insert_in *ro
 	return OUTCOME_OK;
 }
 
-static void add_parties(struct task *t, const struct case_insert_in *row, const struct cases_accept_in *in)
+static void add_parties(struct task *t, const struct case_insert_in *row,
+			const struct cases_accept_in *in)
 {
 	for (size_t i = 0; i < sizeof in->opposing / sizeof *in->opposing; i++) {
 		struct str name = str_trim(in->opposing[i]);
 
 		if (name.len == 0)
 			continue;
-		struct person_id person = people_add(
-			t, row->scope_of, &(struct person){.name = name, .birth = in->opposing_birth[i]});
+		struct person_id person =
+			people_add(t, row->scope_of,
+				   &(struct person){.name = name, .birth = in->opposing_birth[i]});
 
-		party_insert(t, (struct party_id){task_id(t)}, row->scope_of, row->id, person, STR("opposing"));
+		party_insert(t, (struct party_id){task_id(t)}, row->scope_of, row->id, person,
+			     STR("opposing"));
 	}
 }
 
 static void note(struct task *t, const struct case_insert_in *row, const struct request *r)
 {
-	const struct journal_fact facts[] = {{"number", row->number}, {"form", row->form}, {"arrested", row->arrested}, {0}};
+	const struct journal_fact facts[] = {
+		{"number", row->number}, {"form", row->form}, {"arrested", row->arrested}, {0}};
 	struct case_file c = {.id = row->id, .scope = row->scope_of};
 
 	cases_note(t, &c, "case.accepted", facts);
@@ -93,7 +103,8 @@ static void note(struct task *t, const struct case_insert_in *row, const struct 
 	event_emit(t, "cases.accepted", row->id.v);
 }
 
-enum outcome cases_accept(struct task *t, const struct cases_accept_in *in, struct cases_accept_out *out)
+enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
+			  struct cases_accept_out *out)
 {
 	const struct aid_form *form = aid_form_find(t->law, in->form, day_of(task_now(t)));
 	struct request r;

@@ -2,7 +2,14 @@
 
 #include "jobs/jobs.h"
 #include "law/aid.h"
-#include "providers/providers_reasons.h"
+
+/* A contract may not have begun yet, or be over. */
+static bool works_today(struct task *t, const struct provider *p)
+{
+	struct day today = day_of(task_now(t));
+
+	return p->from.v <= today.v && (day_is_none(p->to) || p->to.v >= today.v);
+}
 
 static enum outcome check_kind(struct task *t, const struct case_file *c, const struct provider *p)
 {
@@ -14,7 +21,8 @@ static enum outcome check_kind(struct task *t, const struct case_file *c, const 
 	return OUTCOME_OK;
 }
 
-static enum outcome check_conflict(struct task *t, const struct conflict *found, struct str clearance)
+static enum outcome check_conflict(struct task *t, const struct conflict *found,
+				   struct str clearance)
 {
 	if (strcmp(found->result, "conflict") == 0)
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_CASE_CONFLICT, "provider");
@@ -23,7 +31,8 @@ static enum outcome check_conflict(struct task *t, const struct conflict *found,
 	return OUTCOME_OK;
 }
 
-static void record(struct task *t, const struct case_file *c, const struct conflict *found, struct str clearance)
+static void record(struct task *t, const struct case_file *c, const struct conflict *found,
+		   struct str clearance)
 {
 	bool answered = strcmp(found->result, "likeness") == 0;
 
@@ -52,10 +61,11 @@ static void pass_clocks(struct task *t, const struct case_file *c, const struct 
 }
 
 /*
- * Runs inside change(): the conflict check and the assignment share one transaction, so a conflict recorded meanwhile
- * by someone else wins.
+ * Runs inside change(): the conflict check and the assignment share one transaction, so a conflict
+ * recorded meanwhile by someone else wins.
  */
-enum outcome cases_assign(struct task *t, const struct cases_assign_in *in, struct cases_assign_out *out)
+enum outcome cases_assign(struct task *t, const struct cases_assign_in *in,
+			  struct cases_assign_out *out)
 {
 	struct case_file c;
 	struct provider p;
@@ -64,7 +74,7 @@ enum outcome cases_assign(struct task *t, const struct cases_assign_in *in, stru
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!providers_find(t, in->provider, &p))
+	if (!providers_find(t, in->provider, &p) || !works_today(t, &p))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_UNKNOWN, "provider");
 	if ((o = check_kind(t, &c, &p)) != OUTCOME_OK)
 		return o;
@@ -75,7 +85,8 @@ enum outcome cases_assign(struct task *t, const struct cases_assign_in *in, stru
 	case_assign(t, c.id, p.id, task_now(t));
 	pass_clocks(t, &c, &p);
 
-	const struct journal_fact facts[] = {{"provider", p.name}, {"conflict", str_of(found.result)}, {0}};
+	const struct journal_fact facts[] = {
+		{"provider", p.name}, {"conflict", str_of(found.result)}, {0}};
 
 	cases_note(t, &c, "case.assigned", facts);
 	event_emit(t, "cases.assigned", c.id.v);

@@ -1,74 +1,86 @@
 /*
- * Does a provider stand on the other side?  The search looks at the clients and other parties of every
- * organisation and answers with a score alone: whose matter it was, and where, is never shown.
+ * Does a provider stand on the other side?  Everybody whom the provider acts or acted for or
+ * against is compared, in whatever organisation, so that nobody is overlooked behind many people of
+ * the same name; the answer is a score alone: whose matter it was, and where, is never shown.
  */
 #include "cases/cases_internal.h"
 
-struct search {
+#define OPPOSING_MOST 50
+
+/* The two sides of the matter that somebody is to be assigned to. */
+struct sides {
 	struct case_id own;
-	struct conflict *found; /* one row per provider: the score of the closest likeness */
-	size_t count;
+	struct person client, opposing[OPPOSING_MOST];
+	size_t opposing_count;
 };
 
-static void raise(struct search *s, struct provider_id provider, double score)
+static void open_sides(struct task *t, const struct case_file *c, struct sides *out)
 {
-	int hundredths = (int)(score * 100 + 0.5);
-
-	for (size_t i = 0; i < s->count; i++)
-		if (s->found[i].provider.v == provider.v && hundredths > s->found[i].score)
-			s->found[i].score = hundredths;
-}
-
-/* Somebody like our opponent is a client of a provider. */
-static void look_for_client(struct task *t, struct search *s, const struct likeness *like)
-{
-	struct cases_of_client_row *rows;
-	size_t n = cases_of_client(t, like->id, &rows);
-
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].case_file.v != s->own.v && rows[i].provider.v)
-			raise(s, rows[i].provider, like->score);
-}
-
-/* Somebody like our client is the opponent in a matter of a provider. */
-static void look_for_opponent(struct task *t, struct search *s, const struct likeness *like)
-{
-	struct cases_of_party_row *rows;
-	size_t n = cases_of_party(t, like->id, &rows);
-
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].case_file.v != s->own.v && rows[i].provider.v && str_is(rows[i].side, "opposing"))
-			raise(s, rows[i].provider, like->score);
-}
-
-static void look(struct task *t, struct search *s, struct person_id person,
-		 void (*look_for)(struct task *, struct search *, const struct likeness *))
-{
-	struct likeness like[PEOPLE_LIKE_MOST];
-	struct person who;
-	size_t n = people_find(t, person, &who) ? people_like(t, &who, like) : 0;
-
-	for (size_t i = 0; i < n; i++)
-		look_for(t, s, &like[i]);
-}
-
-void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found, size_t count)
-{
-	struct search s = {.own = c->id, .found = found, .count = count};
 	struct parties_of_row *parties;
 	size_t n = parties_of(t, c->id, &parties);
 
-	for (size_t i = 0; i < count; i++)
-		found[i].score = 0;
-	look(t, &s, c->person, look_for_opponent);
-	for (size_t i = 0; i < n; i++)
-		if (str_is(parties[i].side, "opposing"))
-			look(t, &s, parties[i].person, look_for_client);
-	for (size_t i = 0; i < count; i++)
-		found[i].result = cases_conflict_result(found[i].score);
+	out->own = c->id;
+	people_find(t, c->person, &out->client);
+	for (size_t i = 0; i < n && out->opposing_count < OPPOSING_MOST; i++)
+		if (str_is(parties[i].side, "opposing") &&
+		    people_find(t, parties[i].person, &out->opposing[out->opposing_count]))
+			out->opposing_count++;
 }
 
-void cases_conflict(struct task *t, const struct case_file *c, struct provider_id provider, struct conflict *out)
+static void raise(struct conflict *found, double score)
+{
+	int hundredths = (int)(score * 100 + 0.5);
+
+	if (score >= PEOPLE_LIKE_LEAST && hundredths > found->score)
+		found->score = hundredths;
+}
+
+/* Unsealed one after the other: a name in the clear is gone before the next one comes. */
+static void compare(struct task *t, struct conflict *found, const struct person *ours, size_t count,
+		    const struct clients_of_provider_row *theirs)
+{
+	const struct person_sealed sealed = {theirs->person, theirs->key,       theirs->name,
+					     theirs->birth,  theirs->id_number, theirs->phone};
+	struct arena_mark mark = arena_mark(t->arena);
+	struct person other;
+	const char *why;
+
+	people_open_line(t, &sealed, &other);
+	for (size_t i = 0; i < count && !other.erased; i++)
+		raise(found, people_score(t->arena, &ours[i], &other, &why));
+	arena_rewind(t->arena, mark);
+}
+
+static void look(struct task *t, const struct sides *s, struct conflict *found)
+{
+	struct arena_mark mark = arena_mark(t->arena);
+	struct clients_of_provider_row *rows;
+	size_t n = opponents_of_provider(t, found->provider, &rows);
+
+	found->score = 0;
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].case_file.v != s->own.v)
+			compare(t, found, &s->client, 1, &rows[i]);
+	n = s->opposing_count ? clients_of_provider(t, found->provider, &rows) : 0;
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].case_file.v != s->own.v)
+			compare(t, found, s->opposing, s->opposing_count, &rows[i]);
+	found->result = cases_conflict_result(found->score);
+	arena_rewind(t->arena, mark);
+}
+
+void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found,
+		     size_t count)
+{
+	struct sides *sides = arena_one(t->arena, struct sides);
+
+	open_sides(t, c, sides);
+	for (size_t i = 0; i < count; i++)
+		look(t, sides, &found[i]);
+}
+
+void cases_conflict(struct task *t, const struct case_file *c, struct provider_id provider,
+		    struct conflict *out)
 {
 	out->provider = provider;
 	cases_conflicts(t, c, out, 1);

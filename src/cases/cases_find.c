@@ -28,10 +28,14 @@ bool cases_in_charge(struct task *t, const struct case_file *c)
 {
 	struct provider me;
 
-	return c->provider.v && providers_of_seat(t, t->actor.seat, &me) && me.id.v == c->provider.v;
+	return c->provider.v && providers_of_seat(t, t->actor.seat, &me) &&
+	       me.id.v == c->provider.v;
 }
 
-/* A provider sees the matters in their charge and no others: what a colleague does stays confidential. */
+/*
+ * A provider sees the matters in their charge and no others: what a colleague does stays
+ * confidential.
+ */
 static bool may_see(struct task *t, const struct case_file *c)
 {
 	return t->actor.role != ROLE_PROVIDER || cases_in_charge(t, c);
@@ -81,7 +85,8 @@ enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enu
 	return cases_open_for(t, id, rev, event, out);
 }
 
-void cases_note(struct task *t, const struct case_file *c, const char *what, const struct journal_fact *facts)
+void cases_note(struct task *t, const struct case_file *c, const char *what,
+		const struct journal_fact *facts)
 {
 	struct journal_entry entry = {
 		.subject_kind = "case", .subject = c->id.v, .scope = c->scope, .what = what};

@@ -8,14 +8,17 @@
 
 struct case_file cases_of_row(const struct case_find_row *row);
 
-/* The case when `event` can happen to it and the page was not stale (`rev` 0: no page showed one). */
+/*
+ * The case when `event` can happen to it and the page was not stale (`rev` 0: no page showed one).
+ */
 enum outcome cases_open_for(struct task *t, struct case_id id, int64_t rev, enum case_event event,
 			    struct case_file *out);
 /* The same, when the actor's own provider row is the one in charge. */
 enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enum case_event event,
 			     struct case_file *out);
 /* A journal entry of the case; facts end with name = NULL. */
-void cases_note(struct task *t, const struct case_file *c, const char *what, const struct journal_fact *facts);
+void cases_note(struct task *t, const struct case_file *c, const char *what,
+		const struct journal_fact *facts);
 
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);

@@ -7,7 +7,8 @@
 
 #define REGISTER_PAGE (CASE_LIST_MOST - 1)
 
-enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view)
+enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
+			  const void *view)
 {
 	return o == OUTCOME_OK ? web_page(t, w, page, view) : web_page_again(t, w, o, page, view);
 }
@@ -53,15 +54,17 @@ static struct case_line line_of(struct task *t, const struct case_list_row *row)
 		.provider = row->provider_name,
 	};
 
-	people_open_line(t, &(struct person_sealed){row->person, row->person_key, row->person_name, row->person_birth},
+	people_open_line(t,
+			 &(struct person_sealed){row->person, row->person_key, row->person_name,
+						 row->person_birth},
 			 &who);
 	requests_show_client(t, &who, &line.who);
 	if (row->rule.ptr) {
 		line.clock = arena_one(t->arena, struct clock);
-		clocks_show_running(
-			t,
-			&(struct clock_running){row->rule, row->facts, row->start_at, row->due_at, row->later_at},
-			line.clock);
+		clocks_show_running(t,
+				    &(struct clock_running){row->rule, row->facts, row->start_at,
+							    row->due_at, row->later_at},
+				    line.clock);
 	}
 	return line;
 }
@@ -77,13 +80,16 @@ static void read_before(struct str text, int64_t *at, struct case_id *id)
 	}
 }
 
-static struct str next_url(struct task *t, const struct case_register *view, const struct case_list_row *last)
+static struct str next_url(struct task *t, const struct case_register *view,
+			   const struct case_list_row *last)
 {
-	return str_printf(t->arena, "/cases?state=%" STR_F "&mine=%s&before=%lld-%lld", STR_A(view->state),
-			  view->mine ? "yes" : "no", (long long)last->accepted_at, (long long)last->id.v);
+	return str_printf(t->arena, "/cases?state=%" STR_F "&mine=%s&before=%lld-%lld",
+			  STR_A(view->state), view->mine ? "yes" : "no",
+			  (long long)last->accepted_at, (long long)last->id.v);
 }
 
-static void fill_rows(struct task *t, struct web *w, struct provider_id provider, struct case_register *view)
+static void fill_rows(struct task *t, struct web *w, struct provider_id provider,
+		      struct case_register *view)
 {
 	struct case_list_row *rows;
 	struct case_id before;
@@ -123,10 +129,12 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 bool cases_load(struct task *t, struct web *w, struct opened_case *out)
 {
 	return cases_find(t, (struct case_id){web_param_id(w, "case")}, &out->c) &&
-	       requests_find(t, out->c.request, &out->request) && people_find(t, out->c.person, &out->who);
+	       requests_find(t, out->c.request, &out->request) &&
+	       people_find(t, out->c.person, &out->who);
 }
 
-enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose, struct opened_case *out)
+enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose,
+			     struct opened_case *out)
 {
 	if (!cases_load(t, w, out))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
@@ -168,8 +176,8 @@ size_t cases_show_parties(struct task *t, struct case_id id, struct case_party *
 		struct person who;
 
 		people_open_line(t,
-				 &(struct person_sealed){rows[i].person, rows[i].person_key, rows[i].person_name,
-							 rows[i].person_birth},
+				 &(struct person_sealed){rows[i].person, rows[i].person_key,
+							 rows[i].person_name, rows[i].person_birth},
 				 &who);
 		requests_show_client(t, &who, &(*out)[i].who);
 		(*out)[i].side = rows[i].side;
@@ -229,7 +237,7 @@ static void show_conflict(struct task *t, const struct case_file *c, struct case
 	};
 }
 
-/* What is noted of the work is the client's secret: the provider in charge and the heads of the centre read it. */
+/* What is noted is the client's secret: the provider in charge and the centre's heads read it. */
 static bool may_read_notes(struct task *t, bool in_charge)
 {
 	return in_charge || t->actor.role == ROLE_DIRECTOR || t->actor.role == ROLE_DEPUTY;
@@ -243,7 +251,8 @@ static struct str open_note(struct task *t, const struct work_of_row *row)
 	if (!row->note.ptr)
 		return STR_NONE;
 	must(data_key_open(t->world->keys, row->key, &key));
-	must(unseal(t->arena, &key, (struct seal_place){"case_work", "note", row->id.v}, row->note, &clear));
+	must(unseal(t->arena, &key, (struct seal_place){"case_work", "note", row->id.v}, row->note,
+		    &clear));
 	return clear;
 }
 
@@ -284,7 +293,8 @@ static struct clock *running(const struct case_sheet *view, const char *rule)
 }
 
 /* The clock of the next step itself; what others owe meanwhile stands in the list. */
-static struct clock *due_next(struct task *t, const struct case_file *c, const struct case_sheet *view)
+static struct clock *due_next(struct task *t, const struct case_file *c,
+			      const struct case_sheet *view)
 {
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 
@@ -297,7 +307,8 @@ static struct clock *due_next(struct task *t, const struct case_file *c, const s
 }
 
 /* The one next step, who holds it, and until when. */
-static void show_next(struct task *t, const struct case_file *c, bool in_charge, struct case_sheet *view)
+static void show_next(struct task *t, const struct case_file *c, bool in_charge,
+		      struct case_sheet *view)
 {
 	struct clock *due = due_next(t, c, view);
 	bool assigns = str_is(c->state, "accepted");
@@ -313,21 +324,19 @@ static void show_next(struct task *t, const struct case_file *c, bool in_charge,
 	else
 		view->next.owner = str_of(tr(t->language, role_about(ROLE_DIRECTOR)));
 	view->next.may = assigns ? actor_may(&t->actor, &right_assign_cases)
-				 : in_charge && actor_may(&t->actor, &right_work_on_cases) && !str_is(c->state, "ended");
+				 : in_charge && actor_may(&t->actor, &right_work_on_cases) &&
+					   !str_is(c->state, "ended");
 }
 
-enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
+			       const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_sheet view = {0};
-
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	const struct case_file *c = &opened.c;
+	const struct case_file *c = &opened->c;
 	bool in_charge = cases_in_charge(t, c);
 
-	cases_show_head(t, &opened, &view.head);
-	requests_show_contact(&opened.request, &opened.who, &view.contact);
+	cases_show_head(t, opened, &view.head);
+	requests_show_contact(&opened->request, &opened->who, &view.contact);
 	show_provider(t, c, &view);
 	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
 	show_next(t, c, in_charge, &view);
@@ -339,15 +348,21 @@ enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)
 	return cases_answer(t, w, o, &case_sheet_page, &view);
 }
 
+enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)
+{
+	struct opened_case opened;
+
+	if (!cases_load(t, w, &opened))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	return show_sheet(t, w, o, &opened);
+}
+
 enum outcome cases_sheet_page(struct task *t, struct web *w)
 {
-	struct case_file c;
+	struct opened_case opened;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
-	if (!cases_find(t, (struct case_id){web_param_id(w, "case")}, &c))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	enum outcome o = journal_read(t, "case", c.id.v, c.scope, "case page");
-
-	return o == OUTCOME_OK ? cases_show_sheet(t, w, OUTCOME_OK) : o;
+	return o == OUTCOME_OK ? show_sheet(t, w, OUTCOME_OK, &opened) : o;
 }
 
 /* The way from a request to what it became. */

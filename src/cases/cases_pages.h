@@ -31,7 +31,8 @@ struct opened_case {
 /* The matter that {case} of the path names; false when there is none for this actor. */
 bool cases_load(struct task *t, struct web *w, struct opened_case *out);
 /* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
-enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose, struct opened_case *out);
+enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose,
+			     struct opened_case *out);
 void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out);
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
 /* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
@@ -39,7 +40,8 @@ struct journal_item *cases_show_last(struct task *t, struct case_id id, enum out
 /* The matter's page with that outcome. */
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o);
 /* A page that is shown for the first time, or again with what was wrong. */
-enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view);
+enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
+			  const void *view);
 /* What lists are narrowed to: a provider sees their own matters; false when there can be none. */
 bool cases_own_provider(struct task *t, bool mine, struct provider_id *out);
 

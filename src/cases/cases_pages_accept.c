@@ -6,8 +6,8 @@
 
 #define CLOCKS_OF_FORM 3
 
-static void add_clock(struct task *t, const struct request *r, const char *rule, const char *why, const char *form,
-		      struct case_acceptance *view)
+static void add_clock(struct task *t, const struct request *r, const char *rule, const char *why,
+		      const char *form, struct case_acceptance *view)
 {
 	struct clock_fact facts[2] = {{0}, {0}};
 	struct starting_clock *next = &view->clocks[view->clocks_count];
@@ -24,7 +24,8 @@ static void add_clock(struct task *t, const struct request *r, const char *rule,
 static void add_clocks(struct task *t, const struct request *r, const struct aid_form *form,
 		       struct case_acceptance *view)
 {
-	const char *assign = aid_assign_clock(form, false), *arrested = aid_assign_clock(form, true);
+	const char *assign = aid_assign_clock(form, false),
+		   *arrested = aid_assign_clock(form, true);
 	const char *title = aid_form_title(form, t->language);
 
 	add_clock(t, r, assign, "form", title, view);
@@ -96,6 +97,23 @@ enum outcome cases_acceptance_page(struct task *t, struct web *w)
 	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
 }
 
+/* The other side's dates of birth; false when one cannot be read, and the page says which. */
+static bool read_births(struct task *t, struct web *w, const struct accept_form *form,
+			struct cases_accept_in *in)
+{
+	static const char *const names[] = {"born_1", "born_2", "born_3", "born_4"};
+	const struct str typed[] = {form->born_1, form->born_2, form->born_3, form->born_4};
+	bool good = true;
+
+	for (size_t i = 0; i < sizeof typed / sizeof *typed; i++)
+		if (!people_read_birth(t, typed[i], &in->opposing_birth[i])) {
+			web_form_wrong(t, w, names[i],
+				       str_of(tr(t->language, REASON_CASE_BORN.msgid)));
+			good = false;
+		}
+	return good;
+}
+
 static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form)
 {
 	return (struct cases_accept_in){
@@ -103,7 +121,8 @@ static struct cases_accept_in accepting(struct request_id id, const struct accep
 		.rev = form->rev,
 		.form = form->form,
 		.arrested = form->arrested == ACCEPT_FORM_ARRESTED_YES ? STR("yes") : STR("no"),
-		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3, form->opposing_4},
+		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3,
+			     form->opposing_4},
 		.at_once = form->papers == ACCEPT_FORM_PAPERS_LATER,
 	};
 }
@@ -122,6 +141,8 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w)
 		return show(t, w, OUTCOME_INVALID);
 	struct cases_accept_in in = accepting(r.id, &form);
 
+	if (!read_births(t, w, &form, &in))
+		return show(t, w, OUTCOME_INVALID);
 	o = change(t, cases_accept, &in, &out);
 	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)out.id.v) : show(t, w, o);
 }

@@ -1,42 +1,10 @@
-/* Choosing who is assigned: everybody who works for the centre, what they may do, and the conflict check of each. */
+/* Choosing who is assigned: who works for the centre, what they may do, and the conflict check. */
 #include "cases/cases_pages.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
 
-/* Codes of provider.languages that are shown by name. */
-static const struct {
-	const char *code, *name;
-} languages[] = {
-	{"vi", N_("Vietnamese")}, {"hmn", N_("Mông")},	  {"tay", N_("Tày")},	 {"nung", N_("Nùng")},
-	{"thai", N_("Thái")},	  {"dao", N_("Dao")},	  {"giay", N_("Giáy")},	 {"hani", N_("Hà Nhì")},
-	{"muong", N_("Mường")},	  {"khmer", N_("Khmer")}, {"cham", N_("Chăm")},	 {"ede", N_("Ê Đê")},
-	{"jrai", N_("Gia Rai")},  {"bana", N_("Ba Na")},  {"en", N_("English")},
-};
-
-static struct str language_name(struct task *t, struct str code)
-{
-	for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
-		if (str_is(code, languages[i].code))
-			return str_of(tr(t->language, languages[i].name));
-	return code;
-}
-
-static struct str language_names(struct task *t, struct str codes)
-{
-	struct buf names = buf_new(t->arena, codes.len * 8 + 64);
-	struct str code;
-
-	while (codes.len) {
-		str_cut(codes, ',', &code, &codes);
-		if (names.len)
-			buf_addz(&names, ", ");
-		buf_add(&names, language_name(t, str_trim(code)));
-	}
-	return names.len && !buf_full(&names) ? buf_str(&names) : STR_NONE;
-}
-
-/* Those of the reader's own unit; of the unit that keeps the case too, when it is a branch or a predecessor. */
+/* Those of the reader's own unit; of the case's unit too, when it is a branch or a predecessor. */
 static size_t list_providers(struct task *t, const struct case_file *c, struct provider **out)
 {
 	struct day today = day_of(task_now(t));
@@ -59,8 +27,8 @@ static int64_t load_of(const struct case_load_row *loads, size_t n, struct provi
 	return 0;
 }
 
-static struct candidate candidate_of(struct task *t, const struct provider *p, const struct conflict *found,
-				     const struct aid_form *form)
+static struct candidate candidate_of(struct task *t, const struct provider *p,
+				     const struct conflict *found, const struct aid_form *form)
 {
 	const struct aid_term *kind = aid_provider_find(t->law, p->kind, day_of(task_now(t)));
 
@@ -69,14 +37,15 @@ static struct candidate candidate_of(struct task *t, const struct provider *p, c
 		.name = p->name,
 		.kind = kind ? str_of(aid_term_title(kind, t->language)) : p->kind,
 		.organisation = p->organisation.len ? p->organisation : STR_NONE,
-		.languages = language_names(t, p->languages),
+		.languages = providers_language_names(t, p->languages),
 		.may = aid_may_provide(form, p->kind),
 		.result = str_of(found->result),
 		.score = found->score,
 	};
 }
 
-static struct conflict *check_all(struct task *t, const struct case_file *c, const struct provider *providers, size_t n)
+static struct conflict *check_all(struct task *t, const struct case_file *c,
+				  const struct provider *providers, size_t n)
 {
 	struct conflict *found = arena_many(t->arena, n, struct conflict);
 
@@ -114,7 +83,8 @@ static void show_candidates(struct task *t, const struct case_file *c, const str
 static void show_paper(struct task *t, const struct aid_form *form, struct case_assignment *view)
 {
 	struct day today = day_of(task_now(t));
-	const struct law_form *paper = form->document ? law_form_find(t->law, str_of(form->document), today) : NULL;
+	const struct law_form *paper =
+		form->document ? law_form_find(t->law, str_of(form->document), today) : NULL;
 
 	if (!paper)
 		return;

@@ -4,7 +4,7 @@
 #include "base/fold.h"
 #include "cases.html.h"
 
-#define FIND_MOST 20
+#define FIND_MOST   20
 #define YEAR_DIGITS 4
 
 /* What a result line leads to. */
@@ -27,7 +27,8 @@ static struct found found_of(const struct matters_of_person_row *row)
 	return (struct found){"request", row->request.v, row->scope_of};
 }
 
-static void add_row(struct task *t, struct search *s, const struct matters_of_person_row *row, double score)
+static void add_row(struct task *t, struct search *s, const struct matters_of_person_row *row,
+		    double score)
 {
 	struct person who;
 	struct found found = found_of(row);
@@ -37,7 +38,9 @@ static void add_row(struct task *t, struct search *s, const struct matters_of_pe
 	s->found[s->view->rows_count] = found;
 	struct find_line *line = &s->view->rows[s->view->rows_count++];
 
-	people_open_line(t, &(struct person_sealed){row->person, row->person_key, row->person_name, row->person_birth},
+	people_open_line(t,
+			 &(struct person_sealed){row->person, row->person_key, row->person_name,
+						 row->person_birth},
 			 &who);
 	*line = (struct find_line){
 		.code = row->code,
@@ -54,7 +57,8 @@ static bool find_by_code(struct task *t, struct search *s, struct str q)
 	struct str code;
 	struct matters_of_person_row row;
 
-	if (!code_check(t->arena, q, REQUEST_CODE_DIGITS, &code) || !matter_by_code(t, code, s->provider, &row))
+	if (!code_check(t->arena, q, REQUEST_CODE_DIGITS, &code) ||
+	    !matter_by_code(t, code, s->provider, &row))
 		return false;
 	add_row(t, s, &row, 0);
 	return true;
@@ -66,7 +70,8 @@ static struct str upper(struct arena *a, struct str q)
 	struct buf b = buf_new(a, q.len + 1);
 
 	for (size_t i = 0; i < q.len; i++)
-		buf_addc(&b, (char)(q.ptr[i] >= 'a' && q.ptr[i] <= 'z' ? q.ptr[i] - 'a' + 'A' : q.ptr[i]));
+		buf_addc(&b, (char)(q.ptr[i] >= 'a' && q.ptr[i] <= 'z' ? q.ptr[i] - 'a' + 'A'
+								       : q.ptr[i]));
 	return buf_str(&b);
 }
 
@@ -103,7 +108,8 @@ static bool is_year(struct str word)
 /* "thao a sinh", or "thao sinh 2009": a year at the end is that of birth. */
 static struct person person_of(struct arena *a, struct str q)
 {
-	struct person who = {.name = q, .birth = STR(""), .id_number = STR(""), .phone = phone_of(a, q)};
+	struct person who = {
+		.name = q, .birth = STR(""), .id_number = STR(""), .phone = phone_of(a, q)};
 
 	if (who.phone.len) {
 		who.name = STR("");
@@ -145,7 +151,8 @@ static enum outcome log_readings(struct task *t, const struct search *s)
 	enum outcome o = OUTCOME_OK;
 
 	for (size_t i = 0; o == OUTCOME_OK && i < s->view->rows_count; i++)
-		o = journal_read(t, s->found[i].kind, s->found[i].id, s->found[i].scope, "found by search");
+		o = journal_read(t, s->found[i].kind, s->found[i].id, s->found[i].scope,
+				 "found by search");
 	return o;
 }
 
@@ -173,6 +180,7 @@ static const struct {
 	{ROLE_DIRECTOR, "/cases?state=accepted"},
 	{ROLE_PROVIDER, "/cases?mine=yes"},
 	{ROLE_DEPARTMENT, "/clocks"},
+	{ROLE_OPERATOR, "/operator/units"},
 };
 
 enum outcome cases_desk_page(struct task *t, struct web *w)

@@ -30,8 +30,9 @@ enum outcome cases_take_post(struct task *t, struct web *w)
 /* ---- noting work ---- */
 
 static const char *const kinds[] = {
-	[WORK_FORM_KIND_MEETING] = "meeting", [WORK_FORM_KIND_HEARING] = "hearing", [WORK_FORM_KIND_PAPERS] = "papers",
-	[WORK_FORM_KIND_CALL] = "call",	      [WORK_FORM_KIND_OTHER] = "other",
+	[WORK_FORM_KIND_MEETING] = "meeting", [WORK_FORM_KIND_HEARING] = "hearing",
+	[WORK_FORM_KIND_PAPERS] = "papers",   [WORK_FORM_KIND_CALL] = "call",
+	[WORK_FORM_KIND_OTHER] = "other",
 };
 
 static enum outcome show_work_form(struct task *t, struct web *w, enum outcome o)

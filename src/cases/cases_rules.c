@@ -1,6 +1,9 @@
 #include "cases/cases_rules.h"
 
-/* From here on it is the same person, and nobody may wave it through; below the other, nobody is bothered. */
+/*
+ * From here on it is the same person, and nobody may wave it through; below the other, nobody is
+ * bothered.
+ */
 #define SAME_PERSON 95
 #define LIKE_PERSON 50
 

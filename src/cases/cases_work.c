@@ -39,18 +39,20 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 
-	work_insert(t, &(struct work_insert_in){
-			       .id = id,
-			       .scope_of = c.scope,
-			       .case_file = c.id,
-			       .day = in->day,
-			       .minutes = in->minutes,
-			       .kind = in->kind,
-			       .key = wrapped,
-			       .note = seal(t->arena, &key, (struct seal_place){"case_work", "note", id.v}, in->note),
-			       .at = task_now(t),
-			       .by = t->actor.name,
-		       });
+	work_insert(t,
+		    &(struct work_insert_in){
+			    .id = id,
+			    .scope_of = c.scope,
+			    .case_file = c.id,
+			    .day = in->day,
+			    .minutes = in->minutes,
+			    .kind = in->kind,
+			    .key = wrapped,
+			    .note = seal(t->arena, &key,
+					 (struct seal_place){"case_work", "note", id.v}, in->note),
+			    .at = task_now(t),
+			    .by = t->actor.name,
+		    });
 	cases_note(t, &c, "case.worked", facts);
 	return OUTCOME_OK;
 }
@@ -72,6 +74,17 @@ static enum outcome start_hand_over(struct task *t, const struct case_file *c)
 			       });
 }
 
+/* To advise was the matter itself; what else ran has lost its ground. */
+static void end_clocks(struct task *t, const struct case_file *c)
+{
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+
+	must(form); /* it was found when the case was accepted, and law rows keep their periods */
+	if (form->advise)
+		clocks_stop(t, "case", c->id.v, form->advise, "case.ended");
+	clocks_cancel_all(t, "case", c->id.v, "case.ended");
+}
+
 enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out)
 {
 	struct case_file c;
@@ -85,7 +98,7 @@ enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct not
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN, "ending");
 	case_end(t, c.id, task_now(t), in->ending);
 	requests_mark_ended(t, c.request);
-	clocks_cancel_all(t, "case", c.id.v, "case.ended");
+	end_clocks(t, &c);
 	cases_note(t, &c, "case.ended", facts);
 	event_emit(t, "cases.ended", c.id.v);
 	return start_hand_over(t, &c);

@@ -54,18 +54,22 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 	return OUTCOME_OK;
 }
 
-int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule, const char *event)
+int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
+		    const char *event)
 {
-	return clock_end(t, str_of(subject_kind), subject, str_of(rule), STR("stopped"), task_now(t), str_of(event));
+	return clock_end(t, str_of(subject_kind), subject, str_of(rule), STR("stopped"),
+			 task_now(t), str_of(event));
 }
 
-int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject, const char *event)
+int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject,
+			  const char *event)
 {
-	return clock_end(t, str_of(subject_kind), subject, STR(""), STR("cancelled"), task_now(t), str_of(event));
+	return clock_end(t, str_of(subject_kind), subject, STR(""), STR("cancelled"), task_now(t),
+			 str_of(event));
 }
 
-void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule, struct seat_id seat,
-		 struct str name)
+void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
+		 struct seat_id seat, struct str name)
 {
 	clock_hand(t, str_of(subject_kind), subject, str_of(rule), seat, name);
 }
@@ -76,7 +80,8 @@ void clocks_keep_law(struct task *t)
 	size_t n = law_files(t->law, &files);
 
 	for (size_t i = 0; i < n; i++)
-		law_file_insert(t, str_of(files[i].hash), str_of(files[i].name), files[i].bytes, task_now(t));
+		law_file_insert(t, str_of(files[i].hash), str_of(files[i].name), files[i].bytes,
+				task_now(t));
 }
 
 /* A due that differs from what the law says today: shown to a person, never altered silently. */
@@ -85,7 +90,9 @@ static bool computes_again(struct task *t, const struct clock_after_row *row)
 	const struct law_clock *rule = law_clock_find(t->law, row->rule, day_of(row->start_at));
 	struct law_due due;
 
-	return rule && law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due, NULL) &&
+	return rule &&
+	       law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due,
+		       NULL) &&
 	       due.at == row->due_at && later_end(&due) == row->later_at;
 }
 
@@ -97,7 +104,8 @@ static size_t verify_some(struct task *t, struct clock_id *after, struct buf *fi
 
 	for (size_t i = 0; i < n; i++)
 		if (str_is(rows[i].state, "running") && !computes_again(t, &rows[i]))
-			buf_addf(findings, "clocks: clock %lld is due at another time by the law in use\n",
+			buf_addf(findings,
+				 "clocks: clock %lld is due at another time by the law in use\n",
 				 (long long)rows[i].id.v);
 	if (n)
 		*after = rows[n - 1].id;

@@ -1,6 +1,7 @@
 /*
- * Running clocks.  A clock is a row of the law (law/vn/clocks.yaml) applied to an event: the due instant is computed
- * here from the start and the facts, never typed in, and an invariant computes it again.
+ * Running clocks.  A clock is a row of the law (law/vn/clocks.yaml) applied to an event: the due
+ * instant is computed here from the start and the facts, never typed in, and an invariant computes
+ * it again.
  */
 #ifndef CLOCKS_CLOCKS_H
 #define CLOCKS_CLOCKS_H
@@ -25,17 +26,20 @@ struct clock_start {
 };
 
 /*
- * Inside an op.  The rule must be in force on the start's day: a missing rule is a bug of the law data.
- * UNAVAILABLE with a reason when the calendar does not reach the due day yet: nobody guesses a holiday.
+ * Inside an op.  The rule must be in force on the start's day: a missing rule is a bug of the law
+ * data. UNAVAILABLE with a reason when the calendar does not reach the due day yet: nobody guesses
+ * a holiday.
  */
 enum outcome clocks_start(struct task *t, const struct clock_start *what);
 /* Stops the running clocks of that rule on the subject; how many there were. */
-int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule, const char *event);
+int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
+		    const char *event);
 /* All running clocks of the subject: their ground fell away. */
-int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject, const char *event);
+int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject,
+			  const char *event);
 /* The running clock of that rule gets another holder. */
-void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule, struct seat_id seat,
-		 struct str name);
+void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
+		 struct seat_id seat, struct str name);
 
 /* Inside an op: keeps the bytes of the law files that this program runs with. */
 void clocks_keep_law(struct task *t);
@@ -52,9 +56,12 @@ struct clock_running {
 	int64_t start_at, due_at, later_at;
 };
 void clocks_show_running(struct task *t, const struct clock_running *running, struct clock *out);
-/* The clock as it would run from `start_at`; false when no such rule is in force or the calendar ends before it. */
-bool clocks_preview(struct task *t, const char *rule, int64_t start_at, const struct clock_fact *facts,
-		    struct clock *out);
+/*
+ * The clock as it would run from `start_at`; false when no such rule is in force or the calendar
+ * ends before it.
+ */
+bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
+		    const struct clock_fact *facts, struct clock *out);
 
 extern const struct module clocks_module;
 

@@ -1,11 +1,11 @@
 #include "clocks/clocks_rules.h"
 
 /* When a duty begins to press: a matter of display, not of law. */
-#define SOON_DAYS 3
+#define SOON_DAYS   3
 #define TODAY_HOURS 24
 /* The law says "at once" and names no hours: within a day it is now, after that it is late. */
 #define AT_ONCE_GRACE TIME_DAY
-#define FACTS_MOST 16
+#define FACTS_MOST    16
 
 static bool counts(const struct law *law, enum law_unit unit, struct day d)
 {
@@ -13,7 +13,8 @@ static bool counts(const struct law *law, enum law_unit unit, struct day d)
 }
 
 /* Days of the unit after `from` up to and including `to`. */
-static int64_t days_between(const struct law *law, enum law_unit unit, struct day from, struct day to)
+static int64_t days_between(const struct law *law, enum law_unit unit, struct day from,
+			    struct day to)
 {
 	int64_t n = 0;
 
@@ -40,9 +41,10 @@ static void look_at_days(const struct law *law, const struct clock_state *s, str
 	struct day today = day_of(s->now), last = day_of(s->due - 1);
 
 	if (out->late) {
+		/* On the Saturday after a Friday the first day over has begun. */
 		int64_t over = days_between(law, s->unit, last, today);
 
-		out->left = over ? over : 1; /* on the Saturday after a Friday: the first day over has begun */
+		out->left = over ? over : 1;
 		out->tone = "late";
 		return;
 	}
@@ -55,7 +57,8 @@ void clocks_look(const struct law *law, const struct clock_state *s, struct cloc
 {
 	int64_t until = s->ended ? s->ended : s->now;
 
-	*out = (struct clock_look){.late = until > s->due + (s->unit == LAW_UNIT_AT_ONCE ? AT_ONCE_GRACE : 0)};
+	*out = (struct clock_look){
+		.late = until > s->due + (s->unit == LAW_UNIT_AT_ONCE ? AT_ONCE_GRACE : 0)};
 	if (s->cancelled) {
 		out->tone = "cancelled";
 		out->late = false;

@@ -8,14 +8,17 @@
 struct clock_state {
 	int64_t now;
 	int64_t start, due;
-	int64_t ended;     /* 0 while it runs */
+	int64_t ended; /* 0 while it runs */
 	bool cancelled;
 	enum law_unit unit;
 };
 
 struct clock_look {
 	const char *tone; /* "late", "today", "soon", "calm", "done", "cancelled" */
-	/* Minutes for hours and at-once, else days of the unit; how far over when late, a begun day counted. */
+	/*
+	 * Minutes for hours and at-once, else days of the unit; how far over when late, a begun day
+	 * counted.
+	 */
 	int64_t left;
 	bool late;
 };

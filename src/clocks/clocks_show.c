@@ -13,7 +13,8 @@ static const char *step_kind(const struct law_step *step, const struct law_due *
 	return step->counts ? "counted" : "skipped";
 }
 
-static struct clock_step step_of(struct task *t, const struct law_step *step, const struct law_due *due)
+static struct clock_step step_of(struct task *t, const struct law_step *step,
+				 const struct law_due *due)
 {
 	/* What the calendar says matters only where it decides: not where all days count. */
 	bool told = step->why == LAW_WHY_DAY_OFF || step->why == LAW_WHY_WORKING_DAY;
@@ -27,7 +28,9 @@ static struct clock_step step_of(struct task *t, const struct law_step *step, co
 		.number_to = step->counts ? step->number : 0,
 		.first = step->day,
 		.last = DAY_NONE,
-		.name = named ? str_of(t->language == LANGUAGE_EN ? step->what.name_en : step->what.name) : STR_NONE,
+		.name = named ? str_of(t->language == LANGUAGE_EN ? step->what.name_en
+								  : step->what.name)
+			      : STR_NONE,
 		.weekend = told && weekend,
 	};
 }
@@ -35,8 +38,9 @@ static struct clock_step step_of(struct task *t, const struct law_step *step, co
 /* Runs of one kind are one line: people read three lines, not thirty. */
 static bool joins(const struct clock_step *run, const struct clock_step *next)
 {
-	return !run->today && !next->today && str_eq(run->kind, next->kind) && run->weekend == next->weekend &&
-	       str_eq(run->name, next->name) && (str_is(run->kind, "counted") || str_is(run->kind, "skipped"));
+	return !run->today && !next->today && str_eq(run->kind, next->kind) &&
+	       run->weekend == next->weekend && str_eq(run->name, next->name) &&
+	       (str_is(run->kind, "counted") || str_is(run->kind, "skipped"));
 }
 
 static void add_step(struct clock *c, const struct clock_step *next)
@@ -51,7 +55,8 @@ static void add_step(struct clock *c, const struct clock_step *next)
 	}
 }
 
-static void show_days(struct task *t, const struct law_steps *steps, const struct law_due *due, struct clock *c)
+static void show_days(struct task *t, const struct law_steps *steps, const struct law_due *due,
+		      struct clock *c)
 {
 	c->steps = arena_many(t->arena, steps->count, struct clock_step);
 	for (size_t i = 0; i < steps->count; i++) {
@@ -68,15 +73,19 @@ static void show_hours(struct task *t, struct clock *c)
 {
 	c->steps = arena_many(t->arena, 2, struct clock_step);
 	c->steps_count = 2;
-	c->steps[0] = (struct clock_step){.kind = STR("from"), .at = c->start, .first = day_of(c->start), .last = DAY_NONE};
-	c->steps[1] = (struct clock_step){.kind = STR("until"), .at = c->due, .first = day_of(c->due), .last = DAY_NONE};
+	c->steps[0] = (struct clock_step){
+		.kind = STR("from"), .at = c->start, .first = day_of(c->start), .last = DAY_NONE};
+	c->steps[1] = (struct clock_step){
+		.kind = STR("until"), .at = c->due, .first = day_of(c->due), .last = DAY_NONE};
 }
 
-static void show_rule(struct task *t, const struct clock_of_row *row, const struct law_clock *rule, struct clock *c)
+static void show_rule(struct task *t, const struct clock_of_row *row, const struct law_clock *rule,
+		      struct clock *c)
 {
 	struct law_steps steps = {.arena = t->arena};
 	struct law_due due = {0};
-	bool known = law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts), &due, &steps);
+	bool known = law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts),
+			     &due, &steps);
 
 	c->title = str_of(law_clock_title(rule, t->language));
 	c->unit = str_of(law_unit_code(due.unit));
@@ -114,7 +123,8 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.rule = row->rule,
 		.title = row->rule,
 		.subject = row->subject_name,
-		.url = str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind), (long long)row->subject),
+		.url = str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
+				  (long long)row->subject),
 		.state = row->state,
 		.tone = STR("calm"),
 		.unit = STR("days"),
@@ -122,7 +132,8 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.due = row->due_at,
 		.due_day = DAY_NONE,
 		.later_day = row->later_at ? day_of(row->later_at - 1) : DAY_NONE,
-		.owner = str_of(law_owner_title(t->law, str_z(t->arena, row->owner_kind), t->language)),
+		.owner = str_of(
+			law_owner_title(t->law, str_z(t->arena, row->owner_kind), t->language)),
 		.holder = row->owner_name.len ? row->owner_name : STR_NONE,
 		.cite = STR(""),
 		.version = row->law_version,
@@ -169,14 +180,16 @@ void clocks_show_running(struct task *t, const struct clock_running *running, st
 	show(t, &row, out);
 }
 
-bool clocks_preview(struct task *t, const char *rule, int64_t start_at, const struct clock_fact *facts,
-		    struct clock *out)
+bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
+		    const struct clock_fact *facts, struct clock *out)
 {
 	const struct law_clock *row = law_clock_find(t->law, str_of(rule), day_of(start_at));
-	struct clock_running running = {str_of(rule), clocks_facts_text(t->arena, facts), start_at, 0, 0};
+	struct clock_running running = {str_of(rule), clocks_facts_text(t->arena, facts), start_at,
+					0, 0};
 	struct law_due due;
 
-	if (!row || !law_due(t->law, row, start_at, clocks_facts_read(t->arena, running.facts), &due, NULL))
+	if (!row ||
+	    !law_due(t->law, row, start_at, clocks_facts_read(t->arena, running.facts), &due, NULL))
 		return false;
 	running.due_at = due.at;
 	running.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed);
@@ -186,7 +199,8 @@ bool clocks_preview(struct task *t, const char *rule, int64_t start_at, const st
 }
 
 /* The clocks of one tone, in the order of their limits. */
-static void collect(struct task *t, const struct clock *all, size_t n, const char *tone, struct clock_group *group)
+static void collect(struct task *t, const struct clock *all, size_t n, const char *tone,
+		    struct clock_group *group)
 {
 	group->clocks = arena_many(t->arena, n, struct clock);
 	for (size_t i = 0; i < n; i++)

@@ -30,54 +30,97 @@ static const struct look_row {
 	bool late;
 } looks[] = {
 	/* twelve hours from Saturday night: the minute of the limit itself is still in time */
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-07T23:30", NOT_ENDED, false, "today", 720, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:29", NOT_ENDED, false, "today", 1, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:30", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:30:01", NOT_ENDED, false, "late", 0, true},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T12:31", NOT_ENDED, false, "late", 61, true},
-	{LAW_UNIT_HOURS, "2026-03-07T08:00", "2026-03-09T08:00", "2026-03-08T08:00", NOT_ENDED, false, "soon", 1440, false},
-	{LAW_UNIT_HOURS, "2026-03-07T08:00", "2026-03-09T08:00", "2026-03-08T08:00:01", NOT_ENDED, false, "today", 1439, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00", "2026-03-08T01:30", false, "done", 120, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00", "2026-03-08T11:31", false, "done", 721, true},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-07T23:30", NOT_ENDED,
+	 false, "today", 720, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:29", NOT_ENDED,
+	 false, "today", 1, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:30", NOT_ENDED,
+	 false, "today", 0, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T11:30:01", NOT_ENDED,
+	 false, "late", 0, true},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-08T12:31", NOT_ENDED,
+	 false, "late", 61, true},
+	{LAW_UNIT_HOURS, "2026-03-07T08:00", "2026-03-09T08:00", "2026-03-08T08:00", NOT_ENDED,
+	 false, "soon", 1440, false},
+	{LAW_UNIT_HOURS, "2026-03-07T08:00", "2026-03-09T08:00", "2026-03-08T08:00:01", NOT_ENDED,
+	 false, "today", 1439, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00",
+	 "2026-03-08T01:30", false, "done", 120, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00",
+	 "2026-03-08T11:31", false, "done", 721, true},
 	/* at once: never late, always now */
-	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-09T08:00", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-10T08:00", NOT_ENDED, false, "today", 1440, false},
-	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-12T08:00", "2026-03-09T08:10", false, "done", 10, false},
+	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-09T08:00", NOT_ENDED,
+	 false, "today", 0, false},
+	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-10T08:00", NOT_ENDED,
+	 false, "today", 1440, false},
+	{LAW_UNIT_AT_ONCE, "2026-03-09T08:00", "2026-03-09T08:00", "2026-03-12T08:00",
+	 "2026-03-09T08:10", false, "done", 10, false},
 	/* three working days from a Thursday: Friday, Monday, Tuesday */
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-05T10:00", NOT_ENDED, false, "soon", 3, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-07T10:00", NOT_ENDED, false, "soon", 2, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-09T23:59", NOT_ENDED, false, "soon", 1, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-10T00:00", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-10T23:59:59", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-11T00:00", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-11T00:00:01", NOT_ENDED, false, "late", 1, true},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-15T10:00", NOT_ENDED, false, "late", 3, true},
-	/* due on a Friday, looked at on the Saturday: a day over has begun, though it is no working day */
-	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-14T09:00", NOT_ENDED, false, "late", 1, true},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-16T09:00", NOT_ENDED, false, "late", 1, true},
-	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-17T09:00", NOT_ENDED, false, "late", 2, true},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-05T10:00",
+	 NOT_ENDED, false, "soon", 3, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-07T10:00",
+	 NOT_ENDED, false, "soon", 2, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-09T23:59",
+	 NOT_ENDED, false, "soon", 1, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-10T00:00",
+	 NOT_ENDED, false, "today", 0, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-10T23:59:59",
+	 NOT_ENDED, false, "today", 0, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-11T00:00",
+	 NOT_ENDED, false, "today", 0, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-11T00:00:01",
+	 NOT_ENDED, false, "late", 1, true},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-05T10:00", "2026-03-11T00:00", "2026-03-15T10:00",
+	 NOT_ENDED, false, "late", 3, true},
+	/*
+	 * due on a Friday, looked at on the Saturday: a day over has begun, though it is no working
+	 * day
+	 */
+	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-14T09:00",
+	 NOT_ENDED, false, "late", 1, true},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-16T09:00",
+	 NOT_ENDED, false, "late", 1, true},
+	{LAW_UNIT_WORKING_DAYS, "2026-03-10T10:00", "2026-03-14T00:00", "2026-03-17T09:00",
+	 NOT_ENDED, false, "late", 2, true},
 	/* Tet 2026, 16 to 20 February: a Friday's three days are the week after */
-	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-13T10:00", NOT_ENDED, false, "soon", 3, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-20T10:00", NOT_ENDED, false, "soon", 3, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-23T10:00", NOT_ENDED, false, "soon", 2, false},
-	{LAW_UNIT_WORKING_DAYS, "2026-02-06T10:00", "2026-02-24T00:00", "2026-02-09T10:00", NOT_ENDED, false, "calm", 5, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-13T10:00",
+	 NOT_ENDED, false, "soon", 3, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-20T10:00",
+	 NOT_ENDED, false, "soon", 3, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-02-13T10:00", "2026-02-26T00:00", "2026-02-23T10:00",
+	 NOT_ENDED, false, "soon", 2, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-02-06T10:00", "2026-02-24T00:00", "2026-02-09T10:00",
+	 NOT_ENDED, false, "calm", 5, false},
 	/* a Saturday that is worked counts: 10 January 2026 */
-	{LAW_UNIT_WORKING_DAYS, "2026-01-07T10:00", "2026-01-11T00:00", "2026-01-08T10:00", NOT_ENDED, false, "soon", 2, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-01-07T10:00", "2026-01-11T00:00", "2026-01-08T10:00",
+	 NOT_ENDED, false, "soon", 2, false},
 	/* an unconfirmed holiday counts as a working day: 24 November 2026 */
-	{LAW_UNIT_WORKING_DAYS, "2026-11-20T16:30", "2026-11-26T00:00", "2026-11-23T10:00", NOT_ENDED, false, "soon", 2, false},
+	{LAW_UNIT_WORKING_DAYS, "2026-11-20T16:30", "2026-11-26T00:00", "2026-11-23T10:00",
+	 NOT_ENDED, false, "soon", 2, false},
 	/* calendar days and months count every day */
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-02T10:00", NOT_ENDED, false, "calm", 10, false},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-08T10:00", NOT_ENDED, false, "calm", 4, false},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-09T00:00", NOT_ENDED, false, "soon", 3, false},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-12T23:59", NOT_ENDED, false, "today", 0, false},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-15T08:00", NOT_ENDED, false, "late", 3, true},
-	{LAW_UNIT_MONTHS, "2026-01-31T10:00", "2026-03-01T00:00", "2026-02-01T10:00", NOT_ENDED, false, "calm", 27, false},
-	{LAW_UNIT_MONTHS, "2026-01-31T10:00", "2026-03-01T00:00", "2026-03-02T10:00", NOT_ENDED, false, "late", 2, true},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00", "2026-03-12T23:59", false, "done", 0, false},
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00", "2026-03-14T10:00", false, "done", 2, true},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-02T10:00", NOT_ENDED,
+	 false, "calm", 10, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-08T10:00", NOT_ENDED,
+	 false, "calm", 4, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-09T00:00", NOT_ENDED,
+	 false, "soon", 3, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-12T23:59", NOT_ENDED,
+	 false, "today", 0, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-03-15T08:00", NOT_ENDED,
+	 false, "late", 3, true},
+	{LAW_UNIT_MONTHS, "2026-01-31T10:00", "2026-03-01T00:00", "2026-02-01T10:00", NOT_ENDED,
+	 false, "calm", 27, false},
+	{LAW_UNIT_MONTHS, "2026-01-31T10:00", "2026-03-01T00:00", "2026-03-02T10:00", NOT_ENDED,
+	 false, "late", 2, true},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00",
+	 "2026-03-12T23:59", false, "done", 0, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00",
+	 "2026-03-14T10:00", false, "done", 2, true},
 	/* cancelled: nothing is late any more */
-	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00", "2026-03-20T10:00", true, "cancelled", 0, false},
-	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00", "2026-03-09T01:30", true, "cancelled", 0, false},
+	{LAW_UNIT_DAYS, "2026-03-02T10:00", "2026-03-13T00:00", "2026-04-30T10:00",
+	 "2026-03-20T10:00", true, "cancelled", 0, false},
+	{LAW_UNIT_HOURS, "2026-03-07T23:30", "2026-03-08T11:30", "2026-03-20T08:00",
+	 "2026-03-09T01:30", true, "cancelled", 0, false},
 };
 
 static void looks_as_the_table_says(void **state)
@@ -95,15 +138,16 @@ static void looks_as_the_table_says(void **state)
 
 		clocks_look(law_once(), &clock, &look);
 		if (strcmp(look.tone, r->tone) != 0 || look.left != r->left || look.late != r->late)
-			fail_msg("row %zu, due %s, now %s: %s, %lld left, late %d", i, r->due, r->now, look.tone,
-				 (long long)look.left, look.late);
+			fail_msg("row %zu, due %s, now %s: %s, %lld left, late %d", i, r->due,
+				 r->now, look.tone, (long long)look.left, look.late);
 	}
 }
 
 /* Whatever the unit and the instant: never late before the limit, never in time after it. */
 static void late_begins_at_the_limit(void **state)
 {
-	static const enum law_unit units[] = {LAW_UNIT_HOURS, LAW_UNIT_DAYS, LAW_UNIT_WORKING_DAYS, LAW_UNIT_MONTHS};
+	static const enum law_unit units[] = {LAW_UNIT_HOURS, LAW_UNIT_DAYS, LAW_UNIT_WORKING_DAYS,
+					      LAW_UNIT_MONTHS};
 	int64_t first = house_instant("2026-01-05T00:00");
 
 	(void)state;
@@ -111,8 +155,10 @@ static void late_begins_at_the_limit(void **state)
 		for (size_t u = 0; u < sizeof units / sizeof *units; u++)
 			for (int64_t off = -1; off <= 1; off++) {
 				int64_t due = first + day * TIME_DAY;
-				struct clock_state clock = {
-					.now = due + off, .start = due - 5 * TIME_DAY, .due = due, .unit = units[u]};
+				struct clock_state clock = {.now = due + off,
+							    .start = due - 5 * TIME_DAY,
+							    .due = due,
+							    .unit = units[u]};
 				struct clock_look look;
 
 				clocks_look(law_once(), &clock, &look);
@@ -169,10 +215,12 @@ static enum outcome op_do(struct task *t, const struct doing *in, int64_t *count
 	if (in->start)
 		return clocks_start(t, in->start);
 	if (in->hand)
-		clocks_hand(t, "case", in->subject, in->hand, (struct seat_id){0}, STR("Trần Thị Bình"));
+		clocks_hand(t, "case", in->subject, in->hand, (struct seat_id){0},
+			    STR("Trần Thị Bình"));
 	else
-		*count = in->cancel ? clocks_cancel_all(t, "case", in->subject, "case.ended")
-				    : clocks_stop(t, "case", in->subject, in->stop, "case.assigned");
+		*count = in->cancel
+				 ? clocks_cancel_all(t, "case", in->subject, "case.ended")
+				 : clocks_stop(t, "case", in->subject, in->stop, "case.assigned");
 	return OUTCOME_OK;
 }
 
@@ -188,7 +236,8 @@ static struct told act(struct stage *st, const struct doing *what)
 	return told;
 }
 
-static struct told start_with(struct stage *st, const char *rule, const char *at, struct clock_fact fact)
+static struct told start_with(struct stage *st, const char *rule, const char *at,
+			      struct clock_fact fact)
 {
 	struct clock_start start = {.rule = rule,
 				    .subject_kind = "case",
@@ -234,7 +283,8 @@ static void a_clock_starts_and_stops(void **state)
 	struct task *t = house_task(st);
 	struct clock *c = clocks(st, t, 1);
 
-	assert_true(str_is(c->state, "running") && str_is(c->tone, "soon") && str_is(c->unit, "working_days"));
+	assert_true(str_is(c->state, "running") && str_is(c->tone, "soon") &&
+		    str_is(c->unit, "working_days"));
 	assert_at(st, c->due, "2026-03-11T00:00+07:00");
 	assert_day(st, c->due_day, "2026-03-10");
 	assert_day(st, c->later_day, "none");
@@ -289,7 +339,9 @@ static void a_clock_that_is_handed_over_has_another_holder(void **state)
 	assert_true(str_is(clocks(st, t, 1)->holder, "Trần Thị Bình"));
 	task_free(t);
 	act(st, &(struct doing){.stop = "A03", .subject = 7});
-	assert_int_equal(stage_number(st, "SELECT count(*) FROM clock WHERE owner_name = 'Trần Thị Bình'"), 1);
+	assert_int_equal(
+		stage_number(st, "SELECT count(*) FROM clock WHERE owner_name = 'Trần Thị Bình'"),
+		1);
 }
 
 static void a_second_clock_of_the_same_rule_is_seen(void **state)
@@ -332,9 +384,12 @@ static void a_limit_past_the_known_calendar_is_not_guessed(void **state)
 	start(st, "A03", "2027-12-28T10:00");
 	struct task *t = house_task(st);
 
-	assert_false(clocks_preview(t, "A03", house_instant("2027-12-30T10:00"), (struct clock_fact[]){{0}}, &preview));
-	assert_false(clocks_preview(t, "A99", house_instant("2026-12-30T10:00"), (struct clock_fact[]){{0}}, &preview));
-	assert_true(clocks_preview(t, "A03", house_instant("2026-11-20T16:30"), (struct clock_fact[]){{0}}, &preview));
+	assert_false(clocks_preview(t, "A03", house_instant("2027-12-30T10:00"),
+				    (struct clock_fact[]){{0}}, &preview));
+	assert_false(clocks_preview(t, "A99", house_instant("2026-12-30T10:00"),
+				    (struct clock_fact[]){{0}}, &preview));
+	assert_true(clocks_preview(t, "A03", house_instant("2026-11-20T16:30"),
+				   (struct clock_fact[]){{0}}, &preview));
 	assert_day(st, preview.later_day, "2026-11-26");
 	task_free(t);
 }
@@ -345,7 +400,8 @@ struct shown_step {
 	bool weekend;
 };
 
-static void assert_steps(struct stage *st, const struct clock *c, const struct shown_step *wanted, size_t count)
+static void assert_steps(struct stage *st, const struct clock *c, const struct shown_step *wanted,
+			 size_t count)
 {
 	for (size_t i = 0; i < count && i < c->steps_count; i++) {
 		const struct clock_step *s = &c->steps[i];
@@ -360,12 +416,16 @@ static void assert_steps(struct stage *st, const struct clock *c, const struct s
 	assert_int_equal(c->steps_count, count);
 }
 
-/* Friday afternoon, a weekend, and 24 November, of which nobody knows yet whether it is a day off. */
+/*
+ * Friday afternoon, a weekend, and 24 November, of which nobody knows yet whether it is a day off.
+ */
 static void the_sum_reads_as_people_count(void **state)
 {
 	static const struct shown_step wanted[] = {
-		{"start", "2026-11-20", "none", 0, 0, false},   {"skipped", "2026-11-21", "2026-11-22", 0, 0, true},
-		{"counted", "2026-11-23", "none", 1, 1, false}, {"unsure", "2026-11-24", "none", 2, 2, false},
+		{"start", "2026-11-20", "none", 0, 0, false},
+		{"skipped", "2026-11-21", "2026-11-22", 0, 0, true},
+		{"counted", "2026-11-23", "none", 1, 1, false},
+		{"unsure", "2026-11-24", "none", 2, 2, false},
 		{"due", "2026-11-25", "none", 3, 3, false},
 	};
 	struct stage *st = opened(state, "2026-11-20T16:30");
@@ -400,13 +460,19 @@ static void calendar_days_are_one_line(void **state)
 	task_free(t);
 }
 
-/* The tenth day is the first of Tet: the limit moves to the next working day, past each day off by name. */
+/*
+ * The tenth day is the first of Tet: the limit moves to the next working day, past each day off by
+ * name.
+ */
 static void an_end_on_a_day_off_moves_on(void **state)
 {
 	static const struct shown_step wanted[] = {
-		{"start", "2026-02-07", "none", 0, 0, false},    {"counted", "2026-02-08", "2026-02-17", 1, 10, false},
-		{"skipped", "2026-02-18", "none", 0, 0, false},  {"skipped", "2026-02-19", "none", 0, 0, false},
-		{"skipped", "2026-02-20", "none", 0, 0, false},  {"skipped", "2026-02-21", "2026-02-22", 0, 0, true},
+		{"start", "2026-02-07", "none", 0, 0, false},
+		{"counted", "2026-02-08", "2026-02-17", 1, 10, false},
+		{"skipped", "2026-02-18", "none", 0, 0, false},
+		{"skipped", "2026-02-19", "none", 0, 0, false},
+		{"skipped", "2026-02-20", "none", 0, 0, false},
+		{"skipped", "2026-02-21", "2026-02-22", 0, 0, true},
 		{"due", "2026-02-23", "none", 0, 0, false},
 	};
 	struct stage *st = opened(state, "2026-02-07T09:00");
@@ -423,9 +489,12 @@ static void an_end_on_a_day_off_moves_on(void **state)
 static void today_stands_alone(void **state)
 {
 	static const struct shown_step wanted[] = {
-		{"start", "2026-03-02", "none", 0, 0, false},   {"counted", "2026-03-03", "none", 1, 1, false},
-		{"counted", "2026-03-04", "none", 2, 2, false}, {"counted", "2026-03-05", "2026-03-06", 3, 4, false},
-		{"skipped", "2026-03-07", "2026-03-08", 0, 0, true}, {"due", "2026-03-09", "none", 5, 5, false},
+		{"start", "2026-03-02", "none", 0, 0, false},
+		{"counted", "2026-03-03", "none", 1, 1, false},
+		{"counted", "2026-03-04", "none", 2, 2, false},
+		{"counted", "2026-03-05", "2026-03-06", 3, 4, false},
+		{"skipped", "2026-03-07", "2026-03-08", 0, 0, true},
+		{"due", "2026-03-09", "none", 5, 5, false},
 	};
 	struct stage *st = opened(state, "2026-03-02T09:00");
 
@@ -457,9 +526,13 @@ static void hours_say_from_and_until(void **state)
 
 static void an_altered_clock_is_found(void **state)
 {
-	static const char *const alterations[] = {
-		"due_at = due_at + 1",		"later_at = NULL", "later_at = later_at + 1", "start_at = start_at - 86400000000",
-		"facts = 'hard_area=yes'", "rule = 'A04'",    "rule = 'A99'"};
+	static const char *const alterations[] = {"due_at = due_at + 1",
+						  "later_at = NULL",
+						  "later_at = later_at + 1",
+						  "start_at = start_at - 86400000000",
+						  "facts = 'hard_area=yes'",
+						  "rule = 'A04'",
+						  "rule = 'A99'"};
 	struct stage *st = opened(state, "2026-11-20T16:30");
 
 	start(st, "A02", "2026-11-20T16:30");
@@ -472,7 +545,8 @@ static void an_altered_clock_is_found(void **state)
 		stage_script(st, sql, NULL, NULL);
 		if (house_verify(st).len == 0)
 			fail_msg("%s: not found", alterations[i]);
-		stage_script(st, "DELETE FROM clock; INSERT INTO clock SELECT * FROM kept", NULL, NULL);
+		stage_script(st, "DELETE FROM clock; INSERT INTO clock SELECT * FROM kept", NULL,
+			     NULL);
 	}
 }
 
@@ -496,7 +570,8 @@ static void the_law_is_kept_once(void **state)
 		assert_int_equal(change(t, op_keep_law, &none, &none), OUTCOME_OK);
 		task_free(t);
 	}
-	assert_int_equal(stage_number(st, "SELECT count(*) FROM law_file"), (int64_t)law_files(law_once(), &files));
+	assert_int_equal(stage_number(st, "SELECT count(*) FROM law_file"),
+			 (int64_t)law_files(law_once(), &files));
 }
 
 int main(void)

@@ -1,7 +1,8 @@
 /*
- * The queue is a table.  An attempt is counted in its own change before the work begins, so that a job which kills
- * the server is parked after a few tries instead of killing it for ever.  A listener's effect and the end of its row
- * are one change; a job makes changes of its own and must therefore be safe to run twice.
+ * The queue is a table.  An attempt is counted in its own change before the work begins, so that a
+ * job which kills the server is parked after a few tries instead of killing it for ever.  A
+ * listener's effect and the end of its row are one change; a job makes changes of its own and must
+ * therefore be safe to run twice.
  */
 #include "jobs/jobs.h"
 
@@ -9,10 +10,10 @@
 #include "base/module.h"
 #include "jobs.sql.h"
 
-#define LISTENER_LEASE_S 60
+#define LISTENER_LEASE_S  60
 #define LISTENER_ATTEMPTS 5
-#define LISTENER_RETRY_S 5
-#define LONGEST_WAIT (TIME_HOUR)
+#define LISTENER_RETRY_S  5
+#define LONGEST_WAIT      (TIME_HOUR)
 
 /* A row of some module: a job, or a listener, which is a job that an event added. */
 struct work {
@@ -74,9 +75,11 @@ static bool first_due(struct task *t, const char *name, struct taken *out)
 	struct jobs_first_due_named_row named;
 
 	if (name && jobs_first_due_named(t, task_now(t), str_of(name), &named))
-		*out = (struct taken){true, true, named.id, named.name, named.subject, named.attempts + 1, {0}};
+		*out = (struct taken){
+			true, true, named.id, named.name, named.subject, named.attempts + 1, {0}};
 	else if (!name && jobs_first_due(t, task_now(t), &row))
-		*out = (struct taken){true, true, row.id, row.name, row.subject, row.attempts + 1, {0}};
+		*out = (struct taken){true, true, row.id, row.name, row.subject, row.attempts + 1,
+				      {0}};
 	return out->any;
 }
 
@@ -110,7 +113,8 @@ static enum outcome take(struct task *t, const struct str *name, struct taken *o
 		return OUTCOME_OK;
 	}
 	if (out->attempt > attempts_most(&out->work)) {
-		put_aside(t, out, "lost"); /* no attempt has come back: each took its process with it */
+		put_aside(t, out,
+			  "lost"); /* no attempt has come back: each took its process with it */
 		return OUTCOME_OK;
 	}
 	unsigned lease_s = out->work.job ? out->work.job->lease_s : LISTENER_LEASE_S;
@@ -126,7 +130,8 @@ struct ended {
 
 static int64_t wait_before(const struct taken *taken)
 {
-	int64_t wait = (taken->work.job ? taken->work.job->retry_s : LISTENER_RETRY_S) * TIME_SECOND;
+	int64_t wait =
+		(taken->work.job ? taken->work.job->retry_s : LISTENER_RETRY_S) * TIME_SECOND;
 
 	for (int64_t i = 1; i < taken->attempt && wait < LONGEST_WAIT; i++)
 		wait *= 2;

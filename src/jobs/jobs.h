@@ -1,6 +1,7 @@
 /*
- * Background work and events.  Both are rows written in the change that makes them necessary, taken by lease,
- * retried by the outcome's column, and run at least once: what they do must be safe to do twice.
+ * Background work and events.  Both are rows written in the change that makes them necessary, taken
+ * by lease, retried by the outcome's column, and run at least once: what they do must be safe to do
+ * twice.
  */
 #ifndef JOBS_JOBS_H
 #define JOBS_JOBS_H
@@ -9,12 +10,12 @@
 
 struct job {
 	const char *name;
-	const char *about;      /* msgid */
+	const char *about; /* msgid */
 	enum outcome (*run)(struct task *t, int64_t subject);
 	unsigned every_minutes; /* timetable; 0: only when added */
-	unsigned lease_s;       /* how long one attempt may take before another worker may take it */
-	unsigned attempts;      /* counted before each run, so a job that kills the server is parked */
-	unsigned retry_s;       /* first wait; doubles each time */
+	unsigned lease_s;  /* how long one attempt may take before another worker may take it */
+	unsigned attempts; /* counted before each run, so a job that kills the server is parked */
+	unsigned retry_s;  /* first wait; doubles each time */
 };
 
 /* A slice hears of what happened below it; runs in its own change, at least once. */
@@ -24,12 +25,18 @@ struct listener {
 	enum outcome (*heard)(struct task *t, int64_t subject);
 };
 
-/* Inside an op: queues a job for `subject`, due now (0) or at `due`; the same (name, subject, due) is one job. */
+/*
+ * Inside an op: queues a job for `subject`, due now (0) or at `due`; the same (name, subject, due)
+ * is one job.
+ */
 void job_add(struct task *t, const char *name, int64_t subject, int64_t due);
 /* Inside an op: tells the listeners of `event`, each by its own job row. */
 void event_emit(struct task *t, const char *event, int64_t subject);
 
-/* Runs what is due, at most `most` jobs, and returns how many ran.  Stories call it with a job's name. */
+/*
+ * Runs what is due, at most `most` jobs, and returns how many ran.  Stories call it with a job's
+ * name.
+ */
 unsigned jobs_run_due(struct task *t, const char *name_or_null, unsigned most);
 
 /* Adds the timetable jobs that are not waiting yet: once at start. */

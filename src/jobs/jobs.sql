@@ -40,7 +40,8 @@ UPDATE job SET parked = 1, outcome = :outcome WHERE id = :id AND attempts = :att
 --- jobs_waiting: one
 --- in  name text, subject int
 --- out due_at time
-SELECT due_at FROM job WHERE name = :name AND subject = :subject AND parked = 0 ORDER BY due_at LIMIT 1;
+SELECT due_at FROM job WHERE name = :name AND subject = :subject
+  AND parked = 0 ORDER BY due_at LIMIT 1;
 
 --- jobs_parked: many, at most 100
 --- out id job_id, name text, subject int, attempts int, outcome text

@@ -7,7 +7,7 @@
 #include <time.h>
 
 #define LOOK_EVERY_S 1
-#define RUN_AT_ONCE 50
+#define RUN_AT_ONCE  50
 
 struct jobs_runner {
 	struct world *world;
@@ -27,7 +27,8 @@ static bool wait_or_stop(struct jobs_runner *r)
 	clock_gettime(CLOCK_MONOTONIC, &until);
 	until.tv_sec += LOOK_EVERY_S;
 	pthread_mutex_lock(&r->lock);
-	while (!r->stopping && pthread_cond_timedwait(&r->stop_asked, &r->lock, &until) != ETIMEDOUT)
+	while (!r->stopping &&
+	       pthread_cond_timedwait(&r->stop_asked, &r->lock, &until) != ETIMEDOUT)
 		;
 	bool stopping = r->stopping;
 

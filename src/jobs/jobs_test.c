@@ -446,7 +446,10 @@ static void a_listener_that_refuses_leaves_nothing_but_its_row(void **state)
 	assert_job(st, "test.refuses", true, "denied", 1);
 }
 
-/* Whichever step fails, the effect and the end of its row come together: afterwards it is heard once. */
+/*
+ * Whichever step fails, the effect and the end of its row come together: afterwards it is heard
+ * once.
+ */
 static void a_listener_works_once_whatever_fails(void **state)
 {
 	struct stage *st = house_of(state);
@@ -498,10 +501,9 @@ static void two_runners_run_each_job_once(void **state)
 	run_all(st);
 	pthread_join(other, NULL);
 	assert_int_equal(deeds(st, "good") + deeds(st, "denied"), MANY);
-	assert_int_equal(
-		stage_number(st, "SELECT count(DISTINCT subject) FROM deed "
-				 "WHERE name IN ('good', 'denied')"),
-		MANY);
+	assert_int_equal(stage_number(st, "SELECT count(DISTINCT subject) FROM deed "
+					  "WHERE name IN ('good', 'denied')"),
+			 MANY);
 	assert_int_equal(deeds(st, "heard one"), 1);
 	assert_int_equal(stage_number(st, "SELECT count(*) FROM job WHERE parked = 0"), 0);
 }
@@ -547,8 +549,7 @@ static void the_timetable_is_planned_once(void **state)
 		assert_int_equal(run(st, ALL), 2);
 		assert_int_equal(run(st, ALL), 0);
 		plan(st);
-		assert_int_equal(
-			stage_number(st, "SELECT count(*) FROM job WHERE parked = 0"), 2);
+		assert_int_equal(stage_number(st, "SELECT count(*) FROM job WHERE parked = 0"), 2);
 		assert_int_equal(deeds(st, "good"), hour);
 		assert_int_equal(deeds(st, "denied"), hour);
 		pass(st, 3600);

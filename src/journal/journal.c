@@ -6,7 +6,7 @@
 
 #define SALT_BYTES 16
 #define BODY_BYTES ((size_t)16 << 10)
-#define READ_SLOT (15 * TIME_MINUTE)
+#define READ_SLOT  (15 * TIME_MINUTE)
 
 /* name NUL value NUL ...: no text that came through the edge holds a NUL. */
 static struct str pack(struct arena *a, const struct journal_fact *facts)
@@ -45,14 +45,19 @@ struct str journal_commitment(struct arena *a, const struct journal_chain_after_
 	return hash_parts(a, parts, sizeof parts / sizeof *parts);
 }
 
-/* Everything that is not sealed stands in the chain in the clear, so that no part of a row can be altered. */
-struct str journal_chain(struct arena *a, struct str before, const struct journal_chain_after_row *row)
+/*
+ * Everything that is not sealed stands in the chain in the clear, so that no part of a row can be
+ * altered.
+ */
+struct str journal_chain(struct arena *a, struct str before,
+			 const struct journal_chain_after_row *row)
 {
-	struct str numbers = str_printf(a, "%lld %lld %lld %lld %lld %lld", (long long)row->id.v,
-					(long long)row->subject, (long long)row->scope_of.v,
-					(long long)row->place, (long long)row->at, (long long)row->actor.v);
-	const struct str parts[] = {before,	     row->subject_kind, numbers,	row->what,
-				    row->actor_role, row->actor_name,	row->commitment};
+	struct str numbers =
+		str_printf(a, "%lld %lld %lld %lld %lld %lld", (long long)row->id.v,
+			   (long long)row->subject, (long long)row->scope_of.v,
+			   (long long)row->place, (long long)row->at, (long long)row->actor.v);
+	const struct str parts[] = {before,          row->subject_kind, numbers,        row->what,
+				    row->actor_role, row->actor_name,   row->commitment};
 
 	return hash_parts(a, parts, sizeof parts / sizeof *parts);
 }
@@ -113,7 +118,8 @@ static void open_body(struct task *t, const struct journal_of_row *row, struct j
 		unpack(t->arena, body, line);
 }
 
-size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject, struct journal_line **out)
+size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject,
+		     struct journal_line **out)
 {
 	struct journal_of_row *rows;
 	size_t n = journal_of(t, str_of(subject_kind), subject, &rows);
@@ -146,22 +152,23 @@ struct reading {
 static enum outcome log_reading(struct task *t, const struct reading *in, struct nothing *out)
 {
 	(void)out;
-	read_log_insert(t, &(struct read_log_insert_in){
-				   .subject_kind = in->subject_kind,
-				   .subject = in->subject,
-				   .scope_of = in->scope,
-				   .slot = in->slot,
-				   .reader = t->actor.account,
-				   .purpose = in->purpose,
-				   .reader_name = t->actor.name.ptr ? t->actor.name : STR("citizen"),
-				   .reader_role = str_of(role_code(t->actor.role)),
-				   .at = task_now(t),
-			   });
+	read_log_insert(t,
+			&(struct read_log_insert_in){
+				.subject_kind = in->subject_kind,
+				.subject = in->subject,
+				.scope_of = in->scope,
+				.slot = in->slot,
+				.reader = t->actor.account,
+				.purpose = in->purpose,
+				.reader_name = t->actor.name.ptr ? t->actor.name : STR("citizen"),
+				.reader_role = str_of(role_code(t->actor.role)),
+				.at = task_now(t),
+			});
 	return OUTCOME_OK;
 }
 
-enum outcome journal_read(struct task *t, const char *subject_kind, int64_t subject, struct unit_id scope,
-			  const char *purpose)
+enum outcome journal_read(struct task *t, const char *subject_kind, int64_t subject,
+			  struct unit_id scope, const char *purpose)
 {
 	struct reading reading = {.subject_kind = str_of(subject_kind),
 				  .purpose = str_of(purpose),
@@ -171,18 +178,21 @@ enum outcome journal_read(struct task *t, const char *subject_kind, int64_t subj
 	struct read_log_find_row found;
 	struct nothing none;
 
-	if (read_log_find(t, reading.subject_kind, subject, reading.slot, t->actor.account, reading.purpose, &found))
+	if (read_log_find(t, reading.subject_kind, subject, reading.slot, t->actor.account,
+			  reading.purpose, &found))
 		return OUTCOME_OK;
 	return change(t, log_reading, &reading, &none);
 }
 
-size_t journal_readers(struct task *t, const char *subject_kind, int64_t subject, struct journal_reader **out)
+size_t journal_readers(struct task *t, const char *subject_kind, int64_t subject,
+		       struct journal_reader **out)
 {
 	struct read_log_of_row *rows;
 	size_t n = read_log_of(t, str_of(subject_kind), subject, &rows);
 
 	*out = arena_many(t->arena, n, struct journal_reader);
 	for (size_t i = 0; i < n; i++)
-		(*out)[i] = (struct journal_reader){rows[i].at, rows[i].name, rows[i].role, rows[i].purpose};
+		(*out)[i] = (struct journal_reader){rows[i].at, rows[i].name, rows[i].role,
+						    rows[i].purpose};
 	return n;
 }

@@ -50,10 +50,12 @@ static void write_three_chains(struct stage *st)
 	static const struct {
 		const char *kind;
 		int64_t subject;
-	} entries[] = {{"case", 7}, {"case", 7}, {"request", 7}, {"case", 7}, {"case", 8}, {"request", 7}};
+	} entries[] = {{"case", 7}, {"case", 7}, {"request", 7},
+		       {"case", 7}, {"case", 8}, {"request", 7}};
 
 	for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
-		struct journal_entry e = entry_of(entries[i].kind, entries[i].subject, "case.worked");
+		struct journal_entry e =
+			entry_of(entries[i].kind, entries[i].subject, "case.worked");
 
 		note(st, &e);
 	}
@@ -77,7 +79,8 @@ static void facts_come_back(void **state)
 	static const struct journal_fact given[] = {
 		{"empty", {"", 0}}, {"name", {"Nguyễn Thị Ánh", 18}}, {"lines", {"a\nb=c", 5}}};
 	struct stage *st = house_of(state);
-	struct journal_entry e = {.subject_kind = "case", .subject = 7, .scope = UNIT_SYSTEM, .what = "case.ended"};
+	struct journal_entry e = {
+		.subject_kind = "case", .subject = 7, .scope = UNIT_SYSTEM, .what = "case.ended"};
 	struct journal_line *found;
 
 	memcpy(e.facts, given, sizeof given);
@@ -133,7 +136,9 @@ static void nobody_reads_a_body_without_its_key(void **state)
 	struct stage *st = house_of(state);
 
 	write_three_chains(st);
-	assert_int_equal(stage_number(st, "SELECT count(*) FROM journal WHERE instr(body, x'54475454') > 0"), 0);
+	assert_int_equal(
+		stage_number(st, "SELECT count(*) FROM journal WHERE instr(body, x'54475454') > 0"),
+		0);
 }
 
 /* --- verifying --- */
@@ -163,7 +168,8 @@ static const char *const alterations[] = {
 };
 
 static const char add_unit[] =
-	"INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day, telephone, "
+	"INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, "
+	"place_day, telephone, "
 	"duty_telephone, hours, opened, closed) "
 	"VALUES (2, 'centre', NULL, 'TT', 'Centre', x'', '', '', 0, '', '', '', 0, NULL);"
 	"INSERT INTO unit_scope (viewer_id, unit_id) VALUES (2, 2), (1, 2)";
@@ -174,8 +180,9 @@ static bool is_found(struct stage *st, const char *alteration, int row)
 	char sql[512];
 
 	snprintf(sql, sizeof sql,
-		 "UPDATE journal SET %s WHERE id = (SELECT id FROM kept ORDER BY id LIMIT 1 OFFSET %d)", alteration,
-		 row);
+		 "UPDATE journal SET %s WHERE id = (SELECT id FROM kept ORDER BY id LIMIT 1 OFFSET "
+		 "%d)",
+		 alteration, row);
 	script(st, sql);
 	bool found = house_verify(st).len > 0;
 
@@ -211,7 +218,9 @@ static void no_column_is_left_out(void **state)
 	char sql[4096];
 
 	snprintf(sql, sizeof sql,
-		 "SELECT count(*) FROM pragma_table_info('journal') WHERE instr('%s', ' ' || name || ' ') = 0", list);
+		 "SELECT count(*) FROM pragma_table_info('journal') WHERE instr('%s', ' ' || name "
+		 "|| ' ') = 0",
+		 list);
 	assert_int_equal(stage_number(st, sql), 0);
 }
 
@@ -223,8 +232,10 @@ static void an_entry_missing_in_the_middle_is_found(void **state)
 		script(st, "DELETE FROM journal");
 		write_three_chains(st);
 		house_holds(st);
-		script(st, place == 1 ? "DELETE FROM journal WHERE subject_kind = 'case' AND subject_id = 7 AND place = 1"
-				      : "DELETE FROM journal WHERE subject_kind = 'case' AND subject_id = 7 AND place = 2");
+		script(st, place == 1 ? "DELETE FROM journal WHERE subject_kind = 'case' AND "
+					"subject_id = 7 AND place = 1"
+				      : "DELETE FROM journal WHERE subject_kind = 'case' AND "
+					"subject_id = 7 AND place = 2");
 		assert_true(house_verify(st).len > 0);
 	}
 }
@@ -235,7 +246,8 @@ static void two_bodies_that_changed_places_are_found(void **state)
 
 	write_three_chains(st);
 	script(st, "CREATE TABLE kept AS SELECT * FROM journal");
-	script(st, "UPDATE journal SET (body, key, salt, commitment) = (SELECT body, key, salt, commitment FROM kept "
+	script(st, "UPDATE journal SET (body, key, salt, commitment) = (SELECT body, key, salt, "
+		   "commitment FROM kept "
 		   "WHERE subject_kind = 'case' AND subject_id = 7 AND place = 1) "
 		   "WHERE subject_kind = 'case' AND subject_id = 7 AND place = 2");
 	assert_true(house_verify(st).len > 0);
@@ -243,9 +255,10 @@ static void two_bodies_that_changed_places_are_found(void **state)
 
 static void a_purged_body_still_verifies(void **state)
 {
-	static const char *const purges[] = {"UPDATE journal SET body = NULL WHERE place = 1",
-					     "UPDATE journal SET body = NULL, key = x'' WHERE place = 2",
-					     "UPDATE journal SET body = NULL, key = x''"};
+	static const char *const purges[] = {
+		"UPDATE journal SET body = NULL WHERE place = 1",
+		"UPDATE journal SET body = NULL, key = x'' WHERE place = 2",
+		"UPDATE journal SET body = NULL, key = x''"};
 	struct stage *st = house_of(state);
 	struct journal_line *found;
 
@@ -260,11 +273,13 @@ static void a_purged_body_still_verifies(void **state)
 	assert_int_equal(found[0].facts_count, 0);
 	assert_true(str_is(found[0].what, "case.worked"));
 	task_free(t);
-	script(st, "UPDATE journal SET what = 'case.taken' WHERE place = 2 AND subject_kind = 'case'");
+	script(st,
+	       "UPDATE journal SET what = 'case.taken' WHERE place = 2 AND subject_kind = 'case'");
 	assert_true(house_verify(st).len > 0);
 }
 
-static enum outcome op_note_many(struct task *t, const struct journal_entry *in, struct nothing *out)
+static enum outcome op_note_many(struct task *t, const struct journal_entry *in,
+				 struct nothing *out)
 {
 	(void)out;
 	for (int i = 0; i < LONG / 2; i++)
@@ -318,7 +333,8 @@ static void read_as(struct stage *st, int64_t account, int64_t subject, const ch
 	char sql[200];
 
 	snprintf(sql, sizeof sql,
-		 "SELECT count(*) FROM read_log WHERE reader_id = %lld AND subject_id = %lld AND purpose = '%s'",
+		 "SELECT count(*) FROM read_log WHERE reader_id = %lld AND subject_id = %lld AND "
+		 "purpose = '%s'",
 		 (long long)account, (long long)subject, purpose);
 	assert_true(stage_number(st, sql) > 0);
 	task_free(t);
@@ -372,7 +388,8 @@ static void a_reading_that_cannot_be_noted_is_not_allowed(void **state)
 		struct task *t = house_task(st);
 
 		db_fail_step(st->db, k);
-		assert_int_equal(journal_read(t, "case", 7, UNIT_SYSTEM, "case page"), OUTCOME_UNAVAILABLE);
+		assert_int_equal(journal_read(t, "case", 7, UNIT_SYSTEM, "case page"),
+				 OUTCOME_UNAVAILABLE);
 		db_fail_step(st->db, 0);
 		task_free(t);
 	}

@@ -1,4 +1,7 @@
-/* How legal aid is given: fields of law, forms of aid, who may give it, which clocks run.  Rows of law/vn/aid.yaml. */
+/*
+ * How legal aid is given: fields of law, forms of aid, who may give it, which clocks run.  Rows of
+ * law/vn/aid.yaml.
+ */
 #ifndef LAW_AID_H
 #define LAW_AID_H
 
@@ -17,23 +20,29 @@ struct aid_form {
 	const char *reg;                      /* abbreviation in register numbers: "TGTT" */
 	const char *assign, *assign_arrested; /* ids of clocks; NULL: none, or the same */
 	const char *advise;                   /* the clock of the advice itself; NULL: none */
-	const char *document;                 /* key of the form that assigns; NULL: no decision is written */
-	const char **providers;               /* codes of who may carry it out */
+	const char *document;   /* key of the form that assigns; NULL: no decision is written */
+	const char **providers; /* codes of who may carry it out */
 	unsigned providers_count;
 	struct law_row row;
 };
 
 /* All that are valid on that day, in the file's order; the list lives in `a`. */
-size_t aid_matters(struct arena *a, const struct law *law, struct day on, const struct aid_term ***list);
-size_t aid_forms(struct arena *a, const struct law *law, struct day on, const struct aid_form ***list);
-size_t aid_providers(struct arena *a, const struct law *law, struct day on, const struct aid_term ***list);
+size_t aid_matters(struct arena *a, const struct law *law, struct day on,
+		   const struct aid_term ***list);
+size_t aid_forms(struct arena *a, const struct law *law, struct day on,
+		 const struct aid_form ***list);
+size_t aid_providers(struct arena *a, const struct law *law, struct day on,
+		     const struct aid_term ***list);
 
 /* NULL when there is none of that code on that day. */
 const struct aid_form *aid_form_find(const struct law *law, struct str code, struct day on);
 const struct aid_term *aid_matter_find(const struct law *law, struct str code, struct day on);
 const struct aid_term *aid_provider_find(const struct law *law, struct str code, struct day on);
 bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
-/* The clock that an event starts: "received", "accepted_at_once", "ended"; NULL when the law knows none that day. */
+/*
+ * The clock that an event starts: "received", "accepted_at_once", "ended"; NULL when the law knows
+ * none that day.
+ */
 const char *aid_clock_of(const struct law *law, const char *event, struct day on);
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */
 const char *aid_assign_clock(const struct aid_form *form, bool arrested);

@@ -57,15 +57,17 @@ struct eligible_facts {
 
 struct eligible_facts eligible_facts_blank(void);
 /*
- * Takes one NAME=VALUE: a fact's name, age_on, or age in place of born.  False with a sentence in *problem that lists
- * what is allowed, when the name or value is not; *facts is then as before.
+ * Takes one NAME=VALUE: a fact's name, age_on, or age in place of born.  False with a sentence in
+ * *problem that lists what is allowed, when the name or value is not; *facts is then as before.
  */
 bool eligible_facts_read(struct arena *a, struct str text, struct eligible_facts *facts,
 			 struct str *problem);
 /* Absent when the facts fit together on that day; else a sentence: born after the age is fixed. */
 struct str eligible_facts_problem(struct arena *a, const struct eligible_facts *f, struct day on);
 
-/* The facts that were given, as sorted lines of NAME=VALUE that eligible_facts_read() takes back. */
+/*
+ * The facts that were given, as sorted lines of NAME=VALUE that eligible_facts_read() takes back.
+ */
 struct str eligible_facts_write(struct arena *a, const struct eligible_facts *f);
 
 const char *eligible_fact_name(enum eligible_fact f);

@@ -24,7 +24,8 @@ static const cyaml_schema_field_t term_fields[] = {
 	CYAML_FIELD_END,
 };
 
-static const cyaml_schema_value_t code_value = {CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, 40)};
+static const cyaml_schema_value_t code_value = {
+	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 1, 40)};
 
 static const cyaml_schema_field_t form_fields[] = {
 	CYAML_FIELD_STRING_PTR("code", CYAML_FLAG_DEFAULT, struct aid_form, code, 1, 40),
@@ -32,10 +33,12 @@ static const cyaml_schema_field_t form_fields[] = {
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct aid_form, title_en, 1, 200),
 	CYAML_FIELD_STRING_PTR("register", CYAML_FLAG_DEFAULT, struct aid_form, reg, 1, 12),
 	CYAML_FIELD_STRING_PTR("assign", CYAML_FLAG_OPTIONAL, struct aid_form, assign, 1, 12),
-	CYAML_FIELD_STRING_PTR("assign_arrested", CYAML_FLAG_OPTIONAL, struct aid_form, assign_arrested, 1, 12),
+	CYAML_FIELD_STRING_PTR("assign_arrested", CYAML_FLAG_OPTIONAL, struct aid_form,
+			       assign_arrested, 1, 12),
 	CYAML_FIELD_STRING_PTR("advise", CYAML_FLAG_OPTIONAL, struct aid_form, advise, 1, 12),
 	CYAML_FIELD_STRING_PTR("document", CYAML_FLAG_OPTIONAL, struct aid_form, document, 1, 60),
-	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_form, providers, &code_value, 1, 20),
+	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_form, providers,
+			     &code_value, 1, 20),
 	LAW_ROW_FIELDS(struct aid_form, row),
 	CYAML_FIELD_END,
 };
@@ -47,23 +50,30 @@ static const cyaml_schema_field_t event_fields[] = {
 	CYAML_FIELD_END,
 };
 
-static const cyaml_schema_value_t term_value = {CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct aid_term, term_fields)};
-static const cyaml_schema_value_t form_value = {CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct aid_form, form_fields)};
+static const cyaml_schema_value_t term_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct aid_term, term_fields)};
+static const cyaml_schema_value_t form_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct aid_form, form_fields)};
 static const cyaml_schema_value_t event_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct aid_event, event_fields)};
 
 static const cyaml_schema_field_t book_fields[] = {
-	CYAML_FIELD_SEQUENCE("matters", CYAML_FLAG_POINTER, struct aid_book, matters, &term_value, 1, 100),
-	CYAML_FIELD_SEQUENCE("forms", CYAML_FLAG_POINTER, struct aid_book, forms, &form_value, 1, 40),
-	CYAML_FIELD_SEQUENCE("events", CYAML_FLAG_POINTER, struct aid_book, events, &event_value, 1, 40),
-	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_book, providers, &term_value, 1, 40),
+	CYAML_FIELD_SEQUENCE("matters", CYAML_FLAG_POINTER, struct aid_book, matters, &term_value,
+			     1, 100),
+	CYAML_FIELD_SEQUENCE("forms", CYAML_FLAG_POINTER, struct aid_book, forms, &form_value, 1,
+			     40),
+	CYAML_FIELD_SEQUENCE("events", CYAML_FLAG_POINTER, struct aid_book, events, &event_value, 1,
+			     40),
+	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_book, providers,
+			     &term_value, 1, 40),
 	CYAML_FIELD_END,
 };
 
 static const cyaml_schema_value_t book_schema = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct aid_book, book_fields)};
 
-static void check_terms(struct law_loading *l, const char *list, struct aid_term *terms, unsigned count)
+static void check_terms(struct law_loading *l, const char *list, struct aid_term *terms,
+			unsigned count)
 {
 	struct law_place whole = {FILE_NAME, list, 0, NULL, NULL};
 	struct law_span *spans = arena_many(l->report, count, struct law_span);
@@ -78,8 +88,8 @@ static void check_terms(struct law_loading *l, const char *list, struct aid_term
 }
 
 /* A clock that nobody defined would be missed on the day it matters. */
-static void check_clock(struct law_loading *l, const struct law_place *at, const struct clock_book *clocks,
-	const char *id)
+static void check_clock(struct law_loading *l, const struct law_place *at,
+			const struct clock_book *clocks, const char *id)
 {
 	for (size_t i = 0; id && i < clocks->count; i++)
 		if (strcmp(clocks->rows[i].id, id) == 0)
@@ -88,8 +98,8 @@ static void check_clock(struct law_loading *l, const struct law_place *at, const
 		law_wrong(l, at, "unknown-clock", "\"%s\" is not in clocks.yaml", id);
 }
 
-static void check_providers(struct law_loading *l, const struct law_place *at, const struct aid_book *b,
-	const struct aid_form *form)
+static void check_providers(struct law_loading *l, const struct law_place *at,
+			    const struct aid_book *b, const struct aid_form *form)
 {
 	for (unsigned i = 0; i < form->providers_count; i++) {
 		bool known = false;
@@ -97,12 +107,13 @@ static void check_providers(struct law_loading *l, const struct law_place *at, c
 		for (unsigned j = 0; j < b->providers_count; j++)
 			known = known || strcmp(b->providers[j].code, form->providers[i]) == 0;
 		if (!known)
-			law_wrong(l, at, "unknown-provider", "\"%s\" is not among the providers", form->providers[i]);
+			law_wrong(l, at, "unknown-provider", "\"%s\" is not among the providers",
+				  form->providers[i]);
 	}
 }
 
 static void check_forms(struct law_loading *l, struct aid_book *b, const struct clock_book *clocks,
-	const struct form_book *papers)
+			const struct form_book *papers)
 {
 	struct law_place whole = {FILE_NAME, "forms", 0, NULL, NULL};
 	struct law_span *spans = arena_many(l->report, b->forms_count, struct law_span);
@@ -117,7 +128,8 @@ static void check_forms(struct law_loading *l, struct aid_book *b, const struct 
 		check_clock(l, &at, clocks, form->advise);
 		check_providers(l, &at, b, form);
 		if (form->document && !form_is_known(papers, form->document))
-			law_wrong(l, &at, "unknown-form", "\"%s\" is not in forms.yaml", form->document);
+			law_wrong(l, &at, "unknown-form", "\"%s\" is not in forms.yaml",
+				  form->document);
 		spans[i] = (struct law_span){form->code, &form->row, i};
 	}
 	law_check_spans(l, &whole, spans, b->forms_count, true);
@@ -138,8 +150,8 @@ static void check_events(struct law_loading *l, struct aid_book *b, const struct
 	law_check_spans(l, &whole, spans, b->events_count, true);
 }
 
-bool aid_load(struct law_loading *l, const struct form_book *papers, const struct clock_book *clocks,
-	struct aid_book **out)
+bool aid_load(struct law_loading *l, const struct form_book *papers,
+	      const struct clock_book *clocks, struct aid_book **out)
 {
 	size_t before = l->problems->count;
 	struct aid_book *b = NULL;
@@ -155,7 +167,7 @@ bool aid_load(struct law_loading *l, const struct form_book *papers, const struc
 }
 
 static size_t terms_on(struct arena *a, struct aid_term *terms, unsigned count, struct day on,
-	const struct aid_term ***list)
+		       const struct aid_term ***list)
 {
 	size_t n = 0;
 
@@ -166,17 +178,20 @@ static size_t terms_on(struct arena *a, struct aid_term *terms, unsigned count, 
 	return n;
 }
 
-size_t aid_matters(struct arena *a, const struct law *law, struct day on, const struct aid_term ***list)
+size_t aid_matters(struct arena *a, const struct law *law, struct day on,
+		   const struct aid_term ***list)
 {
 	return terms_on(a, law->aid->matters, law->aid->matters_count, on, list);
 }
 
-size_t aid_providers(struct arena *a, const struct law *law, struct day on, const struct aid_term ***list)
+size_t aid_providers(struct arena *a, const struct law *law, struct day on,
+		     const struct aid_term ***list)
 {
 	return terms_on(a, law->aid->providers, law->aid->providers_count, on, list);
 }
 
-size_t aid_forms(struct arena *a, const struct law *law, struct day on, const struct aid_form ***list)
+size_t aid_forms(struct arena *a, const struct law *law, struct day on,
+		 const struct aid_form ***list)
 {
 	const struct aid_book *b = law->aid;
 	size_t n = 0;
@@ -198,7 +213,8 @@ const struct aid_form *aid_form_find(const struct law *law, struct str code, str
 	return NULL;
 }
 
-static const struct aid_term *find_term(const struct aid_term *terms, unsigned count, struct str code, struct day on)
+static const struct aid_term *find_term(const struct aid_term *terms, unsigned count,
+					struct str code, struct day on)
 {
 	for (unsigned i = 0; i < count; i++)
 		if (str_is(code, terms[i].code) && law_row_valid(&terms[i].row, on))

@@ -53,6 +53,22 @@ static int usage(const char *format, ...)
 	return STATUS_USAGE;
 }
 
+static int run_help(struct arena *a, int argc, char **argv, const char *folder)
+{
+	(void)a, (void)argc, (void)argv, (void)folder;
+	fputs(help, stdout);
+	return STATUS_OK;
+}
+
+/* Behind a command, wherever it stands. */
+static bool asks_help(int argc, char **argv)
+{
+	for (int i = 1; i < argc; i++)
+		if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+			return true;
+	return false;
+}
+
 static void print_problems(const struct law_problems *problems)
 {
 	for (size_t i = 0; i < problems->count; i++) {
@@ -289,6 +305,9 @@ static int run_explain(struct arena *a, int argc, char **argv, const char *folde
 {
 	struct request r = {.arena = a};
 	struct law_problems problems = {0};
+
+	if (asks_help(argc, argv))
+		return run_help(a, argc, argv, folder);
 	int status = read_request(&r, argc, argv);
 
 	if (status != STATUS_OK)
@@ -329,6 +348,8 @@ static int run_check(struct arena *a, int argc, char **argv, const char *folder)
 	struct law_problems problems = {0};
 	size_t cases = 0;
 
+	if (asks_help(argc, argv))
+		return run_help(a, argc, argv, folder);
 	if (argc > 2)
 		return usage("check takes one folder");
 	if (argc == 2 && !is_folder(argv[1]))
@@ -351,13 +372,6 @@ static int run_eligible(struct arena *a, int argc, char **argv, const char *fold
 {
 	(void)a;
 	return law_eligible_command(argc, argv, folder);
-}
-
-static int run_help(struct arena *a, int argc, char **argv, const char *folder)
-{
-	(void)a, (void)argc, (void)argv, (void)folder;
-	fputs(help, stdout);
-	return STATUS_OK;
 }
 
 static const struct {

@@ -152,12 +152,12 @@ static void print_json(struct arena *a, const struct eligible_result *r)
 		add_text(categories, r->categories[i]->code);
 	for (size_t i = 0; i < r->cites_count; i++)
 		add_text(cites, r->cites[i]);
-	json_t *answer = json_pack(
-		"{s:s, s:o, s:o, s:o, s:o, s:o, s:b, s:o, s:o, s:o}", "answer",
-		eligible_answer_code(r->answer), "ask", ask, "categories", categories, "needs",
-		needs_json(r), "cite", cites, "version",
-		text_json(r->version), "verified", r->verified, "reason",
-		text_json(reason(a, r)), "open", open_json(r), "rules", rules_json(r));
+	json_t *answer =
+		json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:b, s:o, s:o, s:o}", "answer",
+			  eligible_answer_code(r->answer), "ask", ask, "categories", categories,
+			  "needs", needs_json(r), "cite", cites, "version", text_json(r->version),
+			  "verified", r->verified, "reason", text_json(reason(a, r)), "open",
+			  open_json(r), "rules", rules_json(r));
 
 	must(answer != NULL);
 	json_dumpf(answer, stdout, JSON_COMPACT);

@@ -240,6 +240,25 @@ static void test_one_row_a_day(void **state)
 
 /* --- facts, places, the command --- */
 
+static void test_facts_are_written_as_they_are_read(void **state)
+{
+	static const char *const told[] = {"age=16-17", "poor=no", "role=witness"};
+	struct eligible_facts facts = eligible_facts_blank();
+	struct str problem;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++)
+		assert_true(eligible_facts_read(arena, str_of(told[i]), &facts, &problem));
+	assert_true(
+		str_is(eligible_facts_write(arena, &facts), "age=16-17\npoor=no\nrole=witness"));
+	assert_false(eligible_facts_read(arena, STR("born=2010-01-01"), &facts, &problem));
+	facts = eligible_facts_blank();
+	assert_false(eligible_facts_read(arena, STR("age=17-16"), &facts, &problem));
+	assert_false(eligible_facts_read(arena, STR("age=old"), &facts, &problem));
+	assert_true(eligible_facts_read(arena, STR("age=60-"), &facts, &problem));
+	assert_true(str_is(eligible_facts_write(arena, &facts), "age=60-"));
+}
+
 static void test_facts_are_read(void **state)
 {
 	static const struct {
@@ -445,6 +464,7 @@ int main(void)
 		cmocka_unit_test(test_broken_files_are_refused),
 		cmocka_unit_test(test_one_row_a_day),
 		cmocka_unit_test(test_facts_are_read),
+		cmocka_unit_test(test_facts_are_written_as_they_are_read),
 		cmocka_unit_test(test_hard_areas),
 		cmocka_unit_test(test_decided_switch),
 		cmocka_unit_test(test_hard_areas_of_an_operator),

@@ -433,6 +433,10 @@ static void the_command_answers_by_status(void **state)
 		const char *words[10];
 	} calls[] = {
 		{0, {"law", "--help"}},
+		{0, {"law", "explain", "--help"}},
+		{0, {"law", "explain", "A03", "--help"}},
+		{0, {"law", "check", "-h"}},
+		{0, {"law", "eligible", "--help"}},
 		{0, {"law", "check"}},
 		{0, {"law", "explain", "A03", "--from", "2026-11-20T16:30"}},
 		{0, {"law", "explain", "assign_arrested", "--from", "2026-11-20T16:30", "--json"}},

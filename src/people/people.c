@@ -1,6 +1,9 @@
 #include "people/people_internal.h"
 
 #include "base/seal.h"
+#include "web/form_read.h"
+
+#define EARLIEST_BIRTH 1900
 
 static struct seal_place place(const char *column, struct person_id id)
 {
@@ -8,11 +11,11 @@ static struct seal_place place(const char *column, struct person_id id)
 }
 
 /* The sealed columns and where each stands in struct person: one list for sealing and opening. */
-#define SEALED(X)                                                                                  \
-	X(name)                                                                                    \
-	X(birth)                                                                                   \
-	X(id_number)                                                                               \
-	X(phone)                                                                                   \
+#define SEALED(X) \
+	X(name) \
+	X(birth) \
+	X(id_number) \
+	X(phone) \
 	X(address)
 
 static struct str or_empty(struct str s)
@@ -41,13 +44,15 @@ struct person_id people_add(struct task *t, struct unit_id scope, const struct p
 	return row.id;
 }
 
-static struct str open_column(struct task *t, const struct data_key *key, struct seal_place at, struct str sealed)
+static struct str open_column(struct task *t, const struct data_key *key, struct seal_place at,
+			      struct str sealed)
 {
 	struct str clear;
 
 	if (!sealed.ptr)
 		return STR("");
-	must(unseal(t->arena, key, at, sealed, &clear)); /* altered outside the program: stop before it spreads */
+	must(unseal(t->arena, key, at, sealed,
+		    &clear)); /* altered outside the program: stop before it spreads */
 	return clear;
 }
 
@@ -94,6 +99,32 @@ void people_open_line(struct task *t, const struct person_sealed *sealed, struct
 	out->birth = open_column(t, &key, place("birth", sealed->id), sealed->birth);
 	out->id_number = open_column(t, &key, place("id_number", sealed->id), sealed->id_number);
 	out->phone = open_column(t, &key, place("phone", sealed->id), sealed->phone);
+}
+
+static bool is_year(struct str typed, int64_t *year)
+{
+	return typed.len == 4 && str_int(typed, year);
+}
+
+bool people_read_birth(struct task *t, struct str typed, struct str *stored)
+{
+	static const struct field date = {.name = "born", .type = FIELD_DATE};
+	struct day day;
+	struct str error;
+	int64_t year = EARLIEST_BIRTH;
+
+	*stored = STR("");
+	if (typed.len == 0)
+		return true;
+	if (is_year(typed, &year)) {
+		*stored = typed;
+		return year >= EARLIEST_BIRTH;
+	}
+	if (!form_field_read(t, &date, typed, &day, &error) ||
+	    day_to_civil(day).year < EARLIEST_BIRTH)
+		return false;
+	*stored = day_format(t->arena, day);
+	return true;
 }
 
 int people_age(struct str birth, struct day on)

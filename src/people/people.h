@@ -1,6 +1,7 @@
 /*
- * Clients and other parties: sealed identity, blind indexes, duplicates.  A person belongs to the unit that wrote
- * them down; who may see one is decided by the request or case that names them, never here.
+ * Clients and other parties: sealed identity, blind indexes, duplicates.  A person belongs to the
+ * unit that wrote them down; who may see one is decided by the request or case that names them,
+ * never here.
  */
 #ifndef PEOPLE_PEOPLE_H
 #define PEOPLE_PEOPLE_H
@@ -21,7 +22,10 @@ struct person {
 
 /* Inside an op: seals and indexes; `who->id` is ignored, the new id is returned. */
 struct person_id people_add(struct task *t, struct unit_id scope, const struct person *who);
-/* Inside an op: rewrites what is given; an absent or empty text leaves what is stored: a blank never erases. */
+/*
+ * Inside an op: rewrites what is given; an absent or empty text leaves what is stored: a blank
+ * never erases.
+ */
 void people_correct(struct task *t, const struct person *who);
 /* False when there is no such person.  An erased one comes back with `erased` and empty texts. */
 bool people_find(struct task *t, struct person_id id, struct person *out);
@@ -33,6 +37,11 @@ struct person_sealed {
 };
 /* What the list asked for; the other texts are empty. */
 void people_open_line(struct task *t, const struct person_sealed *sealed, struct person *out);
+/*
+ * "12/08/2009" or "2009" as somebody types it -> as stored; "" for nothing typed.  False when it is
+ * neither.
+ */
+bool people_read_birth(struct task *t, struct str typed, struct str *stored);
 /* Completed years on that day; -1 when the day of birth is not known. */
 int people_age(struct str birth, struct day on);
 /* Destroys the data key: what was sealed is gone for ever.  Inside an op. */
@@ -41,23 +50,26 @@ void people_erase(struct task *t, struct person_id id);
 /* Somebody who may be the same person. */
 struct likeness {
 	struct person_id id;
-	double score;      /* 0 to 1; 1: same number or same name and birth */
-	const char *why;   /* "id_number", "phone", "name_birth", "name" : a code */
+	double score;    /* 0 to 1; 1: same number or same name and birth */
+	const char *why; /* "id_number", "phone", "name_birth", "name" : a code */
 };
 #define PEOPLE_LIKE_MOST 20
-#define PEOPLE_HITS_MOST 200
+#define PEOPLE_HITS_MOST 160
 /* Below this score nobody is bothered. */
 #define PEOPLE_LIKE_LEAST 0.5
 
 /*
- * Everybody of every unit who is like `who`: blind-index hits (at most PEOPLE_HITS_MOST), unsealed and scored.
- * Reveals only ids and scores; what may be shown of them is the caller's to decide.  Best first.
+ * Everybody of every unit who is like `who`: blind-index hits (at most PEOPLE_HITS_MOST), unsealed
+ * and scored. Reveals only ids and scores; what may be shown of them is the caller's to decide.
+ * Best first.
  */
 size_t people_like(struct task *t, const struct person *who, struct likeness out[PEOPLE_LIKE_MOST]);
 /* The same among the people whom the actor's scope holds. */
-size_t people_like_own(struct task *t, const struct person *who, struct likeness out[PEOPLE_LIKE_MOST]);
+size_t people_like_own(struct task *t, const struct person *who,
+		       struct likeness out[PEOPLE_LIKE_MOST]);
 /* The pure score of two persons, 0 to 1: names folded, order-free syllables, birth, numbers. */
-double people_score(struct arena *a, const struct person *one, const struct person *other, const char **why);
+double people_score(struct arena *a, const struct person *one, const struct person *other,
+		    const char **why);
 
 extern const struct module people_module;
 

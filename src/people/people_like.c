@@ -1,6 +1,6 @@
 /*
- * Finding somebody who may be the same person without being able to read the table: keyed blind indexes give a few
- * short lists, which are then opened and scored.
+ * Finding somebody who may be the same person without being able to read the table: keyed blind
+ * indexes give a few short lists, which are then opened and scored.
  */
 #include "people/people_internal.h"
 #include "people/people_rules.h"
@@ -8,33 +8,75 @@
 #include "base/fold.h"
 #include "base/seal.h"
 
+/* Six syllables make fifteen pairs; nearly all names have two to four. */
+#define INDEXED_MOST  6
+#define PAIRS_MOST    15
+#define PAIRS_AT_ONCE 6
+
 static struct str blind(struct task *t, const char *kind, struct str value)
 {
 	return blind_index(t->arena, t->world->keys, kind, value);
 }
 
-static struct str blind_syllable(struct task *t, struct str syllable, struct str year)
+/* Names are written in any order, so a pair has none. */
+static struct str blind_pair(struct task *t, struct str one, struct str other, struct str year)
 {
-	return blind(t, "syllable", str_printf(t->arena, "%" STR_F " %" STR_F, STR_A(syllable), STR_A(year)));
+	bool turned = str_cmp(one, other) > 0;
+	struct str first = turned ? other : one, second = turned ? one : other;
+
+	return blind(t, "pair",
+		     str_printf(t->arena, "%" STR_F " %" STR_F " %" STR_F, STR_A(first),
+				STR_A(second), STR_A(year)));
 }
 
-static void index_one(struct task *t, struct person_id id, const char *kind, struct str value)
+/* The syllables that are indexed: of a very long name the last ones. */
+static size_t indexed_syllables(struct str folded, struct str out[INDEXED_MOST])
 {
-	if (value.len)
-		person_index_insert(t, str_of(kind), blind(t, kind, value), id);
+	struct str all[SYLLABLES_MOST];
+	size_t n = people_syllables(folded, all), from = n > INDEXED_MOST ? n - INDEXED_MOST : 0;
+
+	memcpy(out, all + from, (n - from) * sizeof *all);
+	return n - from;
 }
 
+/* All pairs of a name; its one word is a pair with itself. */
+static size_t pairs_of(struct task *t, struct str folded, struct str year,
+		       struct str out[PAIRS_MOST])
+{
+	struct str s[INDEXED_MOST];
+	size_t n = indexed_syllables(folded, s), count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = n > 1 ? i + 1 : 0; j < n; j++)
+			out[count++] = blind_pair(t, s[i], s[j], year);
+	return count;
+}
+
+static struct str blind_or_none(struct task *t, const char *kind, struct str value)
+{
+	return value.len ? blind(t, kind, value) : STR_NONE;
+}
+
+/* One statement has room for the pairs of four syllables; longer names take another. */
 void people_index(struct task *t, struct person_id id, const struct person *who)
 {
-	struct str folded = fold(t->arena, who->name), syllables[SYLLABLES_MOST];
-	size_t n = people_syllables(folded, syllables);
+	struct str folded = fold(t->arena, who->name), pairs[PAIRS_MOST + PAIRS_AT_ONCE] = {0};
+	size_t count = pairs_of(t, folded, people_birth_year(who->birth), pairs);
+	struct person_index_insert_in row = {.person = id,
+					     .id_number =
+						     blind_or_none(t, "id_number", who->id_number),
+					     .phone = blind_or_none(t, "phone", who->phone),
+					     .name = blind_or_none(t, "name", folded)};
 
-	index_one(t, id, "id_number", who->id_number);
-	index_one(t, id, "phone", who->phone);
-	index_one(t, id, "name", folded);
-	for (size_t i = 0; i < n; i++)
-		person_index_insert(t, STR("syllable"),
-				    blind_syllable(t, syllables[i], people_birth_year(who->birth)), id);
+	for (size_t i = 0; i == 0 || i < count; i += PAIRS_AT_ONCE) {
+		row.one = pairs[i];
+		row.two = pairs[i + 1];
+		row.three = pairs[i + 2];
+		row.four = pairs[i + 3];
+		row.five = pairs[i + 4];
+		row.six = pairs[i + 5];
+		person_index_insert(t, &row);
+	}
 }
 
 static struct person_traits traits_of(struct arena *a, const struct person *who)
@@ -42,7 +84,8 @@ static struct person_traits traits_of(struct arena *a, const struct person *who)
 	return (struct person_traits){fold(a, who->name), who->birth, who->id_number, who->phone};
 }
 
-double people_score(struct arena *a, const struct person *one, const struct person *other, const char **why)
+double people_score(struct arena *a, const struct person *one, const struct person *other,
+		    const char **why)
 {
 	struct person_traits mine = traits_of(a, one), theirs = traits_of(a, other);
 
@@ -66,7 +109,7 @@ static bool seen_before(struct search *s, struct person_id id)
 	for (size_t i = 0; i < s->seen_count; i++)
 		if (s->seen[i].v == id.v)
 			return true;
-	must(s->seen_count < PEOPLE_HITS_MOST); /* five lists of 40 */
+	must(s->seen_count < PEOPLE_HITS_MOST); /* at most four lists of 40 */
 	s->seen[s->seen_count++] = id;
 	return false;
 }
@@ -88,11 +131,13 @@ static void rank(struct search *s, const struct likeness *next)
 }
 
 /* Unsealed one after the other: a name in the clear is gone before the next one comes. */
-static void score(struct task *t, struct search *s, const struct person_by_index_row *rows, size_t n)
+static void score(struct task *t, struct search *s, const struct person_by_index_row *rows,
+		  size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const struct person_by_index_row *r = &rows[i];
-		const struct person_sealed sealed = {r->id, r->key, r->name, r->birth, r->id_number, r->phone};
+		const struct person_sealed sealed = {r->id,    r->key,       r->name,
+						     r->birth, r->id_number, r->phone};
 		struct arena_mark mark = arena_mark(t->arena);
 		struct likeness next = {.id = r->id};
 		struct person other;
@@ -124,40 +169,42 @@ static void look_for_value(struct task *t, struct search *s, const char *kind, s
 		look_for(t, s, kind, blind(t, kind, value));
 }
 
-/* The given name comes last and is the rarest: where it is shared, the others are counted. */
-static void look_for_syllables(struct task *t, struct search *s, struct str year)
+/* The given name comes last and is the rarest: only pairs with it are asked for. */
+static void look_for_pairs(struct task *t, struct search *s, struct str year)
 {
-	struct str syllables[SYLLABLES_MOST], other[4];
-	size_t count = people_syllables(s->who.name, syllables);
+	struct str syllables[INDEXED_MOST], pairs[INDEXED_MOST - 1];
+	size_t count = indexed_syllables(s->who.name, syllables);
 	struct person_by_index_row *rows;
 
 	if (count == 0)
 		return;
-	struct str last = blind_syllable(t, syllables[count - 1], year);
-
-	if (count == 1) {
-		look_for(t, s, "syllable", last);
-		return;
-	}
-	for (size_t i = 0; i < 4; i++)
-		other[i] = i == 0 || i < count - 1 ? blind_syllable(t, syllables[i], year) : other[0];
-	size_t n = s->own ? person_by_syllables_own(t, last, other[0], other[1], other[2], other[3], &rows)
-			  : person_by_syllables(t, last, other[0], other[1], other[2], other[3], &rows);
+	for (size_t i = 0; i < INDEXED_MOST - 1; i++)
+		pairs[i] = i == 0 || i < count - 1
+				   ? blind_pair(t, syllables[i], syllables[count - 1], year)
+				   : pairs[0];
+	size_t n = s->own ? person_by_pairs_own(t, pairs[0], pairs[1], pairs[2], pairs[3], pairs[4],
+						&rows)
+			  : person_by_pairs(t, pairs[0], pairs[1], pairs[2], pairs[3], pairs[4],
+					    &rows);
 
 	score(t, s, rows, n);
 }
 
 static size_t like(struct task *t, bool own, const struct person *who, struct likeness *out)
 {
-	struct search s = {.own = own, .self = who->id, .who = traits_of(t->arena, who), .best = out};
+	struct search s = {
+		.own = own, .self = who->id, .who = traits_of(t->arena, who), .best = out};
 	struct str year = people_birth_year(who->birth);
 
 	look_for_value(t, &s, "id_number", who->id_number);
 	look_for_value(t, &s, "phone", who->phone);
-	look_for_syllables(t, &s, year);
-	if (year.len) /* somebody written down without a year may be the same */
-		look_for_syllables(t, &s, STR_NONE);
-	look_for_value(t, &s, "name", s.who.name);
+	look_for_pairs(t, &s, year);
+	if (year.len)
+		look_for_pairs(t, &s,
+			       STR_NONE); /* somebody written down without a year may be the same */
+	else
+		look_for_value(t, &s, "name",
+			       s.who.name); /* of any year, when the name is the very same */
 	return s.best_count;
 }
 
@@ -166,7 +213,8 @@ size_t people_like(struct task *t, const struct person *who, struct likeness out
 	return like(t, false, who, out);
 }
 
-size_t people_like_own(struct task *t, const struct person *who, struct likeness out[PEOPLE_LIKE_MOST])
+size_t people_like_own(struct task *t, const struct person *who,
+		       struct likeness out[PEOPLE_LIKE_MOST])
 {
 	return like(t, true, who, out);
 }

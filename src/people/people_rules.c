@@ -1,19 +1,19 @@
 /*
- * Names are compared folded and without regard to order: family names come first or last, are left out, or do not
- * exist (Y Bham).  A year of birth that differs speaks against; a date that agrees speaks strongly for.  So do other
- * numbers of identity, but one of the two may be mistyped.  The weights were set so that the same name alone asks a
- * person to look, and never decides.
+ * Names are compared folded and without regard to order: family names come first or last, are left
+ * out, or do not exist (Y Bham).  A year of birth that differs speaks against; a date that agrees
+ * speaks strongly for.  So do other numbers of identity, but one of the two may be mistyped.  The
+ * weights were set so that the same name alone asks a person to look, and never decides.
  */
 #include "people/people_rules.h"
 
-#define NAME_WEIGHT 0.60
-#define SAME_DATE 0.40
-#define SAME_YEAR 0.25
+#define NAME_WEIGHT   0.60
+#define SAME_DATE     0.40
+#define SAME_YEAR     0.25
 #define UNKNOWN_BIRTH 0.10
-#define OTHER_BIRTH (-0.25)
-#define SAME_PHONE 0.20
-#define OTHER_NUMBER (-0.20)
-#define PHONE_ALONE 0.50
+#define OTHER_BIRTH   (-0.25)
+#define SAME_PHONE    0.20
+#define OTHER_NUMBER  (-0.20)
+#define PHONE_ALONE   0.50
 
 size_t people_syllables(struct str folded, struct str out[SYLLABLES_MOST])
 {
@@ -63,12 +63,15 @@ static double birth_score(struct str one, struct str other)
 	return SAME_YEAR;
 }
 
-double people_likeness(const struct person_traits *one, const struct person_traits *other, const char **why)
+double people_likeness(const struct person_traits *one, const struct person_traits *other,
+		       const char **why)
 {
 	bool same_phone = one->phone.len && str_eq(one->phone, other->phone);
-	double birth = birth_score(one->birth, other->birth), name = same_syllables(one->name, other->name);
+	double birth = birth_score(one->birth, other->birth),
+	       name = same_syllables(one->name, other->name);
 	bool numbers = one->id_number.len && other->id_number.len;
-	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0) + (numbers ? OTHER_NUMBER : 0);
+	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0) +
+		       (numbers ? OTHER_NUMBER : 0);
 
 	*why = birth >= SAME_YEAR ? "name_birth" : "name";
 	if (numbers && str_eq(one->id_number, other->id_number)) {

@@ -18,6 +18,7 @@ struct person_traits {
 };
 
 /* 0 to 1; *why is "id_number", "name_birth", "name", "phone" or "". */
-double people_likeness(const struct person_traits *one, const struct person_traits *other, const char **why);
+double people_likeness(const struct person_traits *one, const struct person_traits *other,
+		       const char **why);
 
 #endif

@@ -9,11 +9,15 @@
 #define HITS_MOST   20
 #define ARENA_BYTES ((size_t)4 << 20)
 
-static int usage(void)
+static const char usage[] = "kip places find TEXT [--json]\n"
+			    "    communes for what somebody typed, in new or old names; "
+			    "ends with 1 when nothing fits\n"
+			    "kip places code CODE --on DATE\n"
+			    "    what a code meant on a day, like 01843 on 2025-06-30\n";
+
+static bool asks_help(const char *word)
 {
-	fputs("kip places find TEXT [--json]\nkip places code CODE --on DATE (2025-06-30)\n",
-	      stderr);
-	return 2;
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
 }
 
 /* As of today; of a unit that is gone, as of its last day. */
@@ -104,18 +108,29 @@ static int code(struct arena *a, struct str wanted, struct day on)
 	return 0;
 }
 
-int places_command(int argc, char **argv)
+static int run(struct arena *a, int argc, char **argv)
 {
-	struct arena *a = arena_new(ARENA_BYTES);
 	bool json = argc == 4 && strcmp(argv[3], "--json") == 0;
-	int status = -1;
 	struct day on;
 
 	if ((argc == 3 || json) && strcmp(argv[1], "find") == 0 && str_is_utf8(str_of(argv[2])))
-		status = find(a, str_of(argv[2]), json);
-	else if (argc == 5 && strcmp(argv[1], "code") == 0 && strcmp(argv[3], "--on") == 0 &&
-		 day_parse(str_of(argv[4]), &on))
-		status = code(a, str_of(argv[2]), on);
+		return find(a, str_of(argv[2]), json);
+	if (argc == 5 && strcmp(argv[1], "code") == 0 && strcmp(argv[3], "--on") == 0 &&
+	    day_parse(str_of(argv[4]), &on))
+		return code(a, str_of(argv[2]), on);
+	fputs(usage, stderr);
+	return 2;
+}
+
+int places_command(int argc, char **argv)
+{
+	if (argc > 1 && asks_help(argv[argc - 1])) {
+		fputs(usage, stdout);
+		return 0;
+	}
+	struct arena *a = arena_new(ARENA_BYTES);
+	int status = run(a, argc, argv);
+
 	arena_free(a);
-	return status < 0 ? usage() : status;
+	return status;
 }

@@ -318,6 +318,43 @@ static void threads_share_one_snapshot(void **state)
 	}
 }
 
+static int command(const char *const *words)
+{
+	char *argv[8] = {0};
+	int argc = 0;
+
+	for (; words[argc]; argc++)
+		argv[argc] = strdup(words[argc]);
+	int status = places_command(argc, argv);
+
+	for (int i = 0; i < argc; i++)
+		free(argv[i]);
+	return status;
+}
+
+static void the_command_answers_by_status(void **state)
+{
+	static const struct {
+		int status;
+		const char *words[6];
+	} calls[] = {
+		{0, {"places", "--help"}},
+		{0, {"places", "find", "-h"}},
+		{0, {"places", "code", "02647", "--on", "--help"}},
+		{0, {"places", "find", "bac ha"}},
+		{0, {"places", "code", "01843", "--on", "2025-06-30"}},
+		{1, {"places", "find", "xyzzy"}},
+		{1, {"places", "code", "99999", "--on", "2025-06-30"}},
+		{2, {"places"}},
+		{2, {"places", "code", "01843", "--on", "30/06/2025"}},
+		{2, {"places", "lose", "bac ha"}},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
+		assert_int_equal(command(calls[i].words), calls[i].status);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -340,6 +377,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(tones_have_one_key_wherever_they_stand, set_up,
 						tear_down),
 		cmocka_unit_test_setup_teardown(threads_share_one_snapshot, set_up, tear_down),
+		cmocka_unit_test(the_command_answers_by_status),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

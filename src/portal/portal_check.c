@@ -1,6 +1,7 @@
 /*
- * The check promises that its answers are not kept.  They stand in a cookie that only this program can read, for as
- * long as the browser stays open and at most two hours; nothing of them reaches the database, an address or the log.
+ * The check promises that its answers are not kept.  They stand in a cookie that only this program
+ * can read, for as long as the browser stays open and at most two hours; nothing of them reaches
+ * the database, an address or the log.
  */
 #include "portal/portal_internal.h"
 
@@ -50,8 +51,9 @@ static const struct check_step *given_for(const struct check *c, const struct el
 }
 
 /*
- * Asks the questions anew in their order: an answer counts only while its question is asked, so that a changed answer
- * takes with it what it made needless, and gives it back when it is changed again.
+ * Asks the questions anew in their order: an answer counts only while its question is asked, so
+ * that a changed answer takes with it what it made needless, and gives it back when it is changed
+ * again.
  */
 static void follow(struct task *t, struct check *c)
 {

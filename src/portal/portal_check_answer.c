@@ -156,7 +156,10 @@ enum outcome portal_check_answer(struct task *t, struct web *w)
 	return web_page(t, w, &check_answer_page, &view);
 }
 
-/* From here on the answers are kept, in the request that is being written; the page says so beside the button. */
+/*
+ * From here on the answers are kept, in the request that is being written; the page says so beside
+ * the button.
+ */
 enum outcome portal_check_carry(struct task *t, struct web *w)
 {
 	struct asking a;

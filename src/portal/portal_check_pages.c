@@ -33,7 +33,9 @@ enum outcome portal_check_clear(struct task *t, struct web *w)
 
 /* ---- one question ---- */
 
-/* The form of one question, made from its row of law: radios give one value, check boxes several. */
+/*
+ * The form of one question, made from its row of law: radios give one value, check boxes several.
+ */
 struct picked {
 	int one;
 	unsigned several;

@@ -1,7 +1,7 @@
 /*
- * A request is written page by page into a draft.  Each page carries the version it was made from: when another window
- * has saved other answers meanwhile, the newer answers are shown with what was typed here beside them.  The same page
- * sent twice is no conflict.
+ * A request is written page by page into a draft.  Each page carries the version it was made from:
+ * when another window has saved other answers meanwhile, the newer answers are shown with what was
+ * typed here beside them.  The same page sent twice is no conflict.
  */
 #include "portal/portal_internal.h"
 

@@ -1,6 +1,6 @@
 /* Shared inside src/portal only. */
-#ifndef PORTAL_PORTAL_INTERNAL_H
-#define PORTAL_PORTAL_INTERNAL_H
+#ifndef PORTAL_INTERNAL_H
+#define PORTAL_INTERNAL_H
 
 #include "law/eligible.h"
 #include "portal.views.h"
@@ -57,7 +57,9 @@ bool check_take(struct task *t, struct check *c, const struct eligible_question 
 void check_open_cookie(struct task *t, struct web *w, struct check *out);
 void check_keep_cookie(struct task *t, struct web *w, const struct check *c);
 void check_drop_cookie(struct task *t, struct web *w);
-/* The facts that `values` would give in place of the answer to `q`, everything else left as it is. */
+/*
+ * The facts that `values` would give in place of the answer to `q`, everything else left as it is.
+ */
 struct eligible_facts check_supposed(struct task *t, const struct check *c,
 				     const struct eligible_question *q, struct str values);
 size_t check_given_list(struct task *t, const struct check *c, struct check_given **list);
@@ -74,7 +76,10 @@ enum outcome portal_check_carry(struct task *t, struct web *w);
 /* ---- portal_draft.c: the request that is being written ---- */
 
 #define ASK_STEPS 5
-/* The draft's answer that is no field of a page: the check's answers, as check_to_text() writes them. */
+/*
+ * The draft's answer that is no field of a page: the check's answers, as check_to_text() writes
+ * them.
+ */
 #define ASK_CHECKED "checked"
 
 struct asking {
@@ -101,8 +106,8 @@ enum outcome ask_take_page(struct task *t, struct web *w, const struct ask_page 
 enum outcome ask_show_typed(struct task *t, struct web *w, const struct ask_page *page,
 			    struct asking *a);
 /*
- * Keeps the values of a page.  When a newer page has saved other answers meanwhile: CONFLICT, the inputs are the newer
- * answers, and what was typed stands in state.unsaved.
+ * Keeps the values of a page.  When a newer page has saved other answers meanwhile: CONFLICT, the
+ * inputs are the newer answers, and what was typed stands in state.unsaved.
  */
 enum outcome ask_keep(struct task *t, struct web *w, const struct ask_page *page,
 		      const void *values, struct asking *a);
@@ -112,7 +117,10 @@ enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char
 const char *ask_next(struct task *t, const struct draft *d);
 void ask_forget(struct task *t, struct web *w);
 
-/* A date or a year as people write it, and as it is stored ("2009-08-12", "2009"); false when it is neither. */
+/*
+ * A date or a year as people write it, and as it is stored ("2009-08-12", "2009"); false when it is
+ * neither.
+ */
 bool ask_birth(struct task *t, struct str typed, struct str *stored);
 
 /* ---- portal_ask.c and portal_place.c: the pages ---- */

@@ -1,6 +1,7 @@
 /*
- * Where the person lives: typed without marks or as an old address, then chosen among what fits.  An old commune that
- * was divided is asked about, never guessed; who is not sure keeps the old address, and the centre asks again.
+ * Where the person lives: typed without marks or as an old address, then chosen among what fits.
+ * An old commune that was divided is asked about, never guessed; who is not sure keeps the old
+ * address, and the centre asks again.
  */
 #include "portal/portal_internal.h"
 
@@ -100,7 +101,10 @@ static void list_provinces(struct task *t, struct str chosen, struct ask_place *
 
 /* ---- what a choice names ---- */
 
-/* A code of old communes means something on its day only, so it is read among what the words still find. */
+/*
+ * A code of old communes means something on its day only, so it is read among what the words still
+ * find.
+ */
 static const struct place *divided_commune(struct task *t, struct str typed, struct str value)
 {
 	struct str code = str_sub(value, strlen(OLD), SIZE_MAX);
@@ -212,7 +216,10 @@ enum outcome portal_place(struct task *t, struct web *w)
 
 /* ---- taking it ---- */
 
-/* The button "Find", or other words than were searched for: what fits is shown before anything is chosen. */
+/*
+ * The button "Find", or other words than were searched for: what fits is shown before anything is
+ * chosen.
+ */
 static bool wants_search(const struct asking *a, const struct ask_place_form *form)
 {
 	return form->find.len > 0 || !str_eq(form->q, draft_answer(&a->draft, "q"));
@@ -251,8 +258,8 @@ static void clear_choice(struct ask_place_form *form)
 }
 
 /*
- * A choice with a centre leads on; one without leads back to the page, which now says who does exist.  The choice is
- * kept either way.
+ * A choice with a centre leads on; one without leads back to the page, which now says who does
+ * exist.  The choice is kept either way.
  */
 static enum outcome after_keeping(struct task *t, struct web *w, struct asking *a, bool searching)
 {

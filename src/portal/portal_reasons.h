@@ -1,12 +1,12 @@
 /* Why the public pages refuse something themselves. */
-#ifndef PORTAL_PORTAL_REASONS_H
-#define PORTAL_PORTAL_REASONS_H
+#ifndef PORTAL_REASONS_H
+#define PORTAL_REASONS_H
 
 #include "base/reason.h"
 
 /* clang-format off */
 #define PORTAL_REASONS(X) \
-	X(REASON_CODE_MISTYPED, "O-01", N_("There is a slip in the code: its 9 digits do not fit together. Copy it again from the slip."), NULL) \
+	X(REASON_CODE_MISTYPED, "O-01", N_("The 9 digits of this code do not fit together. Copy it again from the slip."), NULL) \
 	X(REASON_CHECK_COMPANY, "O-02", N_("“None of these” and “I do not know” cannot go with another answer"), NULL) \
 	X(REASON_NAME_OF_ASKER, "O-03", N_("Write your own name too, so that the centre knows who is asking"), NULL) \
 	X(REASON_BORN_UNREADABLE, "O-04", N_("Write the date of birth as day/month/year, or only the year, for example 1990"), NULL) \

@@ -68,7 +68,10 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 			       : web_page_again(t, w, o, &ask_review_page, &view);
 }
 
-/* True with an answer made when the draft is not ready to be sent: it was sent already, or a page is missing. */
+/*
+ * True with an answer made when the draft is not ready to be sent: it was sent already, or a page
+ * is missing.
+ */
 static bool leads_elsewhere(struct task *t, struct web *w, const struct asking *a, enum outcome *o)
 {
 	const char *next = a->draft.request.v ? "/requests/new/slip" : ask_next(t, &a->draft);

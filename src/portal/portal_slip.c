@@ -1,4 +1,7 @@
-/* What the citizen keeps: code, PIN, who has the request and what must happen now.  Shown again until it is noted. */
+/*
+ * What the citizen keeps: code, PIN, who has the request and what must happen now.  Shown again
+ * until it is noted.
+ */
 #include "law/aid.h"
 #include "portal/portal_internal.h"
 

@@ -1,4 +1,7 @@
-/* Following a request: code and PIN open a visit, and the page answers who holds it, until when, and why that day. */
+/*
+ * Following a request: code and PIN open a visit, and the page answers who holds it, until when,
+ * and why that day.
+ */
 #include "portal/portal_internal.h"
 
 #include "clocks.views.h"
@@ -72,12 +75,15 @@ enum outcome portal_status_leave(struct task *t, struct web *w)
 
 /* ---- what happened ---- */
 
-/* What a citizen is told of, and the fact that is named with it; what is not here stays in the centre. */
+/*
+ * What a citizen is told of, and the fact that is named with it; what is not here stays in the
+ * centre.
+ */
 static const struct {
 	const char *what, *about;
 } told[] = {
 	{"request.filed", NULL},       {"request.accepted", "number"}, {"request.refused", NULL},
-	{"case.assigned", "provider"}, {"case.taken", "provider"},     {"case.ended", NULL},
+	{"case.assigned", "provider"}, {"case.taken", "provider"},     {"case.ended", "note"},
 };
 
 static bool event_of(const struct journal_line *line, struct status_event *event)
@@ -143,7 +149,10 @@ static bool is_listed(const struct status *view, struct str name)
 	return false;
 }
 
-/* Each person once, with the latest time; the citizen's own visits are in the log, not in this list. */
+/*
+ * Each person once, with the latest time; the citizen's own visits are in the log, not in this
+ * list.
+ */
 static void add_readers(struct task *t, const struct journal_reader *all, size_t n,
 			struct status *view)
 {

@@ -1,11 +1,39 @@
+#include "jobs/jobs.h"
 #include "providers.sql.h"
-#include "providers/providers.h"
+#include "providers.views.h"
+#include "providers/providers_internal.h"
 #include "providers/providers_reasons.h"
+
+static const struct right right_manage_providers = {"provider.manage",
+						    N_("Say who is a provider of an office"),
+						    ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_manage_providers, NULL};
+
+static const struct listener listens[] = {
+	{"access.seat_ended", "providers.leave", providers_seat_ended},
+	{0},
+};
+
+/* clang-format off */
+static const struct route routes[] = {
+	{METHOD_GET,  "/operator/providers", &right_manage_providers, providers_roll_page,
+	 "The providers of an office", .view = &provider_roll_view},
+	{METHOD_GET,  "/operator/providers/new", &right_manage_providers, providers_new_page,
+	 "What a new provider asks", .view = &provider_new_view},
+	{METHOD_POST, "/operator/providers/new", &right_manage_providers, providers_new_post,
+	 "Makes somebody a provider of an office", .form = &provider_form_form},
+	{0},
+};
+/* clang-format on */
 
 REASONS_DEFINE(providers_reasons, PROVIDERS_REASONS)
 
 const struct module providers_module = {
 	.name = "providers",
+	.routes = routes,
+	.listens = listens,
+	.rights = rights,
 	.reasons = providers_reasons,
 	.statements = providers_statements,
 	.migrations = providers_migrations,

@@ -1,7 +1,9 @@
 #include "providers/providers.h"
 
 #include "base/fold.h"
+#include "journal/journal.h"
 #include "providers.sql.h"
+#include "providers/providers_internal.h"
 #include "providers/providers_reasons.h"
 
 static bool known_kind(struct str kind)
@@ -10,7 +12,8 @@ static bool known_kind(struct str kind)
 	       str_is(kind, "collaborator");
 }
 
-enum outcome providers_add(struct task *t, const struct providers_add_in *in, struct providers_add_out *out)
+enum outcome providers_add(struct task *t, const struct providers_add_in *in,
+			   struct providers_add_out *out)
 {
 	if (!known_kind(in->kind))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_KIND, "kind");
@@ -28,6 +31,69 @@ enum outcome providers_add(struct task *t, const struct providers_add_in *in, st
 				   .organisation = in->organisation,
 				   .from_day = in->from,
 			   });
+	return OUTCOME_OK;
+}
+
+static bool works_in_scope(struct task *t, struct unit_id unit)
+{
+	struct provider_units_row *rows;
+	size_t n = provider_units(t, day_of(task_now(t)), &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].id.v == unit.v)
+			return true;
+	return false;
+}
+
+static bool holder_of_seat(struct task *t, const struct providers_add_in *in, struct str *name)
+{
+	struct provider_free_seats_row *rows;
+	size_t n = provider_free_seats(t, in->unit, day_of(task_now(t)), &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].id.v == in->seat.v) {
+			*name = rows[i].name;
+			return true;
+		}
+	return false;
+}
+
+static void note_unit(struct task *t, struct unit_id unit, const char *what, struct str name)
+{
+	journal_note(t, &(struct journal_entry){.subject_kind = "unit",
+						.subject = unit.v,
+						.scope = unit,
+						.what = what,
+						.facts = {{"name", name}}});
+}
+
+enum outcome providers_appoint(struct task *t, const struct providers_add_in *in,
+			       struct providers_add_out *out)
+{
+	struct providers_add_in add = *in;
+
+	if (!works_in_scope(t, in->unit))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN, "unit");
+	if (in->seat.v && !holder_of_seat(t, in, &add.name))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_SEAT, "seat");
+	if (!in->seat.v && in->name.len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_NAMELESS, "name");
+	enum outcome o = providers_add(t, &add, out);
+
+	if (o == OUTCOME_OK)
+		note_unit(t, in->unit, "provider.appointed", add.name);
+	return o;
+}
+
+enum outcome providers_seat_ended(struct task *t, int64_t subject)
+{
+	struct seat_id seat = {subject};
+	struct provider provider;
+
+	if (!providers_of_seat(t, seat, &provider))
+		return OUTCOME_OK; /* not every seat is a provider's */
+	if (provider_leave(t, seat, day_plus(day_of(task_now(t)), -1)) > 0)
+		note_unit(t, provider.scope, "provider.left", provider.name);
 	return OUTCOME_OK;
 }
 

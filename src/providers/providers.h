@@ -21,7 +21,16 @@ struct providers_add_in {
 struct providers_add_out {
 	struct provider_id id;
 };
-enum outcome providers_add(struct task *t, const struct providers_add_in *in, struct providers_add_out *out);
+enum outcome providers_add(struct task *t, const struct providers_add_in *in,
+			   struct providers_add_out *out);
+
+/*
+ * providers_add() with its entry in the office's record, by somebody whose office sees it.  With a
+ * seat its holder's name is taken; INVALID when the seat is no provider's or has a provider
+ * already.
+ */
+enum outcome providers_appoint(struct task *t, const struct providers_add_in *in,
+			       struct providers_add_out *out);
 
 /* Of the actor's scope only; false when there is none. */
 bool providers_find(struct task *t, struct provider_id id, struct provider *out);
@@ -31,6 +40,11 @@ bool providers_in_charge(struct task *t, struct provider_id id, struct provider 
 bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out);
 /* Who works for the unit on that day, by name. */
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out);
+/* "Vietnamese, Hmong" for the codes of provider.languages; absent for none. */
+struct str providers_language_names(struct task *t, struct str codes);
+/* What assigning says too. */
+extern const struct reason REASON_PROVIDER_UNKNOWN;
+
 extern const struct module providers_module;
 
 #endif

@@ -1,32 +1,67 @@
 --- provider_insert: change, exactly 1
 --- unscoped: the provider names the centre they work for
---- in  id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, name_sort bytes, card text, telephone text, languages text, organisation text, from_day date
-INSERT INTO provider (id, scope_id, seat_id, kind, name, name_sort, card, telephone, languages, organisation, from_day, to_day)
-VALUES (:id, :scope_of, :seat, :kind, :name, :name_sort, :card, :telephone, :languages, :organisation, :from_day, NULL);
+--- in  id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, name_sort bytes
+--- in  card text, telephone text, languages text, organisation text, from_day date
+INSERT INTO provider (id, scope_id, seat_id, kind, name, name_sort, card, telephone, languages,
+	organisation, from_day, to_day)
+VALUES (:id, :scope_of, :seat, :kind, :name, :name_sort, :card, :telephone, :languages,
+	:organisation, :from_day, NULL);
 
 --- provider_find: one
 --- in  id provider_id
---- out id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, card text, telephone text, languages text, organisation text, from_day date, to_day date?
-SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation, from_day, to_day FROM provider
+--- out id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, card text
+--- out telephone text, languages text, organisation text, from_day date, to_day date?
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day FROM provider
  WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- provider_of_case: one
 --- unscoped: a citizen reads who helps them; the page has opened the case
 --- in  id provider_id
 --- out like provider_find
-SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation, from_day, to_day FROM provider WHERE id = :id;
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day FROM provider WHERE id = :id;
 
 --- provider_of_seat: one
 --- unscoped: the seat is the actor's own
 --- in  seat seat_id
 --- out like provider_find
-SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation, from_day, to_day FROM provider
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day FROM provider
  WHERE seat_id = :seat ORDER BY id DESC LIMIT 1;
 
 --- provider_list: many, at most 500
 --- in  unit unit_id, day date
 --- out like provider_find
-SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation, from_day, to_day FROM provider
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day FROM provider
  WHERE scope_id = :unit AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)
  ORDER BY name_sort, id LIMIT 500;
+
+-- Offices that work today and that the actor's own one sees.
+--- provider_units: many, at most 1000
+--- in  today date
+--- out id unit_id, name text
+SELECT id, name FROM unit
+ WHERE id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND kind IN ('centre', 'branch') AND (closed IS NULL OR closed >= :today)
+ ORDER BY name_sort NULLS FIRST, id LIMIT 1000;
+
+-- Who signs in at the office as a provider and is none yet.
+--- provider_free_seats: many, at most 200
+--- in  unit unit_id, today date
+--- out id seat_id, name text, title text
+SELECT s.id, a.name, s.title FROM seat s
+  JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL
+ WHERE s.unit_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND s.unit_id = :unit AND s.role IN ('provider', 'collaborator')
+   AND s.from_day <= :today AND (s.to_day IS NULL OR s.to_day >= :today)
+   AND NOT EXISTS (SELECT 1 FROM provider p WHERE p.seat_id = s.id
+                      AND (p.to_day IS NULL OR p.to_day >= :today))
+ ORDER BY a.login, s.id LIMIT 200;
+
+--- provider_leave: change
+--- unscoped: the seat has ended, whoever ended it
+--- in  seat seat_id, last date
+UPDATE provider SET to_day = :last WHERE seat_id = :seat AND to_day IS NULL;

@@ -6,7 +6,11 @@
 /* clang-format off */
 #define PROVIDERS_REASONS(X)                                                                          \
 	X(REASON_PROVIDER_UNKNOWN, "P-01", N_("There is no such provider at this centre."), NULL)     \
-	X(REASON_PROVIDER_KIND, "P-02", N_("This kind of provider is not known."), NULL)
+	X(REASON_PROVIDER_KIND, "P-02", N_("This kind of provider is not known."), NULL)     \
+	X(REASON_PROVIDER_SEAT, "P-03",                                                               \
+	  N_("Nobody signs in at this office from this seat who could become a provider."), NULL)     \
+	X(REASON_PROVIDER_NAMELESS, "P-04",                                                           \
+	  N_("Choose whose sign-in it is, or write the name of somebody who works on paper."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(PROVIDERS_REASONS)

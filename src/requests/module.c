@@ -4,9 +4,9 @@
 const struct right right_read_requests = {
 	"request.read", N_("Read the requests of one's own centre"),
 	ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
-const struct right right_decide_requests = {
-	"request.decide", N_("Accept and refuse requests"),
-	ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+const struct right right_decide_requests = {"request.decide", N_("Accept and refuse requests"),
+					    ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) |
+						    ROLE_BIT(DIRECTOR)};
 
 static const struct right *const rights[] = {&right_read_requests, &right_decide_requests, NULL};
 

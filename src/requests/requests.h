@@ -7,7 +7,7 @@
 #include "providers/providers.h"
 
 #define REQUEST_CODE_DIGITS 9
-#define REQUEST_PIN_DIGITS 6
+#define REQUEST_PIN_DIGITS  6
 
 struct request {
 	struct request_id id;
@@ -53,7 +53,10 @@ struct requests_draft_save_out {
 	struct str cookie; /* set for a new draft */
 	int64_t version;
 };
-/* CONFLICT when another window saved meanwhile, TOO_LATE when it was sent, NOT_FOUND when it is gone. */
+/*
+ * CONFLICT when another window saved meanwhile, TOO_LATE when it was sent, NOT_FOUND when it is
+ * gone.
+ */
 enum outcome requests_draft_save(struct task *t, const struct requests_draft_save_in *in,
 				 struct requests_draft_save_out *out);
 enum outcome requests_draft_drop(struct task *t, const struct draft_id *in, struct nothing *out);
@@ -64,7 +67,7 @@ struct str requests_pin_of_draft(struct task *t, struct draft_id id);
 
 struct requests_file_in {
 	struct draft_id draft; /* v = 0: counter intake or an agency */
-	struct unit_id unit;   /* the centre; v = 0: the one that answers for the person's commune */
+	struct unit_id unit; /* the centre; v = 0: the one that answers for the person's commune */
 	struct str channel, language, asker_relation, asker;
 	struct person person;
 	struct str contact, contact_note, safe_contact, safe_announce;
@@ -74,8 +77,12 @@ struct requests_file_out {
 	struct request_id id;
 	struct str code, pin; /* the PIN is shown once and never stored in the clear */
 };
-/* Files the request, starts the receiver's clock.  The same draft filed twice answers the first request's code. */
-enum outcome requests_file(struct task *t, const struct requests_file_in *in, struct requests_file_out *out);
+/*
+ * Files the request, starts the receiver's clock.  The same draft filed twice answers the first
+ * request's code.
+ */
+enum outcome requests_file(struct task *t, const struct requests_file_in *in,
+			   struct requests_file_out *out);
 
 struct requests_open_in {
 	struct str code, pin;
@@ -86,7 +93,8 @@ struct requests_open_out {
 	struct request_id id;
 };
 /* Checks code and PIN.  OK also when they are wrong: the attempt is counted (`open` false). */
-enum outcome requests_open(struct task *t, const struct requests_open_in *in, struct requests_open_out *out);
+enum outcome requests_open(struct task *t, const struct requests_open_in *in,
+			   struct requests_open_out *out);
 
 /* Within the actor's scope, or the citizen's own by code.  False: there is none for this actor. */
 bool requests_find(struct task *t, struct request_id id, struct request *out);
@@ -96,11 +104,16 @@ struct requests_refuse_in {
 	int64_t rev; /* what the page showed; another one is CONFLICT */
 	struct str reason, text;
 };
-/* Refusal in writing with a coded reason (the reasons that law/vn lists for refusing); stops the receiver's clock. */
-enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in, struct nothing *out);
+/*
+ * Refusal in writing with a coded reason (the reasons that law/vn lists for refusing); stops the
+ * receiver's clock.
+ */
+enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
+			     struct nothing *out);
 
 /* Called by cases_accept inside its op: state 'accepted', receiver's clock stopped. */
-enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev, struct str form);
+enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev,
+				    struct str form);
 
 /* Called by cases_end inside its op. */
 void requests_mark_ended(struct task *t, struct request_id id);
@@ -116,15 +129,21 @@ struct safe_contact;
 /* Reading requests and cases, deciding on requests. */
 extern const struct right right_read_requests, right_decide_requests;
 
-/* The request that {request} of the path names, and its person; false when there is none for this actor. */
+/*
+ * The request that {request} of the path names, and its person; false when there is none for this
+ * actor.
+ */
 bool requests_load(struct task *t, struct web *w, struct request *r, struct person *who);
 /* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
-enum outcome requests_open_page(struct task *t, struct web *w, struct request *r, struct person *who);
+enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
+				struct person *who);
 /* The newest entry of the record: who changed it; NULL when there is none. */
 struct journal_item *requests_show_last(struct task *t, struct request_id id);
 void requests_show_client(struct task *t, const struct person *who, struct client *out);
-void requests_show_contact(const struct request *r, const struct person *who, struct safe_contact *out);
-void requests_show_head(struct task *t, const struct request *r, const struct person *who, struct request_head *out);
+void requests_show_contact(const struct request *r, const struct person *who,
+			   struct safe_contact *out);
+void requests_show_head(struct task *t, const struct request *r, const struct person *who,
+			struct request_head *out);
 
 /* Which fact of an entry its sentence needs. */
 struct journal_about {
@@ -132,14 +151,18 @@ struct journal_about {
 };
 size_t requests_show_journal(struct task *t, const char *subject_kind, int64_t subject,
 			     const struct journal_about *abouts, struct journal_item **out);
-size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject, struct reading **out);
-/* The name of a field of law, a form of aid: in the task's language; the code itself when the law knows none. */
+size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject,
+			     struct reading **out);
+/*
+ * The name of a field of law, a form of aid: in the task's language; the code itself when the law
+ * knows none.
+ */
 struct str requests_matter_title(struct task *t, struct str code, struct day on);
 struct str requests_form_title(struct task *t, struct str code, struct day on);
 
 /* Reasons that public pages give too. */
-extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG, REASON_CODE_PIN_THROTTLED, REASON_DRAFT_GONE,
-	REASON_DRAFT_STALE;
+extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,
+	REASON_CODE_PIN_THROTTLED, REASON_DRAFT_GONE, REASON_DRAFT_STALE;
 
 extern const struct module requests_module;
 

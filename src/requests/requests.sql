@@ -5,16 +5,20 @@ VALUES (:id, :secret_hash, :key, :answers, 1, :step, :now, NULL);
 
 --- draft_find: one
 --- in  id draft_id
---- out id draft_id, secret_hash bytes, key bytes, answers bytes, version int, step text, changed_at time, request request_id?
-SELECT id, secret_hash, key, answers, version, step, changed_at, request_id FROM request_draft WHERE id = :id;
+--- out id draft_id, secret_hash bytes, key bytes, answers bytes, version int, step text
+--- out changed_at time, request request_id?
+SELECT id, secret_hash, key, answers, version, step, changed_at,
+	request_id FROM request_draft WHERE id = :id;
 
 --- draft_update: change, exactly 1
 --- in  id draft_id, answers bytes, version int, step text, now time
-UPDATE request_draft SET answers = :answers, version = :version, step = :step, changed_at = :now WHERE id = :id;
+UPDATE request_draft SET answers = :answers, version = :version, step = :step,
+	changed_at = :now WHERE id = :id;
 
 --- draft_filed: change, exactly 1
 --- in  id draft_id, request request_id, answers bytes, now time
-UPDATE request_draft SET request_id = :request, answers = :answers, changed_at = :now WHERE id = :id;
+UPDATE request_draft SET request_id = :request, answers = :answers,
+	changed_at = :now WHERE id = :id;
 
 --- draft_delete: change
 --- in  id draft_id
@@ -26,22 +30,44 @@ DELETE FROM request_draft WHERE changed_at < :before;
 
 --- request_insert: change
 --- unscoped: a citizen has no seat; the request names the centre that answers for the place
---- in  id request_id, scope_of unit_id, code text, pin_hash bytes, filed_at time, channel text, language text, person person_id, asker_relation text, key bytes, asker bytes, contact bytes, contact_note bytes, safe_contact text, safe_announce text, matter text, narrative bytes, arrested text, hard_area text, commune_code text, place_day date, place_typed text, eligibility text, law_version text
-INSERT INTO request (id, scope_id, code, pin_hash, filed_at, channel, language, person_id, asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at, decided_by, refusal, refusal_text, law_version, rev)
-VALUES (:id, :scope_of, :code, :pin_hash, :filed_at, :channel, :language, :person, :asker_relation, :key, :asker, :contact, :contact_note, :safe_contact, :safe_announce, :matter, :narrative, '', :arrested, :hard_area, :commune_code, :place_day, :place_typed, :eligibility, 'filed', NULL, '', '', '', :law_version, 1)
+--- in  id request_id, scope_of unit_id, code text, pin_hash bytes, filed_at time, channel text
+--- in  language text, person person_id, asker_relation text, key bytes, asker bytes, contact bytes
+--- in  contact_note bytes, safe_contact text, safe_announce text, matter text, narrative bytes
+--- in  arrested text, hard_area text, commune_code text, place_day date, place_typed text
+--- in  eligibility text, law_version text
+INSERT INTO request (id, scope_id, code, pin_hash, filed_at, channel, language, person_id,
+	asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter,
+	narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility,
+	state, decided_at, decided_by, refusal, refusal_text, law_version, rev)
+VALUES (:id, :scope_of, :code, :pin_hash, :filed_at, :channel, :language, :person, :asker_relation,
+	:key, :asker, :contact, :contact_note, :safe_contact, :safe_announce, :matter, :narrative,
+	'', :arrested, :hard_area, :commune_code, :place_day, :place_typed, :eligibility, 'filed',
+	NULL, '', '', '', :law_version, 1)
 ON CONFLICT (code) DO NOTHING;
 
 --- request_find: one
 --- in  id request_id
---- out id request_id, scope_of unit_id, code text, filed_at time, channel text, language text, person person_id, asker_relation text, key bytes, asker bytes?, contact bytes?, contact_note bytes?, safe_contact text, safe_announce text, matter text, narrative bytes?, form text, arrested text, hard_area text, commune_code text, place_day date, place_typed text, eligibility text, state text, decided_at time?, decided_by text, refusal text, refusal_text text, law_version text, rev int
-SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at, decided_by, refusal, refusal_text, law_version, rev
-  FROM request WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+--- out id request_id, scope_of unit_id, code text, filed_at time, channel text, language text
+--- out person person_id, asker_relation text, key bytes, asker bytes?, contact bytes?
+--- out contact_note bytes?, safe_contact text, safe_announce text, matter text, narrative bytes?
+--- out form text, arrested text, hard_area text, commune_code text, place_day date
+--- out place_typed text, eligibility text, state text, decided_at time?, decided_by text
+--- out refusal text, refusal_text text, law_version text, rev int
+SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
+	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
+	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
+	decided_by, refusal, refusal_text, law_version, rev
+  FROM request WHERE id = :id
+    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- request_find_own: one
 --- unscoped: the citizen has opened this one by code and PIN
 --- in  id request_id
 --- out like request_find
-SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at, decided_by, refusal, refusal_text, law_version, rev
+SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
+	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
+	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
+	decided_by, refusal, refusal_text, law_version, rev
   FROM request WHERE id = :id;
 
 --- request_by_code: one
@@ -57,10 +83,13 @@ SELECT id, pin_hash FROM request WHERE code = :code;
 SELECT code FROM request WHERE id = :id;
 
 --- request_decide: change
---- in  id request_id, rev int, state text, form text, decided_at time, decided_by text, refusal text, refusal_text text, law_version text
-UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decided_by = :decided_by, refusal = :refusal,
+--- in  id request_id, rev int, state text, form text, decided_at time, decided_by text
+--- in  refusal text, refusal_text text, law_version text
+UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decided_by = :decided_by,
+	refusal = :refusal,
 	refusal_text = :refusal_text, law_version = :law_version, rev = rev + 1
- WHERE id = :id AND rev = :rev AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+ WHERE id = :id AND rev = :rev
+   AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- request_end: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -70,12 +99,18 @@ UPDATE request SET state = 'ended', rev = rev + 1 WHERE id = :id;
 -- A page of the queue with names and clocks, and one row more when there is a next page.
 --- request_queue: many, at most 51
 --- in  arrested text, after_at time, after request_id
---- out id request_id, code text, filed_at time, channel text, matter text, arrested text, hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date, place_typed text, person person_id, person_key bytes?, person_name bytes?, person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
-SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact, r.safe_announce, r.commune_code, r.place_day, r.place_typed,
-	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+--- out id request_id, code text, filed_at time, channel text, matter text, arrested text
+--- out hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date
+--- out place_typed text, person person_id, person_key bytes?, person_name bytes?
+--- out person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
+SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact,
+	r.safe_announce, r.commune_code, r.place_day, r.place_typed,
+	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule,
+		k.facts, k.start_at, k.due_at, k.later_at
   FROM request r JOIN person p ON p.id = r.person_id
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
-	WHERE o.subject_kind = 'request' AND o.subject_id = r.id AND o.state = 'running' ORDER BY o.due_at, o.id LIMIT 1)
+	WHERE o.subject_kind = 'request' AND o.subject_id = r.id
+	  AND o.state = 'running' ORDER BY o.due_at, o.id LIMIT 1)
  WHERE r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND r.state = 'filed'
    AND (:arrested = '' OR r.arrested = :arrested)
    AND (r.filed_at > :after_at OR (r.filed_at = :after_at AND r.id > :after))
@@ -84,4 +119,5 @@ SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r
 --- request_queue_count: one
 --- out count int, arrested int
 SELECT count(*) AS count, coalesce(sum(CASE WHEN arrested = 'yes' THEN 1 ELSE 0 END), 0) AS arrested
-  FROM request WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'filed';
+  FROM request WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+    AND state = 'filed';

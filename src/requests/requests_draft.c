@@ -1,14 +1,14 @@
 /*
- * A request that is still being written: it survives a lost session, a closed phone and a restart, and two windows do
- * not overwrite each other.  The PIN of the later slip is derived from the draft, so that a second click shows the
- * same slip although the PIN itself is stored nowhere.
+ * A request that is still being written: it survives a lost session, a closed phone and a restart,
+ * and two windows do not overwrite each other.  The PIN of the later slip is derived from the
+ * draft, so that a second click shows the same slip although the PIN itself is stored nowhere.
  */
 #include "requests/requests_internal.h"
 
 #include "base/seal.h"
 
 #define ANSWERS_BYTES ((size_t)48 << 10)
-#define DRAFT_DAYS 14
+#define DRAFT_DAYS    14
 
 static struct seal_place answers_place(struct draft_id id)
 {
@@ -70,7 +70,8 @@ static bool open_row(struct task *t, const struct draft_find_row *row, struct dr
 	if (!data_key_open(t->world->keys, row->key, &key) ||
 	    !unseal(t->arena, &key, answers_place(row->id), row->answers, &packed))
 		return false;
-	*out = (struct draft){.id = row->id, .version = row->version, .step = row->step, .request = row->request};
+	*out = (struct draft){
+		.id = row->id, .version = row->version, .step = row->step, .request = row->request};
 	unpack(out, packed);
 	return true;
 }
@@ -93,7 +94,8 @@ bool requests_draft(struct task *t, struct str cookie, struct draft *out)
 	       seal_same(row.secret_hash, hash_of(t, id, secret)) && open_row(t, &row, out);
 }
 
-static enum outcome begin(struct task *t, const struct requests_draft_save_in *in, struct requests_draft_save_out *out)
+static enum outcome begin(struct task *t, const struct requests_draft_save_in *in,
+			  struct requests_draft_save_out *out)
 {
 	struct draft_id id = {task_id(t)};
 	struct data_key key;
@@ -154,7 +156,8 @@ void requests_draft_filed(struct task *t, struct draft_id id, struct request_id 
 	draft_filed(t, id, request, seal(t->arena, &key, answers_place(id), STR("")), task_now(t));
 }
 
-bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request, struct str *code)
+bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request,
+			   struct str *code)
 {
 	struct draft_find_row row;
 	struct request_code_row found;

@@ -1,4 +1,4 @@
-/* What the law answers to the facts that were given with a request, as of the day it was received. */
+/* What the law answers to the facts given with a request, as of the day it was received. */
 #include "requests/requests_pages.h"
 
 #include "base/say.h"
@@ -15,8 +15,8 @@ static bool find_fact(struct str name, enum eligible_fact *out)
 }
 
 /* A date and a role have words of their own; the rest is yes, no or unknown. */
-static struct str fact_value(struct task *t, enum eligible_fact fact, const struct eligible_facts *facts,
-			     struct str stored)
+static struct str fact_value(struct task *t, enum eligible_fact fact,
+			     const struct eligible_facts *facts, struct str stored)
 {
 	if (fact == ELIGIBLE_FACT_ROLE)
 		return str_of(eligible_role_title(t->law, facts->role, t->language));
@@ -25,13 +25,14 @@ static struct str fact_value(struct task *t, enum eligible_fact fact, const stru
 	return stored;
 }
 
-static void read_line(struct task *t, struct str line, struct eligible_facts *facts, struct request_sheet *view)
+static void read_line(struct task *t, struct str line, struct eligible_facts *facts,
+		      struct request_sheet *view)
 {
 	struct str name, value, problem;
 	enum eligible_fact fact;
 
-	if (!str_cut(line, '=', &name, &value) || !eligible_facts_read(t->arena, line, facts, &problem) ||
-	    !find_fact(name, &fact))
+	if (!str_cut(line, '=', &name, &value) ||
+	    !eligible_facts_read(t->arena, line, facts, &problem) || !find_fact(name, &fact))
 		return;
 	view->facts[view->facts_count++] = (struct request_fact){
 		.name = name,
@@ -41,7 +42,8 @@ static void read_line(struct task *t, struct str line, struct eligible_facts *fa
 }
 
 /* Lines that the law in use does not know any more are left out; the stored text keeps them. */
-static void read_facts(struct task *t, struct str stored, struct eligible_facts *facts, struct request_sheet *view)
+static void read_facts(struct task *t, struct str stored, struct eligible_facts *facts,
+		       struct request_sheet *view)
 {
 	struct str line;
 
@@ -53,14 +55,17 @@ static void read_facts(struct task *t, struct str stored, struct eligible_facts 
 	}
 }
 
-static void show_categories(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+static void show_categories(struct task *t, const struct eligible_result *result,
+			    struct request_entitlement *out)
 {
 	out->categories = arena_many(t->arena, result->categories_count, struct request_category);
 	for (size_t i = 0; i < result->categories_count; i++) {
 		const struct eligible_category *c = result->categories[i];
 
 		out->categories[i] = (struct request_category){
-			str_of(c->code), str_of(t->language == LANGUAGE_EN ? c->title_en : c->title), str_of(c->row.cite)};
+			str_of(c->code),
+			str_of(t->language == LANGUAGE_EN ? c->title_en : c->title),
+			str_of(c->row.cite)};
 	}
 	out->categories_count = result->categories_count;
 	out->cites = arena_many(t->arena, result->cites_count, struct request_cite);
@@ -69,7 +74,8 @@ static void show_categories(struct task *t, const struct eligible_result *result
 	out->cites_count = result->cites_count;
 }
 
-static void show_missing(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+static void show_missing(struct task *t, const struct eligible_result *result,
+			 struct request_entitlement *out)
 {
 	out->missing = arena_many(t->arena, result->ask_count, struct request_fact);
 	for (size_t i = 0; i < result->ask_count; i++)
@@ -82,7 +88,8 @@ static void show_missing(struct task *t, const struct eligible_result *result, s
 }
 
 /* Rows come ordered by category, need and choice: a new number opens the next list. */
-static void show_needs(struct task *t, const struct eligible_result *result, struct request_entitlement *out)
+static void show_needs(struct task *t, const struct eligible_result *result,
+		       struct request_entitlement *out)
 {
 	const struct eligible_need *before = NULL;
 	size_t n = result->needs_count;
@@ -90,7 +97,8 @@ static void show_needs(struct task *t, const struct eligible_result *result, str
 	out->needs = arena_many(t->arena, n, struct request_paper_need);
 	for (size_t i = 0; i < n; i++) {
 		const struct eligible_need *row = &result->needs[i];
-		bool new_need = !before || before->category != row->category || before->need != row->need;
+		bool new_need =
+			!before || before->category != row->category || before->need != row->need;
 
 		if (new_need)
 			out->needs[out->needs_count++] = (struct request_paper_need){
@@ -100,11 +108,12 @@ static void show_needs(struct task *t, const struct eligible_result *result, str
 		struct request_paper_need *need = &out->needs[out->needs_count - 1];
 
 		if (new_need || before->choice != row->choice)
-			need->choices[need->choices_count++].papers = arena_many(t->arena, n - i, struct request_paper);
+			need->choices[need->choices_count++].papers =
+				arena_many(t->arena, n - i, struct request_paper);
 		struct request_paper_choice *choice = &need->choices[need->choices_count - 1];
 
-		choice->papers[choice->papers_count++].title =
-			str_of(t->language == LANGUAGE_EN ? row->paper->title_en : row->paper->title);
+		choice->papers[choice->papers_count++].title = str_of(
+			t->language == LANGUAGE_EN ? row->paper->title_en : row->paper->title);
 		before = row;
 	}
 }

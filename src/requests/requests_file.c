@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "base/seal.h"
 #include "jobs/jobs.h"
+#include "law/aid.h"
 #include "law/eligible.h"
 
 #define CODE_TRIES 8
@@ -28,7 +29,10 @@ static struct str random_pin(struct arena *a)
 	return str_printf(a, "%06u", random_below(1000000));
 }
 
-/* The centre that the form names, else the one that answers for the commune; false when nobody does. */
+/*
+ * The centre that the form names, else the one that answers for the commune; false when nobody
+ * does.
+ */
 static bool find_centre(struct task *t, const struct requests_file_in *in, struct unit *out)
 {
 	if (in->unit.v)
@@ -36,18 +40,22 @@ static bool find_centre(struct task *t, const struct requests_file_in *in, struc
 	return agencies_centre_for(t, in->person.commune_code, in->person.place_day, out);
 }
 
-static void seal_words(struct task *t, const struct requests_file_in *in, struct request_insert_in *row)
+static void seal_words(struct task *t, const struct requests_file_in *in,
+		       struct request_insert_in *row)
 {
 	struct data_key key;
 
 	row->key = data_key_new(t->arena, t->world->keys, &key);
 	row->asker = seal(t->arena, &key, place("asker", row->id), or_empty(in->asker));
 	row->contact = seal(t->arena, &key, place("contact", row->id), or_empty(in->contact));
-	row->contact_note = seal(t->arena, &key, place("contact_note", row->id), or_empty(in->contact_note));
+	row->contact_note =
+		seal(t->arena, &key, place("contact_note", row->id), or_empty(in->contact_note));
 	row->narrative = seal(t->arena, &key, place("narrative", row->id), or_empty(in->narrative));
 }
 
-/* A code that nobody has; after a few tries the numbers are used up, which nobody will live to see. */
+/*
+ * A code that nobody has; after a few tries the numbers are used up, which nobody will live to see.
+ */
 static void insert(struct task *t, struct request_insert_in *row)
 {
 	for (int i = 0; i < CODE_TRIES; i++) {
@@ -60,13 +68,16 @@ static void insert(struct task *t, struct request_insert_in *row)
 
 static enum outcome start_clock(struct task *t, const struct request_insert_in *row)
 {
+	const char *rule = aid_clock_of(t->law, "received", day_of(row->filed_at));
+
+	must(rule);
 	return clocks_start(t, &(struct clock_start){
-				       .rule = "A01",
+				       .rule = rule,
 				       .subject_kind = "request",
 				       .subject = row->id.v,
 				       .subject_name = code_spaced(t->arena, row->code, 4),
 				       .scope = row->scope_of,
-				       .start_at = task_now(t),
+				       .start_at = row->filed_at,
 			       });
 }
 
@@ -77,7 +88,9 @@ static void note(struct task *t, const struct request_insert_in *row, const stru
 				.subject = row->id.v,
 				.scope = row->scope_of,
 				.what = "request.filed",
-				.facts = {{"channel", row->channel}, {"centre", centre->name}, {"matter", row->matter}},
+				.facts = {{"channel", row->channel},
+					  {"centre", centre->name},
+					  {"matter", row->matter}},
 			});
 	event_emit(t, "requests.filed", row->id.v);
 }
@@ -87,8 +100,7 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	struct day today = day_of(task_now(t));
 	struct eligible_place home = {.commune = or_empty(in->person.commune_code)};
 	const struct law_row *decided_by;
-	enum law_flag hard =
-		eligible_hard_area(t->arena, t->law, today, home, &decided_by);
+	enum law_flag hard = eligible_hard_area(t->arena, t->law, today, home, &decided_by);
 
 	row->filed_at = task_now(t);
 	row->channel = in->channel;
@@ -100,13 +112,14 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->arrested = in->arrested;
 	row->hard_area = str_of(flag_word(hard));
 	row->commune_code = or_empty(in->person.commune_code);
-	row->place_day = in->person.place_day;
+	row->place_day = row->commune_code.len ? in->person.place_day : today;
 	row->place_typed = or_empty(in->place_typed);
 	row->eligibility = or_empty(in->eligibility);
 	row->law_version = law_version(t->arena, t->law, today);
 }
 
-enum outcome requests_file(struct task *t, const struct requests_file_in *in, struct requests_file_out *out)
+enum outcome requests_file(struct task *t, const struct requests_file_in *in,
+			   struct requests_file_out *out)
 {
 	struct unit centre;
 	struct request_insert_in row = {.id = {task_id(t)}};

@@ -7,12 +7,16 @@
 
 #define REFUSAL_PREFIX "refuse_" /* the ids of reasons.yaml that refuse */
 
-/* The place where somebody lives, as a line; what was typed when the commune is not known, else absent. */
+/*
+ * The place where somebody lives, as a line; what was typed when the commune is not known, else
+ * absent.
+ */
 struct str requests_place(struct task *t, struct str commune, struct day on, struct str typed);
 /* Inside requests_file(): the draft remembers what it became and forgets what was written. */
 void requests_draft_filed(struct task *t, struct draft_id id, struct request_id request);
 /* True when the draft was filed already. */
-bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request, struct str *code);
+bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request,
+			   struct str *code);
 /* Job: deletes drafts that nobody has touched for two weeks. */
 enum outcome requests_expire_drafts(struct task *t, int64_t subject);
 

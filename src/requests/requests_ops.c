@@ -3,14 +3,15 @@
 
 #include "base/seal.h"
 #include "jobs/jobs.h"
+#include "law/aid.h"
 
-#define PIN_FAILURES 5
+#define PIN_FAILURES  5
 #define PEER_FAILURES 30
 
 /* ---- reading ---- */
 
-static struct str open_column(struct task *t, const struct data_key *key, const char *column, struct request_id id,
-			      struct str sealed)
+static struct str open_column(struct task *t, const struct data_key *key, const char *column,
+			      struct request_id id, struct str sealed)
 {
 	struct str clear;
 
@@ -75,11 +76,13 @@ static bool pin_fits(struct task *t, struct str code, struct str pin, struct req
 	bool known = request_by_code(t, code, &row);
 
 	*id = row.id;
-	return known && seal_same(row.pin_hash, keyed_hash(t->arena, t->world->keys, "pin", row.id.v, pin));
+	return known &&
+	       seal_same(row.pin_hash, keyed_hash(t->arena, t->world->keys, "pin", row.id.v, pin));
 }
 
 /* A wrong PIN is a change that succeeds, or the throttle would forget it. */
-enum outcome requests_open(struct task *t, const struct requests_open_in *in, struct requests_open_out *out)
+enum outcome requests_open(struct task *t, const struct requests_open_in *in,
+			   struct requests_open_out *out)
 {
 	out->throttled = access_throttled(t, "code_pin", in->code, PIN_FAILURES) ||
 			 access_throttled(t, "code_pin_peer", in->peer, PEER_FAILURES);
@@ -99,8 +102,8 @@ enum outcome requests_open(struct task *t, const struct requests_open_in *in, st
 /* ---- deciding ---- */
 
 /* The request as it stands now, when `event` can happen to it and the page was not stale. */
-static enum outcome open_for(struct task *t, struct request_id id, int64_t rev, enum request_event event,
-			     struct request_find_row *row)
+static enum outcome open_for(struct task *t, struct request_id id, int64_t rev,
+			     enum request_event event, struct request_find_row *row)
 {
 	if (!request_find(t, id, row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
@@ -123,6 +126,13 @@ static void decide(struct task *t, const struct request_find_row *row, enum requ
 	must(request_decide(t, in) == 1 || db_failed(t)); /* the row was read in this transaction */
 }
 
+/* The duty to answer is met. */
+static void stop_clock(struct task *t, const struct request_find_row *row, const char *event)
+{
+	clocks_stop(t, "request", row->id.v,
+		    aid_clock_of(t->law, "received", day_of(row->filed_at)), event);
+}
+
 static const struct law_reason *refusal_reason(struct task *t, struct str id)
 {
 	if (!str_starts(id, STR(REFUSAL_PREFIX)))
@@ -130,10 +140,13 @@ static const struct law_reason *refusal_reason(struct task *t, struct str id)
 	return law_reason_find(t->law, id, day_of(task_now(t)));
 }
 
-enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in, struct nothing *out)
+enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
+			     struct nothing *out)
 {
 	struct request_find_row row;
-	struct request_decide_in decision = {.form = STR(""), .refusal = in->reason, .refusal_text = in->text};
+	struct request_decide_in decision = {.form = STR(""),
+					     .refusal = in->reason,
+					     .refusal_text = in->text.ptr ? in->text : STR("")};
 	enum outcome o = open_for(t, in->id, in->rev, REQUEST_REFUSED, &row);
 
 	(void)out;
@@ -142,7 +155,7 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 	if (!refusal_reason(t, in->reason))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_UNKNOWN, "reason");
 	decide(t, &row, REQUEST_REFUSED, &decision);
-	clocks_stop(t, "request", row.id.v, "A01", "request.refused");
+	stop_clock(t, &row, "request.refused");
 	journal_note(t, &(struct journal_entry){
 				.subject_kind = "request",
 				.subject = row.id.v,
@@ -154,16 +167,18 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 	return OUTCOME_OK;
 }
 
-enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev, struct str form)
+enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev,
+				    struct str form)
 {
 	struct request_find_row row;
-	struct request_decide_in decision = {.form = form, .refusal = STR(""), .refusal_text = STR("")};
+	struct request_decide_in decision = {
+		.form = form, .refusal = STR(""), .refusal_text = STR("")};
 	enum outcome o = open_for(t, id, rev, REQUEST_ACCEPTED, &row);
 
 	if (o != OUTCOME_OK)
 		return o;
 	decide(t, &row, REQUEST_ACCEPTED, &decision);
-	clocks_stop(t, "request", row.id.v, "A01", "request.accepted");
+	stop_clock(t, &row, "request.accepted");
 	return OUTCOME_OK;
 }
 

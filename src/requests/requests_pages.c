@@ -24,15 +24,17 @@ static struct queue_line line_of(struct task *t, const struct request_queue_row 
 		.announce = str_is(row->safe_announce, "yes"),
 	};
 
-	people_open_line(t, &(struct person_sealed){row->person, row->person_key, row->person_name, row->person_birth},
+	people_open_line(t,
+			 &(struct person_sealed){row->person, row->person_key, row->person_name,
+						 row->person_birth},
 			 &who);
 	requests_show_client(t, &who, &line.who);
 	if (row->rule.ptr) {
 		line.clock = arena_one(t->arena, struct clock);
-		clocks_show_running(
-			t,
-			&(struct clock_running){row->rule, row->facts, row->start_at, row->due_at, row->later_at},
-			line.clock);
+		clocks_show_running(t,
+				    &(struct clock_running){row->rule, row->facts, row->start_at,
+							    row->due_at, row->later_at},
+				    line.clock);
 	}
 	return line;
 }
@@ -40,8 +42,9 @@ static struct queue_line line_of(struct task *t, const struct request_queue_row 
 /* Where the page after this row begins: "?after=TIME-ID". */
 static struct str next_url(struct task *t, struct str filter, const struct request_queue_row *last)
 {
-	return str_printf(t->arena, "/requests?%s%" STR_F "%safter=%lld-%lld", filter.len ? "filter=" : "",
-			  STR_A(filter), filter.len ? "&" : "", (long long)last->filed_at, (long long)last->id.v);
+	return str_printf(t->arena, "/requests?%s%" STR_F "%safter=%lld-%lld",
+			  filter.len ? "filter=" : "", STR_A(filter), filter.len ? "&" : "",
+			  (long long)last->filed_at, (long long)last->id.v);
 }
 
 /* A place that is none begins at the first page. */
@@ -58,7 +61,9 @@ static void read_after(struct str text, int64_t *at, struct request_id *id)
 enum outcome requests_queue_page(struct task *t, struct web *w)
 {
 	bool arrested = str_is(web_query(w, "filter"), "arrested");
-	struct queue view = {.filter = arrested ? STR("arrested") : STR(""), .now = task_now(t), .next_url = STR("")};
+	struct queue view = {.filter = arrested ? STR("arrested") : STR(""),
+			     .now = task_now(t),
+			     .next_url = STR("")};
 	struct request_queue_count_row counts = {0};
 	struct request_queue_row *rows;
 	struct request_id after;
@@ -131,17 +136,20 @@ struct journal_item *requests_show_last(struct task *t, struct request_id id)
 
 bool requests_load(struct task *t, struct web *w, struct request *r, struct person *who)
 {
-	return requests_find(t, (struct request_id){web_param_id(w, "request")}, r) && people_find(t, r->person, who);
+	return requests_find(t, (struct request_id){web_param_id(w, "request")}, r) &&
+	       people_find(t, r->person, who);
 }
 
-enum outcome requests_open_page(struct task *t, struct web *w, struct request *r, struct person *who)
+enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
+				struct person *who)
 {
 	if (!requests_load(t, w, r, who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	return journal_read(t, "request", r->id.v, r->scope, "request page");
 }
 
-static void fill_sheet(struct task *t, const struct request *r, const struct person *who, struct request_sheet *view)
+static void fill_sheet(struct task *t, const struct request *r, const struct person *who,
+		       struct request_sheet *view)
 {
 	requests_show_head(t, r, who, &view->head);
 	requests_show_contact(r, who, &view->contact);
@@ -149,7 +157,8 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->address = who->address.len ? who->address : STR_NONE;
 	view->ethnic = who->ethnic.len ? who->ethnic : STR_NONE;
 	view->narrative = r->narrative.len ? r->narrative : STR_NONE;
-	view->may_decide = actor_may(&t->actor, &right_decide_requests) && str_is(r->state, "filed");
+	view->may_decide =
+		actor_may(&t->actor, &right_decide_requests) && str_is(r->state, "filed");
 	view->decision = requests_show_decision(t, r);
 	requests_show_entitlement(t, r, view);
 	if (view->may_decide)

@@ -12,7 +12,7 @@ enum outcome requests_refusal_post(struct task *t, struct web *w);
 
 /* NULL while it waits. */
 struct request_decision *requests_show_decision(struct task *t, const struct request *r);
-/* Reads the facts into view->facts and sets view->law; both stay empty when the check was not made. */
+/* Fills view->facts and view->law; both stay empty when the check was not made. */
 void requests_show_entitlement(struct task *t, const struct request *r, struct request_sheet *view);
 
 #endif

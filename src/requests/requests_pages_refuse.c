@@ -1,4 +1,4 @@
-/* Refusing a request: the grounds that the law lists, the words for the citizen, and what follows. */
+/* Refusing a request: the grounds of the law, the words for the citizen, and what follows. */
 #include "requests/requests_pages.h"
 
 #include "requests.html.h"
@@ -13,13 +13,14 @@ static void show_grounds(struct task *t, struct request_refusal *view)
 
 	view->grounds = arena_many(t->arena, n, struct refusal_ground);
 	for (size_t i = 0; i < n; i++) {
-		if (!str_starts(str_of(rows[i].id), STR(REFUSAL_PREFIX)) || today.v < rows[i].row.from.v ||
-		    today.v > rows[i].row.to.v)
+		if (!str_starts(str_of(rows[i].id), STR(REFUSAL_PREFIX)) ||
+		    today.v < rows[i].row.from.v || today.v > rows[i].row.to.v)
 			continue;
 		key = rows[i].form;
 		view->grounds[view->grounds_count++] = (struct refusal_ground){
 			.code = str_of(rows[i].id),
-			.title = str_of(t->language == LANGUAGE_EN ? rows[i].title_en : rows[i].title),
+			.title = str_of(t->language == LANGUAGE_EN ? rows[i].title_en
+								   : rows[i].title),
 			.cite = str_of(rows[i].row.cite),
 			.chosen = str_is(view->inputs.reason.value, rows[i].id),
 		};
@@ -74,5 +75,6 @@ enum outcome requests_refusal_post(struct task *t, struct web *w)
 	in.reason = form.reason;
 	in.text = form.text;
 	o = change(t, requests_refuse, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)in.id.v) : show(t, w, o);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)in.id.v)
+			       : show(t, w, o);
 }

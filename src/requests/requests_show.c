@@ -26,7 +26,8 @@ static struct str given(struct str s)
 	return s.len ? s : STR_NONE;
 }
 
-void requests_show_contact(const struct request *r, const struct person *who, struct safe_contact *out)
+void requests_show_contact(const struct request *r, const struct person *who,
+			   struct safe_contact *out)
 {
 	*out = (struct safe_contact){
 		.phone = given(r->contact),
@@ -55,12 +56,14 @@ struct str requests_form_title(struct task *t, struct str code, struct day on)
 
 struct str requests_place(struct task *t, struct str commune, struct day on, struct str typed)
 {
-	struct str known = commune.len ? places_text(t->arena, places_builtin(), commune, on) : STR_NONE;
+	struct str known =
+		commune.len ? places_text(t->arena, places_builtin(), commune, on) : STR_NONE;
 
 	return known.ptr ? known : given(typed);
 }
 
-void requests_show_head(struct task *t, const struct request *r, const struct person *who, struct request_head *out)
+void requests_show_head(struct task *t, const struct request *r, const struct person *who,
+			struct request_head *out)
 {
 	*out = (struct request_head){
 		.id = r->id.v,
@@ -80,7 +83,8 @@ void requests_show_head(struct task *t, const struct request *r, const struct pe
 
 /* ---- the record ---- */
 
-static struct str about_of(struct task *t, const struct journal_line *line, const struct journal_about *abouts)
+static struct str about_of(struct task *t, const struct journal_line *line,
+			   const struct journal_about *abouts)
 {
 	const struct journal_about *a = abouts;
 
@@ -91,7 +95,8 @@ static struct str about_of(struct task *t, const struct journal_line *line, cons
 	struct str value = given(journal_fact(line, a->fact));
 	const struct law_reason *ground = law_reason_find(t->law, value, day_of(line->at));
 
-	return ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title) : value;
+	return ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title)
+		      : value;
 }
 
 static struct str role_title(struct task *t, struct str code)
@@ -125,7 +130,8 @@ size_t requests_show_journal(struct task *t, const char *subject_kind, int64_t s
 	return n;
 }
 
-size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject, struct reading **out)
+size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject,
+			     struct reading **out)
 {
 	struct journal_reader *readers;
 	size_t n = journal_readers(t, subject_kind, subject, &readers);

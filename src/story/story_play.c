@@ -38,6 +38,7 @@ struct play *play_new(const struct story *story, const struct run_options *optio
 				  .keys = world->keys,
 				  .directory = world->directory};
 	p->world.law = world->law;
+	p->units[p->unit_count++] = (struct named_unit){STR("kip"), UNIT_SYSTEM, DAY_NONE};
 	return p;
 }
 

@@ -10,11 +10,11 @@ static bool read_pair(struct play *p, struct str key, struct str value, struct r
 		const char *word;
 		struct str *into;
 	} pairs[] = {
-		{"born", &in->person.birth},	   {"lives", &in->person.commune_code},
-		{"matter", &in->matter},	   {"arrested", &in->arrested},
-		{"phone", &in->contact},	   {"call", &in->safe_contact},
+		{"born", &in->person.birth},       {"lives", &in->person.commune_code},
+		{"matter", &in->matter},           {"arrested", &in->arrested},
+		{"phone", &in->contact},           {"call", &in->safe_contact},
 		{"announce", &in->safe_announce},  {"note", &in->contact_note},
-		{"told", &in->narrative},	   {"facts", &in->eligibility},
+		{"told", &in->narrative},          {"facts", &in->eligibility},
 		{"number", &in->person.id_number},
 	};
 
@@ -23,7 +23,8 @@ static bool read_pair(struct play *p, struct str key, struct str value, struct r
 			*pairs[i].into = value;
 			return true;
 		}
-	return play_error(p, "behind the name stands born, lives, matter, arrested, phone, call, announce, note, told, "
+	return play_error(p, "behind the name stands born, lives, matter, arrested, phone, call, "
+			     "announce, note, told, "
 			     "facts or number");
 }
 
@@ -31,7 +32,8 @@ static bool read_more(struct play *p, const struct step *s, struct requests_file
 {
 	for (size_t i = 0; i < s->rest_count; i += 2) {
 		if (i + 1 == s->rest_count)
-			return play_error(p, "a value is missing behind %" STR_F, STR_A(s->rest[i].text));
+			return play_error(p, "a value is missing behind %" STR_F,
+					  STR_A(s->rest[i].text));
 		if (!read_pair(p, s->rest[i].text, s->rest[i + 1].text, in))
 			return false;
 	}

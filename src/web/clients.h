@@ -14,7 +14,7 @@ struct client;
 struct clients_limits {
 	unsigned per_address_most;
 	int64_t header_us; /* from connecting or a request line to the end of the headers */
-	int64_t idle_us; /* between two requests */
+	int64_t idle_us;   /* between two requests */
 };
 
 struct clients *clients_new(const struct clients_limits *limits, const struct proxies *proxies);

@@ -11,18 +11,18 @@
 
 /* Every text is NFC, without U+0000, control, bidirectional or unassigned characters. */
 enum field_type {
-	FIELD_LINE,   /* one line of text -> struct str */
-	FIELD_TEXT,   /* several lines -> struct str */
-	FIELD_NAME,   /* a person's name as declared: letters, marks, space . ' ’ - -> struct str */
-	FIELD_CODE,   /* letters, digits, . - _ / and spaces -> struct str */
-	FIELD_PHONE,  /* 0 or +84, grouped or not -> struct str, digits only with leading 0 */
-	FIELD_SECRET, /* like line, never echoed, never logged -> struct str */
-	FIELD_DATE,   /* dd/mm/yyyy, yyyy-mm-dd, or name-day name-month name-year -> struct day */
-	FIELD_TIME,   /* yyyy-mm-ddThh:mm or RFC 3339 -> int64_t */
-	FIELD_INT,    /* -> int64_t */
-	FIELD_ID,     /* decimal string -> int64_t */
-	FIELD_BOOL,   /* yes, true, on, 1 -> bool */
-	FIELD_CHOICE, /* one of `choices` -> int: 0 none, else 1 + its place */
+	FIELD_LINE, /* one line of text -> struct str */
+	FIELD_TEXT, /* several lines -> struct str */
+	FIELD_NAME, /* a person's name as declared: letters, marks, space . ' ’ - -> struct str */
+	FIELD_CODE, /* letters, digits, . - _ / and spaces -> struct str */
+	FIELD_PHONE,   /* 0 or +84, grouped or not -> struct str, digits only with leading 0 */
+	FIELD_SECRET,  /* like line, never echoed, never logged -> struct str */
+	FIELD_DATE,    /* dd/mm/yyyy, yyyy-mm-dd, or name-day name-month name-year -> struct day */
+	FIELD_TIME,    /* yyyy-mm-ddThh:mm or RFC 3339 -> int64_t */
+	FIELD_INT,     /* -> int64_t */
+	FIELD_ID,      /* decimal string -> int64_t */
+	FIELD_BOOL,    /* yes, true, on, 1 -> bool */
+	FIELD_CHOICE,  /* one of `choices` -> int: 0 none, else 1 + its place */
 	FIELD_CHOICES, /* several of them -> unsigned: bit 1 << place */
 };
 
@@ -31,7 +31,7 @@ struct field {
 	const char *label;   /* msgid, for the error summary */
 	const char *missing; /* msgid of its own sentence when empty; NULL: the general one */
 	enum field_type type;
-	size_t offset;              /* in the form's struct */
+	size_t offset;       /* in the form's struct */
 	int64_t least, most; /* of a text's characters or a number; 0 0: the type's own limits */
 	const char *const *choices; /* ends with NULL */
 	bool required;

@@ -51,6 +51,11 @@ struct str web_path(const struct web *w)
 	return w->raw_path;
 }
 
+struct str web_target(const struct web *w)
+{
+	return w->request->target;
+}
+
 static struct str without_port(struct str host)
 {
 	struct str name, rest;

@@ -29,11 +29,11 @@ struct view;
 struct view_field {
 	const char *name;
 	enum view_kind kind;
-	size_t offset;       /* of the value or pointer */
-	size_t count_offset; /* VIEW_LIST: of the size_t */
+	size_t offset;         /* of the value or pointer */
+	size_t count_offset;   /* VIEW_LIST: of the size_t */
 	const struct view *of; /* VIEW_RECORD, VIEW_MAYBE, VIEW_LIST */
 	bool nullable;
-	bool flag;   /* `only page`: not in JSON */
+	bool flag; /* `only page`: not in JSON */
 };
 
 struct view {

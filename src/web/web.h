@@ -1,6 +1,7 @@
 /*
- * Pages and API.  A route row says everything that must hold before its handler runs; a handler reads a typed
- * form, calls an op or a query, fills a view, and returns its outcome.  The same view answers HTML and JSON.
+ * Pages and API.  A route row says everything that must hold before its handler runs; a handler
+ * reads a typed form, calls an op or a query, fills a view, and returns its outcome.  The same view
+ * answers HTML and JSON.
  */
 #ifndef WEB_WEB_H
 #define WEB_WEB_H
@@ -27,13 +28,13 @@ struct route {
 	const char *path; /* "/cases/{case}/assign" */
 	const struct right *right;
 	web_handler *run;
-	const char *about;           /* one line, English */
-	const struct form *form;     /* what a POST reads; printed into openapi.json */
-	const struct view *view;     /* what a GET answers; printed into openapi.json */
-	size_t body_bytes;           /* limit; 0: WEB_BODY_BYTES for POST */
-	bool slow;                   /* runs in the small pool: password hashes, PDFs, exports */
-	bool open;                   /* POST without form token: only for requests that carry a secret of their own */
-	bool cacheable;              /* public page without personal data: gets an ETag instead of no-store */
+	const char *about;       /* one line, English */
+	const struct form *form; /* what a POST reads; printed into openapi.json */
+	const struct view *view; /* what a GET answers; printed into openapi.json */
+	size_t body_bytes;       /* limit; 0: WEB_BODY_BYTES for POST */
+	bool slow;               /* runs in the small pool: password hashes, PDFs, exports */
+	bool open; /* POST without form token: only for requests that carry a secret of their own */
+	bool cacheable; /* public page without personal data: gets an ETag instead of no-store */
 };
 
 /* ---- the request ---- */
@@ -50,19 +51,25 @@ struct str web_header(const struct web *w, const char *name);
 struct str web_peer(const struct web *w);
 bool web_wants_json(const struct web *w);
 struct str web_path(const struct web *w);
+/* Path and query as they were sent. */
+struct str web_target(const struct web *w);
 /*
- * False when the browser would drop our Secure cookies: plain http to anything but localhost.  A sign-in would then
- * come round for ever, so the page says REASON_NEEDS_HTTPS instead.
+ * False when the browser would drop our Secure cookies: plain http to anything but localhost.  A
+ * sign-in would then come round for ever, so the page says REASON_NEEDS_HTTPS instead.
  */
 bool web_keeps_cookies(const struct web *w);
-/* "https://kip.example": how this browser reached us, for addresses on paper; empty when its Host is no host name. */
+/*
+ * "https://kip.example": how this browser reached us, for addresses on paper; empty when its Host
+ * is no host name.
+ */
 struct str web_origin(struct task *t, const struct web *w);
 /* The telephone number that every page shows; digits, empty when there is none. */
 struct str web_hotline(const struct web *w);
 
 /*
- * Reads the body into the form's struct: urlencoded, multipart or JSON by one field table.  False when a field is
- * wrong: the errors are kept for the page, and the handler answers with web_form_again().
+ * Reads the body into the form's struct: urlencoded, multipart or JSON by one field table.  False
+ * when a field is wrong: the errors are kept for the page, and the handler answers with
+ * web_form_again().
  */
 bool web_form(struct task *t, struct web *w, const struct form *form, void *into);
 /* What was typed and what was wrong, for the page that shows the form again (see form.h). */
@@ -74,17 +81,21 @@ void web_form_wrong(struct task *t, struct web *w, const char *field, struct str
 
 enum outcome web_page(struct task *t, struct web *w, const struct page *page, const void *view);
 /*
- * The page with status `o`: the recorded reason and the form's errors stand in its summary.  With OUTCOME_OK it is
- * web_page(), so that one function shows a form for the first time and again.
+ * The page with status `o`: the recorded reason and the form's errors stand in its summary.  With
+ * OUTCOME_OK it is web_page(), so that one function shows a form for the first time and again.
  */
-enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const struct page *page, const void *view);
+enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const struct page *page,
+			    const void *view);
 /* 303.  `where` is a path of our own.  A JSON caller gets {"location": …}. */
-enum outcome web_see(struct task *t, struct web *w, const char *format, ...) __attribute__((format(printf, 3, 4)));
+enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
 enum outcome web_bytes(struct task *t, struct web *w, const char *type, struct str bytes);
 /* `name` for the download's file name: neutral, ASCII. */
-enum outcome web_download(struct task *t, struct web *w, const char *type, const char *name, struct str bytes);
+enum outcome web_download(struct task *t, struct web *w, const char *type, const char *name,
+			  struct str bytes);
 /* `max_age_s` 0: until the browser is closed; less than 0: forget it. */
-void web_set_cookie(struct task *t, struct web *w, const char *name, struct str value, int64_t max_age_s);
+void web_set_cookie(struct task *t, struct web *w, const char *name, struct str value,
+		    int64_t max_age_s);
 /* A token for the form on this page: masked anew each time. */
 struct str web_form_token(struct task *t, struct web *w);
 
@@ -93,7 +104,10 @@ struct str web_form_token(struct task *t, struct web *w);
 struct gatekeeper {
 	/* Fills t->actor and t->language from the cookies; runs on a worker before the handler. */
 	void (*enter)(struct task *t, struct web *w);
-	/* The secret that form tokens of this browser are derived from; absent before the first visit. */
+	/*
+	 * The secret that form tokens of this browser are derived from; absent before the first
+	 * visit.
+	 */
 	struct str (*token_secret)(struct task *t, struct web *w);
 	/* Where somebody who must sign in is sent. */
 	const char *sign_in_path;
@@ -112,11 +126,17 @@ struct web_setup {
 	struct world *world;
 	struct db *db;
 	const char *hotline; /* digits; shown on the static 503 page */
-	/* The citation of a reason's basis in the task's language; absent when there is none.  May be NULL. */
+	/*
+	 * The citation of a reason's basis in the task's language; absent when there is none.  May
+	 * be NULL.
+	 */
 	struct str (*cite)(struct task *t, const char *basis);
 };
 
-/* Checks every route row (right, handler, no two equal paths); aborts with the row's name when one is wrong. */
+/*
+ * Checks every route row (right, handler, no two equal paths); aborts with the row's name when one
+ * is wrong.
+ */
 struct web_app *web_app_new(const struct web_setup *setup);
 void web_app_free(struct web_app *app);
 
@@ -127,11 +147,11 @@ struct web_request {
 	struct str peer;
 	const struct web_header_row {
 		struct str name, value;
-	} *headers;
+	} * headers;
 	size_t header_count;
 	struct str body;
 	bool body_too_large; /* it was longer than the route's limit and was thrown away */
-	bool https;          /* the browser's connection was encrypted, as far as a trusted proxy says */
+	bool https; /* the browser's connection was encrypted, as far as a trusted proxy says */
 };
 struct web_answer {
 	int status;
@@ -143,8 +163,8 @@ struct web_answer {
 	const struct route *route; /* NULL when none matched */
 };
 /* Runs the whole router on this thread.  The answer lives in `a`. */
-void web_run(struct web_app *app, struct db_session *db, struct arena *a, const struct web_request *request,
-	     struct web_answer *answer);
+void web_run(struct web_app *app, struct db_session *db, struct arena *a,
+	     const struct web_request *request, struct web_answer *answer);
 
 struct web_server;
 struct web_listen {
@@ -156,7 +176,8 @@ struct web_listen {
 	const char *trusted_proxies; /* comma-separated addresses */
 };
 /* NULL with a sentence in *problem. */
-struct web_server *web_serve(struct web_app *app, const struct web_listen *listen, const char **problem);
+struct web_server *web_serve(struct web_app *app, const struct web_listen *listen,
+			     const char **problem);
 unsigned web_server_port(const struct web_server *s);
 /* Lets running requests end, then stops. */
 void web_server_stop(struct web_server *s);

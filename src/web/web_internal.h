@@ -36,8 +36,8 @@ struct web {
 	struct str raw_path;
 	struct url_pairs query;
 	struct body body;
-	bool json;     /* the caller asked for JSON */
-	bool answered; /* a body, a redirect or a download stands in `answer` */
+	bool json;        /* the caller asked for JSON */
+	bool answered;    /* a body, a redirect or a download stands in `answer` */
 	bool plain_frame; /* `app` is not asked: the database may be what is broken */
 	bool broken;      /* something dangerous would have gone out: an error page goes instead */
 	struct str

@@ -61,7 +61,10 @@ const onCase = (matter, act) => async (page, world) => {
 
 const go = (path) => (page) => page.goto(path);
 
-/** The kinds that one browser shows, one after the other: name and how to come to it. */
+/**
+ * The kinds that one browser shows, one after the other: name, how to come to it, and its status
+ * where it is a refusal.
+ */
 export const tours = [
 	{
 		by: (world, window) => newcomer(world, window),
@@ -116,7 +119,7 @@ export const tours = [
 				await page.fill('[name=password]', 'wrong');
 				await sendButton(page).click();
 			}],
-			['not-found', go('/no-such-page')],
+			['not-found', go('/no-such-page'), 404],
 		],
 	},
 	{
@@ -131,7 +134,7 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['refuse', onRequest('refuse')],
-			['found', go('/find?q=thao')],
+			['found', go('/find?q=giang%20a%20pao')],
 			['found-nothing', go(`/find?q=${NOWHERE}`)],
 			['codes', go('/account/code')],
 			['seats', go('/seats')],
@@ -164,11 +167,24 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['end', onCase('ending', 'end')],
-			['not-allowed', go('/requests')],
+			['not-allowed', go('/requests'), 403],
 		],
 	},
 	{
 		by: (world, window) => signedIn(world, 'operator', window),
-		kinds: [['desk', go('/desk')]],
+		kinds: [
+			['offices', go('/desk')],
+			['office-new', (page) => openFirst(page, '/operator/units/new', 'main li a')],
+			['office-take-over', (page) => openFirst(page, '/operator/units', 'a[href$="/take-over"]')],
+			['accounts', go('/operator/accounts')],
+			['account', (page) => openFirst(page, '/operator/accounts', 'tbody th a')],
+			['account-new', go('/operator/accounts/new')],
+			['account-errors', (page) => sendEmpty(page, '/operator/accounts/new')],
+			['providers', (page) => openFirst(page, '/operator/providers', '.kip-tabs a')],
+			['provider-new', async (page) => {
+				await openFirst(page, '/operator/providers', '.kip-tabs a');
+				await page.click('main a[href*="/providers/new"]');
+			}],
+		],
 	},
 ];

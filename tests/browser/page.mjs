@@ -43,10 +43,12 @@ export function pathOf(page) {
 	return new URL(page.url()).pathname;
 }
 
-/** The page arrived at; its words must be there. */
+/** Waits for that page; its words must be there. */
 export async function arrived(page, path, ...words) {
-	assert.equal(pathOf(page), path);
-	const text = await page.locator('body').innerText();
+	await page.waitForURL((url) => url.pathname === path).catch(() => {
+		assert.equal(pathOf(page), path);
+	});
+	const text = await page.innerText('main');
 
 	for (const each of words)
 		assert.ok(text.includes(each), `${path} does not say “${each}”:\n${text}`);
@@ -127,7 +129,7 @@ export async function tabTo(page, css) {
 /** The first stop leads past the header, into the main part. */
 export async function skipToMain(page) {
 	await page.keyboard.press('Tab');
-	assert.ok(await checkStop(page, '.govuk-skip-link'), 'the first stop is not the way to the main part');
+	assert.ok(await checkStop(page, '.govuk-skip-link'), 'the first stop leads past nothing');
 	await page.keyboard.press('Enter');
 	assert.equal(new URL(page.url()).hash, '#main');
 }
@@ -152,10 +154,14 @@ export async function pickByKeys(page, name, value) {
 	assert.fail(`the arrows never came to ${name} = ${value}`);
 }
 
-/** Presses Enter on it and waits for the page that follows. */
+/** Does it and waits for the page that follows. */
+export async function follow(page, act) {
+	await Promise.all([page.waitForEvent('domcontentloaded'), act()]);
+}
+
 export async function enterOn(page, css) {
 	await tabTo(page, css);
-	await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
+	await follow(page, () => page.keyboard.press('Enter'));
 }
 
 // ---- what many tests do on their way ----

@@ -43,33 +43,40 @@ function ended(server) {
 	return new Promise((resolve) => server.once('exit', resolve));
 }
 
-/** Makes the folder and serves it; `stop()` ends the program and removes the folder. */
-export async function startKip(kip) {
-	const folder = await mkdtemp(join(tmpdir(), 'kip-browser-'));
+async function serve(kip, folder) {
 	const dir = join(folder, 'practice');
 	const port = String(await freePort());
 	const url = `http://localhost:${port}`;
-	let said = '';
 
 	await call(kip, ['demo', '--make-only', '--dir', dir, '--port', port, '--seed', SEED]);
 	const server = spawn(kip, ['serve', '--dir', dir, '--port', port], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
-
-	server.stderr.on('data', (bytes) => (said += bytes));
 	const stop = async () => {
 		server.kill('SIGTERM');
 		await ended(server);
-		await rm(folder, { recursive: true, force: true });
 	};
+	let said = '';
+
+	server.stderr.on('data', (bytes) => (said += bytes));
+	await untilWell(url, server).catch(async ({ message }) => {
+		await stop();
+		throw new Error(`${message}\n${said}`);
+	});
+	return { url, stop, logins: JSON.parse(await readFile(join(dir, 'logins.json'), 'utf8')) };
+}
+
+/** Makes the folder and serves it; `stop()` ends the program and removes the folder. */
+export async function startKip(kip) {
+	const folder = await mkdtemp(join(tmpdir(), 'kip-browser-'));
+	const remove = () => rm(folder, { recursive: true, force: true });
 
 	try {
-		await untilWell(url, server);
-	} catch (problem) {
-		await stop();
-		throw new Error(`${problem.message}\n${said}`);
-	}
-	const logins = JSON.parse(await readFile(join(dir, 'logins.json'), 'utf8'));
+		const { url, logins, stop } = await serve(kip, folder);
 
-	return { url, logins, folder, stop, said: () => said };
+		return { url, logins, folder, stop: () => stop().then(remove) };
+	} catch (problem) {
+		await remove();
+		throw problem;
+	}
 }

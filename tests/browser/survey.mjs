@@ -8,6 +8,7 @@ const WIDTHS = [320, PHONE, 768, DESK];
 const PICTURES = [PHONE, DESK];
 const SCREENS = 'var/screens';
 const TEXT_PX_LEAST = 13;
+const WRONG_ENTRIES = 422;
 const require = createRequire(import.meta.url);
 
 /* `preload` would fetch the style sheets by script, which the pages forbid. */
@@ -66,11 +67,24 @@ function describe() {
 	return said;
 }
 
+/** Runs in the page: English sentences; each has one of the words that Vietnamese has not. */
+function readEnglish() {
+	const english = /\b(the|of|and|from|with|this|is|are|your|which|who|when)\b/i;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const left = [];
+
+	while (walker.nextNode())
+		if (english.test(walker.currentNode.data))
+			left.push(walker.currentNode.data.trim());
+	return left;
+}
+
 async function lookAt(page, name, found) {
 	const put = (rule, width, list) =>
 		list.forEach((what) => found.push({ rule, what: `${name} at ${width}: ${what}` }));
 
 	put('words', DESK, await page.evaluate(describe));
+	put('english', DESK, await page.evaluate(readEnglish));
 	await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 800 });
@@ -93,10 +107,20 @@ async function lookAround(world) {
 	await mkdir(SCREENS, { recursive: true });
 	for (const { by, kinds } of tours) {
 		const page = await by(world);
+		let status = 0;
 
-		for (const [name, open] of kinds) {
-			await open(page, world);
-			await lookAt(page, name, found);
+		page.on('response', (answer) => {
+			if (answer.request().isNavigationRequest())
+				status = answer.status();
+		});
+		for (const [name, open, refusal] of kinds) {
+			const lost = (what) => found.push({ rule: 'reached', what: `${name}: ${what}` });
+
+			await open(page, world)
+				.then(() => lookAt(page, name, found))
+				.catch(({ message }) => lost(message));
+			if (status !== refusal && (status >= 400 || refusal) && status !== WRONG_ENTRIES)
+				lost(`status ${status}`);
 		}
 		await page.context().close();
 	}

@@ -11,7 +11,9 @@
 #define OPEN_MOST 300 /* accepted and not ended: what a centre has in hand whatever its past */
 #define WAITING   200 /* not decided yet */
 #define RECENT    ((int64_t)14 * TIME_DAY) /* in which what is open came in */
-#define EVENTS    8   /* a matter's events share its time, with some to spare */
+#define PROVIDERS 12
+#define CAREER    1000 /* matters of one provider, at most */
+#define EVENTS    8    /* a matter's events share its time, with some to spare */
 #define FIRST     ((struct civil){2025, 7, 2})
 
 struct growing {
@@ -112,18 +114,19 @@ static bool add_person(struct growing *g, const char *login, enum role role, str
 	return done(g, t, OUTCOME_OK, login);
 }
 
-static bool add_provider(struct growing *g, size_t i)
+static bool add_provider(struct growing *g, unsigned i)
 {
+	struct grow_provider *p = &g->grow.providers[i];
 	char login[32];
 	struct providers_add_out out = {{0}};
 
-	snprintf(login, sizeof login, "load-provider-%zu", i + 1);
-	if (!add_person(g, login, ROLE_PROVIDER, &g->grow.providers[i]))
+	snprintf(login, sizeof login, "load-provider-%u", i + 1);
+	if (!add_person(g, login, ROLE_PROVIDER, &p->actor))
 		return false;
-	struct providers_add_in in = {.seat = g->grow.providers[i].seat,
+	struct providers_add_in in = {.seat = p->actor.seat,
 				      .unit = g->grow.centre,
 				      .kind = STR("officer"),
-				      .name = g->grow.providers[i].name,
+				      .name = p->actor.name,
 				      .card = STR(""),
 				      .telephone = STR("0912000000"),
 				      .languages = STR(""),
@@ -132,7 +135,7 @@ static bool add_provider(struct growing *g, size_t i)
 	struct task *t = app_task(g->o, g->session);
 	enum outcome o = change(t, providers_add, &in, &out);
 
-	g->grow.provider_ids[i] = out.id;
+	p->id = out.id;
 	return done(g, t, o, login);
 }
 
@@ -144,7 +147,7 @@ static enum outcome keep_law(struct task *t, const struct nothing *in, struct no
 	return OUTCOME_OK;
 }
 
-static bool set_up(struct growing *g)
+static bool set_up(struct growing *g, size_t cases)
 {
 	struct nothing none = {0};
 	struct task *t = app_task(g->o, g->session);
@@ -152,7 +155,9 @@ static bool set_up(struct growing *g)
 		    add_person(g, "load-receiver", ROLE_RECEIVER, &g->grow.receiver) &&
 		    add_person(g, "load-director", ROLE_DIRECTOR, &g->grow.director);
 
-	for (size_t i = 0; good && i < GROW_PROVIDERS; i++)
+	g->grow.providers_count = PROVIDERS + (unsigned)(cases / CAREER);
+	g->grow.providers = arena_many(g->o->arena, g->grow.providers_count, struct grow_provider);
+	for (unsigned i = 0; good && i < g->grow.providers_count; i++)
 		good = add_provider(g, i);
 	return good;
 }
@@ -175,7 +180,7 @@ static enum outcome live_all(struct task *t, const struct batch *in, struct batc
 
 static bool write_batch(struct growing *g, const struct batch *b)
 {
-	static struct batch_out out;
+	struct batch_out out;
 	struct task *t = app_task(g->o, g->session);
 
 	g->clock = b->matters[0].at;
@@ -234,14 +239,15 @@ static bool grow(struct growing *g, size_t cases)
 	g->o->world.now = shown_clock;
 	g->o->world.now_arg = g;
 	g->session = db_session_new(g->o->db);
-	good = set_up(g) && write_matters(g, cases, now);
+	good = set_up(g, cases) && write_matters(g, cases, now);
 	db_session_free(g->session);
 	return good;
 }
 
 int main(int argc, char **argv)
 {
-	struct option options[] = {{"dir", true, NULL}, {"cases", true, NULL}, {"slips", true, NULL}, {0}};
+	struct option options[] = {
+		{"dir", true, NULL}, {"cases", true, NULL}, {"slips", true, NULL}, {0}};
 	struct opened o;
 	long cases = 1000;
 

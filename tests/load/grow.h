@@ -1,15 +1,14 @@
 /*
- * A data folder of any size for measuring: one centre with years of matters.  Rows are written by the
- * product's own ops, so that every invariant and every chain holds; see grow_life.c for the one step
- * that is not lived through.
+ * A data folder of any size for measuring: one centre with years of matters.  Rows are written by
+ * the product's own ops, so that every invariant and every chain holds; see grow_life.c for the one
+ * step that is not lived through.
  */
-#ifndef LOAD_GROW_H
-#define LOAD_GROW_H
+#ifndef TESTS_LOAD_GROW_H
+#define TESTS_LOAD_GROW_H
 
 #include "cases/cases.h"
 
-#define GROW_PASSWORD  "do-nhanh-cham"
-#define GROW_PROVIDERS 12
+#define GROW_PASSWORD "do-nhanh-cham"
 
 /* How far a matter comes. */
 enum grow_stage {
@@ -22,8 +21,12 @@ enum grow_stage {
 
 struct grow {
 	struct unit_id centre;
-	struct actor receiver, director, providers[GROW_PROVIDERS];
-	struct provider_id provider_ids[GROW_PROVIDERS];
+	struct actor receiver, director;
+	struct grow_provider {
+		struct actor actor;
+		struct provider_id id;
+	} * providers;
+	unsigned providers_count;
 	uint64_t chance; /* splitmix64: the same matters for the same number of cases */
 };
 

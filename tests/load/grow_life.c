@@ -31,22 +31,23 @@ static unsigned below(struct grow *g, unsigned bound)
 static struct str draw_name(struct arena *a, struct grow *g)
 {
 	static const char *const families[] = {
-		"Nguyen", "Nguyen", "Nguyen", "Nguyen", "Nguyen", "Tran", "Tran", "Le",	  "Le",
-		"Pham",	  "Hoang",  "Vu",     "Vo",	"Dang",	  "Bui",  "Do",	  "Ho",	  "Ngo",
-		"Duong",  "Ly",	    "Giang",  "Thao",	"Lu",	  "Ma",	  "Nong", "Trieu", "Sung",
+		"Nguyen", "Nguyen", "Nguyen", "Nguyen", "Nguyen", "Tran", "Tran", "Le",    "Le",
+		"Pham",   "Hoang",  "Vu",     "Vo",     "Dang",   "Bui",  "Do",   "Ho",    "Ngo",
+		"Duong",  "Ly",     "Giang",  "Thao",   "Lu",     "Ma",   "Nong", "Trieu", "Sung",
 	};
 	static const char *const middles[] = {
-		"Van", "Van", "Thi", "Thi", "Duc", "Minh", "Ngoc", "Huu", "Thanh", "Quoc",
-		"Xuan", "Kim", "Hong", "A", "Seo", "Thuy", "Quang", "Tuan", "Bich", "Dinh",
+		"Van",  "Van", "Thi",  "Thi", "Duc", "Minh", "Ngoc",  "Huu",  "Thanh", "Quoc",
+		"Xuan", "Kim", "Hong", "A",   "Seo", "Thuy", "Quang", "Tuan", "Bich",  "Dinh",
 	};
 	static const char *const givens[] = {
-		"An",	"Anh",	"Bao",	"Binh", "Chau", "Chi",	"Cuong", "Dao",	 "Dat",	 "Dung",
-		"Duy",	"Giang", "Ha",	"Hai",	"Han",	"Hanh", "Hau",	 "Hien", "Hieu", "Hoa",
-		"Hoang", "Hong", "Hue", "Hung", "Huong", "Huy", "Khanh", "Khoa", "Kien", "Lam",
-		"Lan",	"Lien", "Linh", "Loan", "Long", "Luan", "Mai",	 "Manh", "My",	 "Nam",
-		"Nga",	"Ngan", "Nghia", "Nhan", "Nhung", "Oanh", "Phong", "Phuc", "Phuong", "Quan",
-		"Quyen", "Sinh", "Son", "Tam",	"Tan",	"Thang", "Thao", "Thinh", "Tho", "Thu",
-		"Thuan", "Thuy", "Tien", "Toan", "Trang", "Trung", "Tu", "Tuyet", "Vinh", "Yen",
+		"An",   "Anh",   "Bao",   "Binh",   "Chau",  "Chi",   "Cuong", "Dao",  "Dat",
+		"Dung", "Duy",   "Giang", "Ha",     "Hai",   "Han",   "Hanh",  "Hau",  "Hien",
+		"Hieu", "Hoa",   "Hoang", "Hong",   "Hue",   "Hung",  "Huong", "Huy",  "Khanh",
+		"Khoa", "Kien",  "Lam",   "Lan",    "Lien",  "Linh",  "Loan",  "Long", "Luan",
+		"Mai",  "Manh",  "My",    "Nam",    "Nga",   "Ngan",  "Nghia", "Nhan", "Nhung",
+		"Oanh", "Phong", "Phuc",  "Phuong", "Quan",  "Quyen", "Sinh",  "Son",  "Tam",
+		"Tan",  "Thang", "Thao",  "Thinh",  "Tho",   "Thu",   "Thuan", "Thuy", "Tien",
+		"Toan", "Trang", "Trung", "Tu",     "Tuyet", "Vinh",  "Yen",
 	};
 
 	return str_printf(a, "%s %s %s", ANY_OF(g, families), ANY_OF(g, middles),
@@ -114,8 +115,8 @@ static enum outcome accept(struct task *t, struct grow *g, struct request_id req
 }
 
 /* What cases_assign() writes when it finds nobody alike. */
-static void write_assignment(struct task *t, const struct case_file *c,
-			     struct provider_id provider, struct str name)
+static void write_assignment(struct task *t, const struct case_file *c, struct provider_id provider,
+			     struct str name)
 {
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 	const struct journal_fact facts[] = {{"provider", name}, {"conflict", STR("clear")}, {0}};
@@ -138,7 +139,7 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 			   bool searched)
 {
 	struct cases_assign_in in = {.id = id,
-				     .provider = g->provider_ids[who],
+				     .provider = g->providers[who].id,
 				     .clearance = STR("Another person of the same name.")};
 	struct cases_assign_out out = {0};
 	struct case_file c;
@@ -153,7 +154,7 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 		reason_clear(t);
 	}
 	must(cases_find(t, id, &c));
-	write_assignment(t, &c, in.provider, g->providers[who].name);
+	write_assignment(t, &c, in.provider, g->providers[who].actor.name);
 	return OUTCOME_OK;
 }
 
@@ -192,7 +193,7 @@ enum outcome grow_live(struct task *t, struct grow *g, const struct grow_matter 
 {
 	struct requests_file_out filed = {{0}};
 	struct cases_accept_out accepted = {{0}};
-	unsigned who = below(g, GROW_PROVIDERS);
+	unsigned who = below(g, g->providers_count);
 
 	t->now = m->at;
 	enum outcome o = file(t, g, &filed);
@@ -207,7 +208,7 @@ enum outcome grow_live(struct task *t, struct grow *g, const struct grow_matter 
 	}
 	if (o == OUTCOME_OK && m->until >= GROW_WORKING) {
 		t->now += m->step;
-		t->actor = g->providers[who];
+		t->actor = g->providers[who].actor;
 		o = work_and_end(t, accepted.id, m->step, m->until == GROW_ENDED);
 	}
 	note_slip(&filed, accepted.id, out);

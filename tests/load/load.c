@@ -1,6 +1,6 @@
 /*
- * load COMMAND PORT …: what `make bench` asks of the program over HTTP.  Closed loops: a thread sends
- * its next request when it has the answer to the last.
+ * load COMMAND PORT …: what `make bench` asks of the program over HTTP.  Closed loops: a thread
+ * sends its next request when it has the answer to the last.
  */
 #include "load.h"
 
@@ -114,8 +114,8 @@ static const struct {
 	int (*run)(int argc, char **argv);
 } commands[] = {
 	{"sign-in", load_sign_in}, {"visits", load_visits}, {"get", load_get},
-	{"drafts", load_drafts},   {"file", load_file},	    {"start", load_start},
-	{"hash", load_hash},	   {"show", load_show},
+	{"drafts", load_drafts},   {"file", load_file},     {"start", load_start},
+	{"hash", load_hash},       {"show", load_show},
 };
 
 int main(int argc, char **argv)

@@ -1,6 +1,8 @@
-/* A client for measuring: keep-alive connections to 127.0.0.1, each used by one thread at a time. */
-#ifndef LOAD_LOAD_H
-#define LOAD_LOAD_H
+/*
+ * A client for measuring: keep-alive connections to 127.0.0.1, each used by one thread at a time.
+ */
+#ifndef TESTS_LOAD_LOAD_H
+#define TESTS_LOAD_LOAD_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -74,7 +74,8 @@ int load_hash(int argc, char **argv)
 {
 	if (argc != 5)
 		errx(2, "hash PORT LOGIN PASSWORD SECONDS");
-	struct hashing k = {.port = (unsigned)number(argv[1]), .login = argv[2], .password = argv[3]};
+	struct hashing k = {
+		.port = (unsigned)number(argv[1]), .login = argv[2], .password = argv[3]};
 	int64_t began = clock_us();
 
 	k.until = began + (int64_t)number(argv[4]) * 1000000;
@@ -126,11 +127,13 @@ static const struct {
 } pages[] = {
 	{"/requests/new/who", NULL},
 	{"/requests/new/place", "\"q\":\"Cam Duong\""},
-	{"/requests/new/place", "\"q\":\"Cam Duong\",\"place\":\"02671\",\"address\":\"1 Hoang Lien\""},
-	{"/requests/new/matter",
-	 "\"matter\":\"land\",\"arrested\":\"no\",\"narrative\":\"The boundary was moved while we were away, "
-	 "and the papers name somebody else. We have asked the commune twice and have no answer. The "
-	 "neighbour has begun to build. We do not know whom to turn to.\""},
+	{"/requests/new/place",
+	 "\"q\":\"Cam Duong\",\"place\":\"02671\",\"address\":\"1 Hoang Lien\""},
+	{"/requests/new/matter", "\"matter\":\"land\",\"arrested\":\"no\",\"narrative\":\"The "
+				 "boundary was moved while we were away, "
+				 "and the papers name somebody else. We have asked the commune "
+				 "twice and have no answer. The "
+				 "neighbour has begun to build. We do not know whom to turn to.\""},
 	{"/requests/new/contact",
 	 "\"phone\":\"0912345678\",\"safe_contact\":\"yes\",\"safe_announce\":\"yes\""},
 };
@@ -140,9 +143,10 @@ static const struct {
 /* Names that differ, so that the blind indexes grow in different places. */
 static void write_who(size_t n, char *out, size_t size)
 {
-	static const char *const families[] = {"Nguyen", "Tran", "Le", "Pham", "Giang", "Thao", "Sung"};
-	static const char *const givens[] = {"Tai", "Mai", "Long", "Hoa", "Dung", "Lan", "Binh", "Nga",
-					     "Son", "Yen", "Tuan"};
+	static const char *const families[] = {"Nguyen", "Tran", "Le",  "Pham",
+					       "Giang",  "Thao", "Sung"};
+	static const char *const givens[] = {"Tai",  "Mai", "Long", "Hoa", "Dung", "Lan",
+					     "Binh", "Nga", "Son",  "Yen", "Tuan"};
 
 	snprintf(out, size, "\"relation\":\"self\",\"name\":\"%s Van %s\",\"born\":\"%zu\"",
 		 families[n % 7], givens[n % 11], 1950 + n % 53);

@@ -165,8 +165,8 @@ static bool receive_answer(struct http *h)
 	h->body = end + 4;
 	while ((at = find_header(at, end, "Set-Cookie")))
 		keep_cookie(h, at);
-	size_t wanted = (size_t)(h->body - h->answer) +
-			(length ? (size_t)strtoul(length, NULL, 10) : 0);
+	size_t wanted =
+		(size_t)(h->body - h->answer) + (length ? (size_t)strtoul(length, NULL, 10) : 0);
 
 	return wanted < ANSWER_BYTES && receive(h, wanted);
 }
@@ -209,8 +209,9 @@ bool http_get(struct http *h, const char *path)
 	char request[REQUEST_BYTES], cookies[COOKIES_BYTES + 16];
 
 	cookie_line(h, cookies, sizeof cookies);
-	int len = snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%u\r\n%s\r\n",
-			   path, h->port, cookies);
+	int len =
+		snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%u\r\n%s\r\n",
+			 path, h->port, cookies);
 
 	return ask(h, request, (size_t)len);
 }
@@ -220,11 +221,12 @@ bool http_post(struct http *h, const char *path, const char *json)
 	char request[REQUEST_BYTES], cookies[COOKIES_BYTES + 16];
 
 	cookie_line(h, cookies, sizeof cookies);
-	int len = snprintf(request, sizeof request,
-			   "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%u\r\nOrigin: http://127.0.0.1:%u\r\n"
-			   "Content-Type: application/json\r\nAccept: application/json\r\n"
-			   "%sContent-Length: %zu\r\n\r\n%s",
-			   path, h->port, h->port, cookies, strlen(json), json);
+	int len =
+		snprintf(request, sizeof request,
+			 "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%u\r\nOrigin: http://127.0.0.1:%u\r\n"
+			 "Content-Type: application/json\r\nAccept: application/json\r\n"
+			 "%sContent-Length: %zu\r\n\r\n%s",
+			 path, h->port, h->port, cookies, strlen(json), json);
 
 	if (len >= (int)sizeof request)
 		errx(1, "a request of more than %d bytes", REQUEST_BYTES);

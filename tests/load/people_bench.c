@@ -13,7 +13,7 @@
 #include <time.h>
 
 #define FEW      1000
-#define BATCH    500
+#define BATCH    5000
 #define SEARCHES 300
 #define SEED     20260301
 
@@ -62,7 +62,8 @@ static void fill(struct stage *st, struct people_names *names, int64_t from, int
 		must(change(t, op_fill, &in, &none) == OUTCOME_OK);
 		task_free(t);
 	}
-	printf("  %lld people written in %.1f s\n", (long long)(to - from), (double)(now_us() - began) / 1e6);
+	printf("  %lld people written in %.1f s\n", (long long)(to - from),
+	       (double)(now_us() - began) / 1e6);
 	fflush(stdout);
 }
 
@@ -98,20 +99,23 @@ static struct figures search(struct stage *st, struct people_names *names)
 		db_session_refresh(st->session);
 	}
 	qsort(took, SEARCHES, sizeof *took, by_size);
-	return (struct figures){took[SEARCHES / 2], took[SEARCHES * 99 / 100], (double)found / SEARCHES};
+	return (struct figures){took[SEARCHES / 2], took[SEARCHES * 99 / 100],
+				(double)found / SEARCHES};
 }
 
 static int64_t size_on_disk(struct stage *st)
 {
 	return stage_number(st, st->engine == STAGE_PG
 					? "SELECT pg_database_size(current_database())"
-					: "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()");
+					: "SELECT page_count * page_size FROM pragma_page_count(), "
+					  "pragma_page_size()");
 }
 
 static void tell(struct stage *st, int64_t rows, const struct figures *f)
 {
-	printf("  %8lld people, %6.0f MB: median %.2f ms, p99 %.2f ms, %.1f alike on average\n", (long long)rows,
-	       (double)size_on_disk(st) / 1e6, (double)f->median / 1e3, (double)f->p99 / 1e3, f->found);
+	printf("  %8lld people, %6.0f MB: median %.2f ms, p99 %.2f ms, %.1f alike on average\n",
+	       (long long)rows, (double)size_on_disk(st) / 1e6, (double)f->median / 1e3,
+	       (double)f->p99 / 1e3, f->found);
 	fflush(stdout);
 }
 
@@ -138,7 +142,8 @@ static void bench(enum stage_engine engine, struct people_names *names, int64_t 
 		fill(&st, names, FEW, rows);
 		struct figures many = measure(&st, names, rows);
 
-		printf("  ratio to %d: median %.2f, p99 %.2f\n", FEW, (double)many.median / (double)few.median,
+		printf("  ratio to %d: median %.2f, p99 %.2f\n", FEW,
+		       (double)many.median / (double)few.median,
 		       (double)many.p99 / (double)few.p99);
 	}
 	stage_close(&st);

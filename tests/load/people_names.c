@@ -20,13 +20,15 @@ struct people_names {
 static const struct {
 	const char *name;
 	unsigned share;
-} families[] = {{"Nguyễn", 380}, {"Trần", 110}, {"Lê", 95},  {"Phạm", 70}, {"Hoàng", 51}, {"Phan", 45},
-		{"Vũ", 39},      {"Đặng", 21},  {"Bùi", 20}, {"Đỗ", 14},   {"Hồ", 13},    {"Ngô", 13},
-		{"Dương", 10},   {"Lý", 15},    {"Vàng", 20}, {"Giàng", 20}, {"Lò", 20},    {"Sùng", 14},
-		{"Tẩn", 10},     {"Triệu", 10}, {"Y", 10}};
+} families[] = {{"Nguyễn", 380}, {"Trần", 110}, {"Lê", 95},    {"Phạm", 70}, {"Hoàng", 51},
+		{"Phan", 45},    {"Vũ", 39},    {"Đặng", 21},  {"Bùi", 20},  {"Đỗ", 14},
+		{"Hồ", 13},      {"Ngô", 13},   {"Dương", 10}, {"Lý", 15},   {"Vàng", 20},
+		{"Giàng", 20},   {"Lò", 20},    {"Sùng", 14},  {"Tẩn", 10},  {"Triệu", 10},
+		{"Y", 10}};
 
-static const char *const common[] = {"Anh", "Hùng", "Hương", "Lan", "Dũng", "Hoa", "Minh", "Thảo", "Sơn", "Páo",
-				     "Linh", "Mai", "Nam", "Trang", "Tuấn", "Mỷ", "Hà", "Bham", "Dung", "Cường"};
+static const char *const common[] = {"Anh",  "Hùng", "Hương", "Lan",  "Dũng", "Hoa",  "Minh",
+				     "Thảo", "Sơn",  "Páo",   "Linh", "Mai",  "Nam",  "Trang",
+				     "Tuấn", "Mỷ",   "Hà",    "Bham", "Dung", "Cường"};
 
 static void add(struct list *l, const char *name)
 {
@@ -64,7 +66,9 @@ struct people_names *people_names_open(const char *folder)
 		read_list(&n->pair, folder, "duyet_boy.txt");
 		read_list(&n->pair, folder, "duyet_girl.txt");
 	}
-	for (size_t i = 0; n->single.count < 2 * sizeof common / sizeof *common && i < sizeof common / sizeof *common; i++)
+	for (size_t i = 0; n->single.count < 2 * sizeof common / sizeof *common &&
+			   i < sizeof common / sizeof *common;
+	     i++)
 		add(&n->single, common[i]);
 	return n;
 }
@@ -99,21 +103,25 @@ static const char *family(unsigned *seed)
 	return families[0].name;
 }
 
-/* As Zipf found: the k-th name is drawn about 1/k as often as the first. */
+/*
+ * Few names are common and many rare (Zipf and Mandelbrot): the first is the name of one in thirty.
+ */
 static const char *zipf(const struct list *l, unsigned *seed)
 {
-	double u = (double)rand_r(seed) / ((double)RAND_MAX + 1);
+	double u = (double)rand_r(seed) / ((double)RAND_MAX + 1), shift = 6, n = (double)l->count;
 
-	return l->names[(size_t)pow((double)l->count, u) - 1];
+	return l->names[(size_t)(shift * pow((n + shift) / shift, u) - shift)];
 }
 
 static struct str name(struct people_names *n, struct arena *a, unsigned *seed)
 {
-	static const char *const middles[] = {"Thị", "Thị", "Văn", "Văn", "Đức", "Thu", "A", "Quang"};
+	static const char *const middles[] = {"Thị", "Thị", "Văn", "Văn",
+					      "Đức", "Thu", "A",   "Quang"};
 
 	if (n->pair.count && below(seed, 10) < 3)
 		return str_printf(a, "%s %s", family(seed), zipf(&n->pair, seed));
-	return str_printf(a, "%s %s %s", family(seed), middles[below(seed, 8)], zipf(&n->single, seed));
+	return str_printf(a, "%s %s %s", family(seed), middles[below(seed, 8)],
+			  zipf(&n->single, seed));
 }
 
 /* One in ten without any year, two in ten with the year alone. */
@@ -135,8 +143,11 @@ struct person people_names_draw(struct people_names *n, struct arena *a, unsigne
 	return (struct person){
 		.name = name(n, a, seed),
 		.birth = birth(a, seed),
-		.id_number = number ? str_printf(a, "0%05u%06u", below(seed, 96999), below(seed, 1000000)) : STR(""),
-		.phone = phone ? str_printf(a, "09%08u", below(seed, 400000)) : STR(""), /* households share one */
+		.id_number = number ? str_printf(a, "0%05u%06u", below(seed, 96999),
+						 below(seed, 1000000))
+				    : STR(""),
+		.phone = phone ? str_printf(a, "09%08u", below(seed, 400000))
+			       : STR(""), /* households share one */
 		.address = STR("thôn 3"),
 	};
 }

@@ -1,6 +1,9 @@
-/* What the probes share: the product's own queries, straight on SQLite, and as little else as will do. */
-#ifndef LOAD_PROBE_H
-#define LOAD_PROBE_H
+/*
+ * What the probes share: the product's own queries, straight on SQLite, and as little else as will
+ * do.
+ */
+#ifndef TESTS_LOAD_PROBE_H
+#define TESTS_LOAD_PROBE_H
 
 #include <sqlite3.h>
 #include <stdint.h>

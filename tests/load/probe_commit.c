@@ -16,20 +16,21 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BATCH_MOST    64
-#define TEMPLATES     200 /* different requests whose rows are written again */
-#define PARTS_MOST    16
-#define COLUMNS_MOST  40
-#define BLOCK	      4096
-#define NEW_IDS	      (INT64_C(1) << 61) /* above all that the product gives */
+#define BATCH_MOST   64
+#define BATCH_US     10000
+#define TEMPLATES    200 /* different requests whose rows are written again */
+#define PARTS_MOST   16
+#define COLUMNS_MOST 40
+#define BLOCK        4096
+#define NEW_IDS      (INT64_C(1) << 61) /* above all that the product gives */
 
 /* Which column of a row is new each time. */
 struct table {
 	const char *name, *where; /* `where` finds the rows of one request */
-	const char *id;		  /* gets an id of its own; NULL: none */
-	const char *request;	  /* gets the new request's id */
-	const char *person;	  /* gets the new person's id */
-	const char *code;	  /* gets a text that nobody has */
+	const char *id;           /* gets an id of its own; NULL: none */
+	const char *request;      /* gets the new request's id */
+	const char *person;       /* gets the new person's id */
+	const char *code;         /* gets a text that nobody has */
 };
 
 /* Parents before children. */
@@ -50,7 +51,8 @@ struct row {
 	sqlite3_value *values[COLUMNS_MOST];
 };
 
-struct template {
+struct template
+{
 	struct row rows[PARTS_MOST];
 	unsigned count;
 };
@@ -181,7 +183,8 @@ static void write_row(struct probe *p, const struct row *row, int64_t request, i
 		else if (i != p->places[row->table].code)
 			sqlite3_bind_value(q, i + 1, row->values[i]);
 	if (p->places[row->table].code >= 0) {
-		snprintf(code, sizeof code, "%llx", (unsigned long long)(request * 2654435761) >> 8);
+		snprintf(code, sizeof code, "%llx",
+			 (unsigned long long)(request * 2654435761) >> 8);
 		sqlite3_bind_text(q, p->places[row->table].code + 1, code, -1, SQLITE_STATIC);
 	}
 	probe_run(q);
@@ -200,42 +203,52 @@ static void write_change(struct probe *p, const struct waiting *w)
 	probe_run(p->release);
 }
 
-static unsigned take(struct probe *p, struct waiting **items)
+/* NULL when nothing waits; with `wait` only when it is time to end. */
+static struct waiting *take(struct probe *p, bool wait)
 {
-	unsigned count = 0;
-
 	pthread_mutex_lock(&p->lock);
-	while (!p->first && !p->stopping)
+	while (wait && !p->first && !p->stopping)
 		pthread_cond_wait(&p->work, &p->lock);
-	while (p->first && count < BATCH_MOST) {
-		items[count++] = p->first;
-		p->first = p->first->next;
-	}
+	struct waiting *w = p->first;
+
+	if (w)
+		p->first = w->next;
 	if (!p->first)
 		p->last = &p->first;
 	pthread_mutex_unlock(&p->lock);
-	return count;
+	return w;
 }
 
+static void answer(struct probe *p, struct waiting **items, unsigned count)
+{
+	pthread_mutex_lock(&p->lock);
+	for (unsigned i = 0; i < count; i++) {
+		items[i]->answered = true;
+		pthread_cond_signal(&items[i]->turn);
+	}
+	pthread_mutex_unlock(&p->lock);
+}
+
+/* Whoever comes while a batch is being written still joins it. */
 static void *write_all(void *arg)
 {
 	struct probe *p = arg;
-	struct waiting *items[BATCH_MOST];
-	unsigned count;
+	struct waiting *items[BATCH_MOST], *next;
 
-	while ((count = take(p, items))) {
+	while ((next = take(p, true))) {
+		int64_t until = clock_us() + BATCH_US;
+		unsigned count = 0;
+
 		probe_run(p->begin);
-		for (unsigned i = 0; i < count; i++)
-			write_change(p, items[i]);
+		for (; next;
+		     next = count < BATCH_MOST && clock_us() < until ? take(p, false) : NULL) {
+			write_change(p, next);
+			items[count++] = next;
+		}
 		sqlite3_bind_int64(p->state, 1, p->new_id);
 		probe_run(p->state);
 		probe_run(p->commit);
-		pthread_mutex_lock(&p->lock);
-		for (unsigned i = 0; i < count; i++) {
-			items[i]->answered = true;
-			pthread_cond_signal(&items[i]->turn);
-		}
-		pthread_mutex_unlock(&p->lock);
+		answer(p, items, count);
 	}
 	return NULL;
 }

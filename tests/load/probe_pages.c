@@ -1,10 +1,10 @@
 /*
- * probe_pages PORT DATABASE PAGES…: the least that could answer a status page.  libmicrohttpd as the
- * product uses it, the same number of workers, the product's own queries in the same snapshot, and
- * then bytes that stood ready: no rights, no unsealing, no law, no template.
+ * probe_pages PORT DATABASE PAGES…: the least that could answer a status page.  libmicrohttpd as
+ * the product uses it, the same number of workers, the product's own queries in the same snapshot,
+ * and then bytes that stood ready: no rights, no unsealing, no law, no template.
  *
- * PAGES are files named "…-REQUEST": the answer of the product for the request of that id.  The address
- * says which of them is asked for.
+ * PAGES are files named "…-REQUEST": the answer of the product for the request of that id.  The
+ * address says which of them is asked for.
  */
 #include "probe.h"
 
@@ -19,12 +19,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#define EPOLL_THREADS	 2u
-#define WORKERS		 32
-#define CONNECTIONS	 2000u
+#define EPOLL_THREADS    2u
+#define WORKERS          32
+#define CONNECTIONS      2000u
 #define CONNECTION_BYTES ((size_t)32 << 10)
-#define PAGES_MOST	 1000
-#define QUARTER_US	 (INT64_C(15) * 60 * 1000000)
+#define PAGES_MOST       1000
+#define QUARTER_US       (INT64_C(15) * 60 * 1000000)
 
 /* What a query's parameter is filled with. */
 enum given {
@@ -102,8 +102,8 @@ static struct MHD_Response *read_response(const char *file)
 	if (!bytes || fread(bytes, 1, (size_t)size.st_size, f) != (size_t)size.st_size)
 		err(1, "%s", file);
 	fclose(f);
-	struct MHD_Response *r = MHD_create_response_from_buffer((size_t)size.st_size, bytes,
-								 MHD_RESPMEM_MUST_FREE);
+	struct MHD_Response *r =
+		MHD_create_response_from_buffer((size_t)size.st_size, bytes, MHD_RESPMEM_MUST_FREE);
 
 	MHD_add_response_header(r, "Content-Type", "text/html; charset=utf-8");
 	MHD_add_response_header(r, "Cache-Control", "no-store");
@@ -114,7 +114,8 @@ static struct MHD_Response *read_response(const char *file)
 static void read_page(sqlite3 *db, const char *file, struct stored_page *p)
 {
 	int64_t request = strtoll(strrchr(file, '-') + 1, NULL, 10);
-	sqlite3_stmt *q = probe_prepare_sql(db, "SELECT token_hash FROM session WHERE request_id = ?1");
+	sqlite3_stmt *q =
+		probe_prepare_sql(db, "SELECT token_hash FROM session WHERE request_id = ?1");
 
 	sqlite3_bind_int64(q, 1, request);
 	if (sqlite3_step(q) != SQLITE_ROW)
@@ -123,11 +124,13 @@ static void read_page(sqlite3 *db, const char *file, struct stored_page *p)
 	memcpy(p->token, sqlite3_column_blob(q, 0), (size_t)p->token_len);
 	sqlite3_finalize(q);
 	p->numbers[REQUEST] = request;
-	p->numbers[CASE] = probe_number(db, "SELECT id FROM case_file WHERE request_id = ?1", request);
-	p->numbers[PERSON] = probe_number(db, "SELECT person_id FROM request WHERE id = ?1", request);
+	p->numbers[CASE] =
+		probe_number(db, "SELECT id FROM case_file WHERE request_id = ?1", request);
+	p->numbers[PERSON] =
+		probe_number(db, "SELECT person_id FROM request WHERE id = ?1", request);
 	p->numbers[UNIT] = probe_number(db, "SELECT scope_id FROM request WHERE id = ?1", request);
-	p->numbers[PROVIDER] =
-		probe_number(db, "SELECT provider_id FROM case_file WHERE request_id = ?1", request);
+	p->numbers[PROVIDER] = probe_number(
+		db, "SELECT provider_id FROM case_file WHERE request_id = ?1", request);
 	p->response = read_response(file);
 }
 
@@ -143,7 +146,8 @@ static void fill(sqlite3_stmt *q, int place, enum given what, const struct store
 	if (what == TOKEN)
 		sqlite3_bind_blob(q, place, p->token, p->token_len, SQLITE_STATIC);
 	else if (what == OF_REQUEST || what == OF_CASE)
-		sqlite3_bind_text(q, place, what == OF_CASE ? "case" : "request", -1, SQLITE_STATIC);
+		sqlite3_bind_text(q, place, what == OF_CASE ? "case" : "request", -1,
+				  SQLITE_STATIC);
 	else if (what == PURPOSE)
 		sqlite3_bind_text(q, place, "status page", -1, SQLITE_STATIC);
 	else if (what == NOW || what == SLOT)
@@ -169,7 +173,8 @@ static struct waiting *take(void)
 static void *work(void *unused)
 {
 	sqlite3 *db = probe_open(database);
-	sqlite3_stmt *begin = probe_prepare_sql(db, "BEGIN"), *end = probe_prepare_sql(db, "ROLLBACK");
+	sqlite3_stmt *begin = probe_prepare_sql(db, "BEGIN"),
+		     *end = probe_prepare_sql(db, "ROLLBACK");
 	sqlite3_stmt *queries[ASKED];
 
 	for (size_t i = 0; i < ASKED; i++)

@@ -60,7 +60,8 @@ accepted() {
 # Splits the file of refused cases into $work/N/, each with .title, .wants and its files.
 split_cases() {
 	awk -v work="$work" '
-		/^=== / { n++; dir = work "/" n; system("mkdir -p " dir "/cases/migrations " dir "/clocks " dir "/people/migrations"); file = "";
+		/^=== / { n++; dir = work "/" n; system("mkdir -p " dir "/cases/migrations " dir "/clocks " dir "/people/migrations")
+			file = ""
 			  print substr($0, 5) > (dir "/.title"); next }
 		/^<<< / { print substr($0, 5) > (dir "/.wants"); next }
 		/^>>> / { file = dir "/" substr($0, 5); printf "" > file; next }

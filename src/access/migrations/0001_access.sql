@@ -27,13 +27,15 @@ CREATE TABLE session ( -- growing: one signed-in browser, or one citizen's visit
 	account_id id REFERENCES account, -- NULL: a citizen's visit
 	seat_id id REFERENCES seat, -- the seat acted from; NULL: not chosen yet or a citizen
 	request_id id, -- what a citizen opened; NULL for staff
-	stage text NOT NULL CHECK (stage IN ('password', 'open')), -- 'password': the one-time code is still owed
+	stage text NOT NULL CHECK (stage IN ('password', 'open')), -- 'password': the one-time code
+	-- is still owed
 	language text NOT NULL, -- 'vi' or 'en'
 	created_at time NOT NULL, -- when
 	seen_at time NOT NULL, -- last use, to the minute
 	expires_at time NOT NULL -- after this it is nobody's
 );
 CREATE INDEX session_expires ON session (expires_at);
+CREATE INDEX session_seat ON session (seat_id);
 
 CREATE TABLE throttle ( -- growing: failures counted per key and window
 	kind text NOT NULL, -- 'sign_in', 'code_pin', 'peer'
@@ -42,3 +44,4 @@ CREATE TABLE throttle ( -- growing: failures counted per key and window
 	failures int NOT NULL, -- so far
 	PRIMARY KEY (kind, key)
 );
+CREATE INDEX throttle_since ON throttle (since);

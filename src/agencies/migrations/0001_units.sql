@@ -1,7 +1,11 @@
-CREATE TABLE unit ( -- an organisation or office: centre, branch, department, police, detention, procuracy, court, commune
+CREATE TABLE unit ( -- an organisation or office: centre, branch, department, police, detention,
+	-- procuracy, court, commune
 	id id PRIMARY KEY, -- unit_id
-	kind text NOT NULL CHECK (kind IN ('centre', 'branch', 'department', 'police', 'detention', 'procuracy', 'court', 'commune', 'system')), -- what it is
-	parent_id id REFERENCES unit, -- the centre of a branch, the department of a centre; NULL at the top
+	kind text NOT NULL
+		CHECK (kind IN ('centre', 'branch', 'department', 'police', 'detention',
+			'procuracy', 'court', 'commune', 'system')), -- what it is
+	parent_id id REFERENCES unit, -- the centre of a branch, the department of a centre; NULL at
+	-- the top
 	code text NOT NULL, -- the abbreviation in file numbers: TT, CN1
 	name text NOT NULL, -- as on its seal
 	name_sort bytes, -- fold_sort_key(name); NULL for the program's own unit
@@ -9,7 +13,8 @@ CREATE TABLE unit ( -- an organisation or office: centre, branch, department, po
 	commune_code text NOT NULL, -- where it stands, valid on place_day
 	place_day date NOT NULL, -- the day on which commune_code is read
 	telephone text NOT NULL, -- digits; empty when none
-	duty_telephone text NOT NULL, -- digits of the line that is answered day and night; empty when none
+	duty_telephone text NOT NULL, -- digits of the line that is answered day and night; empty
+	-- when none
 	hours text NOT NULL, -- when people are received, in words
 	opened date NOT NULL, -- first day
 	closed date -- last day; NULL while it works
@@ -22,9 +27,11 @@ CREATE TABLE unit_succession ( -- who took over whose work: n to m, dated
 	PRIMARY KEY (old_id, new_id)
 );
 
-CREATE TABLE unit_scope ( -- the closure that every scoped query goes through; rebuilt by agencies_close_scope()
+CREATE TABLE unit_scope ( -- the closure that every scoped query goes through; grows with each unit
+	-- and succession
 	viewer_id id NOT NULL REFERENCES unit, -- whose seat looks
-	unit_id id NOT NULL REFERENCES unit, -- whose rows it may see: itself, branches, predecessors
+	unit_id id NOT NULL REFERENCES unit, -- whose rows it may see: itself, branches,
+	-- predecessors
 	PRIMARY KEY (viewer_id, unit_id)
 );
 
@@ -38,7 +45,8 @@ CREATE TABLE unit_catchment ( -- which centre answers for which place
 );
 
 -- The program's own unit: jobs act from it, and its scope holds every unit.
-INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day, telephone,
+INSERT INTO unit (id, kind, parent_id, code, name, name_sort, address, commune_code, place_day,
+	telephone,
 	duty_telephone, hours, opened, closed)
 VALUES (1, 'system', NULL, 'KIP', 'Kịp', NULL, '', '', 0, '', '', '', 0, NULL);
 INSERT INTO unit_scope (viewer_id, unit_id) VALUES (1, 1);

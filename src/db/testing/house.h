@@ -13,13 +13,13 @@ int house_set_up_sqlite(void **state);
 int house_set_up_pg(void **state);
 
 /* Rows of cmocka's table. */
-#define IN_SQLITE(test)                                                               \
-	{                                                                             \
-#test " (SQLite)", test, house_set_up_sqlite, stage_tear_down, NULL           \
+#define IN_SQLITE(test) \
+	{ \
+#test " (SQLite)", test, house_set_up_sqlite, stage_tear_down, NULL \
 	}
-#define IN_PG(test)                                                                   \
-	{                                                                             \
-#test " (PostgreSQL)", test, house_set_up_pg, stage_tear_down, NULL           \
+#define IN_PG(test) \
+	{ \
+#test " (PostgreSQL)", test, house_set_up_pg, stage_tear_down, NULL \
 	}
 #define IN_BOTH(test) IN_SQLITE(test), IN_PG(test)
 

@@ -388,6 +388,20 @@ void stage_script(struct stage *st, const char *sql, stage_tell *tell, void *tel
 	e->disconnect(c);
 }
 
+struct str stage_try(struct stage *st, const char *sql, stage_tell *tell, void *teller)
+{
+	const struct db_engine *e = st->db->engine;
+	struct db_connection *c = e->connect(st->db);
+	struct str problem = STR_NONE;
+
+	must(c && e->lock(c) && e->write(c));
+	if (!e->script(c, sql, tell, teller))
+		problem = str_copy(st->arena, str_of(c->error));
+	e->end(c);
+	e->disconnect(c);
+	return problem;
+}
+
 static void tell_number(void *number_found, const struct str *texts, unsigned count_of)
 {
 	must(count_of == 1 && str_int(texts[0], number_found));

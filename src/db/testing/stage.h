@@ -76,6 +76,8 @@ bool stage_holds(struct stage *st, int64_t id);
  */
 typedef void stage_tell(void *teller, const struct str *texts, unsigned count);
 void stage_script(struct stage *st, const char *sql, stage_tell *tell, void *teller);
+/* The same, undone; answers what is wrong with the SQL, absent when nothing is. */
+struct str stage_try(struct stage *st, const char *sql, stage_tell *tell, void *teller);
 /* The one number that a query finds. */
 int64_t stage_number(struct stage *st, const char *sql);
 /* PostgreSQL: runs SQL on the stage's database. */

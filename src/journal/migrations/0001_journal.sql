@@ -1,4 +1,5 @@
-CREATE TABLE journal ( -- growing; readers: journal: what happened to a subject, append-only, chained per subject
+CREATE TABLE journal ( -- growing; readers: journal: what happened to a subject, append-only,
+	-- chained per subject
 	id id PRIMARY KEY, -- journal_id; rises with time
 	subject_kind text NOT NULL, -- 'request', 'case', 'account', 'unit'
 	subject_id id NOT NULL, -- the subject's id
@@ -11,13 +12,15 @@ CREATE TABLE journal ( -- growing; readers: journal: what happened to a subject,
 	place int NOT NULL, -- 1, 2, 3 ... in the subject's chain
 	body bytes, -- personal: sealed facts of the entry (see journal.h); NULL when purged
 	key bytes NOT NULL, -- the wrapped data key of body; may be emptied when the body is purged
-	commitment bytes NOT NULL, -- hash of salt, key and sealed body: stays when the body is purged
+	commitment bytes NOT NULL, -- hash of salt, key and sealed body: stays when the body is
+	-- purged
 	salt bytes NOT NULL, -- 16 random bytes
 	chain bytes NOT NULL, -- hash of the previous chain value and this row
 	UNIQUE (subject_kind, subject_id, place)
 );
 
-CREATE TABLE read_log ( -- growing: who looked at what, one row per reader, subject and purpose per 15 minutes
+CREATE TABLE read_log ( -- growing: who looked at what, one row per reader, subject and purpose per
+	-- 15 minutes
 	subject_kind text NOT NULL, -- as in journal
 	subject_id id NOT NULL, -- as in journal
 	scope_id id NOT NULL REFERENCES unit, -- whose record was read

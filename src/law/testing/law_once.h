@@ -1,6 +1,6 @@
 /* The program's own law, loaded once for a whole test program. */
-#ifndef LAW_TESTING_LAW_ONCE_H
-#define LAW_TESTING_LAW_ONCE_H
+#ifndef LAW_ONCE_H
+#define LAW_ONCE_H
 
 #include "law/law.h"
 

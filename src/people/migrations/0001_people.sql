@@ -15,8 +15,11 @@ CREATE TABLE person ( -- growing: a client or another party of a matter, sealed
 	changed_at time NOT NULL -- last correction
 );
 
-CREATE TABLE person_index ( -- growing: keyed blind indexes beside the sealed person; nothing can be read back
-	kind text NOT NULL CHECK (kind IN ('id_number', 'phone', 'name', 'syllable')), -- 'syllable': one folded syllable with the birth year
+CREATE TABLE person_index ( -- growing: keyed blind indexes beside the sealed person; nothing can be
+	-- read back
+	kind text NOT NULL
+		CHECK (kind IN ('id_number', 'phone', 'name', 'pair')), -- 'pair': two folded
+	-- syllables of the name with the birth year
 	value bytes NOT NULL, -- blind_index(kind, folded)
 	person_id id NOT NULL REFERENCES person, -- whose
 	PRIMARY KEY (kind, value, person_id)

@@ -1,4 +1,4 @@
-story "The centre for a place is found without accents, by old names too, and it is said where none answers"
+story "The centre for a place is found without accents and by old names"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

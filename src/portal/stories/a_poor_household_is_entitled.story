@@ -1,4 +1,4 @@
-story "The check says yes after two questions, names the article and the paper, and keeps nothing"
+story "The check says yes after two questions, with article and paper, and keeps nothing"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

@@ -1,4 +1,4 @@
-story "A refusal stands with its article, the words of the centre, what to do next and the address for complaints"
+story "A refusal stands with its article, what to do next and where to complain"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -11,36 +11,26 @@ mother posts /requests/new/who
     relation = self
     name = "Sùng Thị Mỷ"
 => 303 /requests/new/place
-mother gets /requests/new/place
-=> 200
 mother posts /requests/new/place
     version = 1
     q = "muong khuong"
 => 303 /requests/new/place#found
-mother gets /requests/new/place
-=> 200
 mother posts /requests/new/place
     version = 2
     q = "muong khuong"
     place = 02761
 => 303 /requests/new/matter
-mother gets /requests/new/matter
-=> 200
 mother posts /requests/new/matter
     version = 3
     matter = land
     arrested = no
 => 303 /requests/new/contact
-mother gets /requests/new/contact
-=> 200
 mother posts /requests/new/contact
     version = 4
     phone = 0912345678
     safe_contact = yes
     safe_announce = yes
 => 303 /requests/new/review
-mother gets /requests/new/review
-=> 200
 mother posts /requests/new/review
     version = 5
 => 303 /requests/new/slip

@@ -1,4 +1,4 @@
-story "An altered or foreign cookie of the check is no answer at all, and after two hours the answers are gone"
+story "An altered cookie of the check is no answer; after two hours all are gone"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -17,7 +17,7 @@ mother gets /check/household
 => 200
     says "Câu 2"
 mother gets /check/household
-    header "Cookie" = "__Host-kip-check=c2VhbGVkIGJ5IHNvbWVib2R5IGVsc2UgYWx0b2dldGhlciBhbmQgbG9uZyBlbm91Z2ggdG8gYmUgcmVhZA"
+    header "Cookie" = "__Host-kip-check=c2VhbGVkIGJ5IHNvbWVib2R5IGVsc2UgYW5kIGxvbmc"
 => 200
     says "Câu 1"
 mother gets /check/household

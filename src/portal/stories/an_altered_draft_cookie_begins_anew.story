@@ -1,4 +1,4 @@
-story "A foreign or altered draft cookie shows nothing of anybody; what is typed on such a page is not lost"
+story "An altered draft cookie shows nothing of anybody, and nothing typed is lost"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

@@ -1,4 +1,4 @@
-story "No answer, one that is not offered, and two that exclude each other are told apart; an unknown question is not found"
+story "No answer, one that is not offered, and two that exclude each other are refused"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

@@ -38,15 +38,11 @@ mother posts /requests/new/place
     place = $unsure
     address = "Tổ 9"
 => 303 /requests/new/matter
-mother gets /requests/new/matter
-=> 200
 mother posts /requests/new/matter
     version = 3
     matter = land
     arrested = no
 => 303 /requests/new/contact
-mother gets /requests/new/contact
-=> 200
 mother posts /requests/new/contact
     version = 4
     phone = 0912345678
@@ -57,8 +53,6 @@ mother gets /requests/new/review
 => 200
     says "Tổ 9, phường Cam Giá, thành phố Thái Nguyên, tỉnh Thái Nguyên"
     says "Trung tâm TGPL nhà nước tỉnh Thái Nguyên"
-mother gets /requests/new/review
-=> 200
 mother posts /requests/new/review
     version = 5
 => 303 /requests/new/slip

@@ -1,4 +1,4 @@
-story "Where the ministry has not decided whether an allowance counts, the check asks to be asked and says who decides"
+story "Where a question of law is open, the check says who decides it"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

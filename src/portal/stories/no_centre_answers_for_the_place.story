@@ -1,4 +1,4 @@
-story "Where no centre works with the system yet, who does is said, with the hotline, and nothing that was written is lost"
+story "Where no centre answers, it is said who does, and nothing written is lost"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

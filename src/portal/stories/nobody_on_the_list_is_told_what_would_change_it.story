@@ -1,4 +1,4 @@
-story "A no is told without red, with the article, what would change it, and where to ask all the same"
+story "A no is told without red, with the article and what would change it"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

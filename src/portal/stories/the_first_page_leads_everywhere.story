@@ -1,4 +1,4 @@
-story "The first page shows the hotline, three tasks and the centres, in both languages, and is small"
+story "The first page shows the hotline, three tasks and the centres, in both languages"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

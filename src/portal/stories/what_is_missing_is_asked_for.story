@@ -1,4 +1,4 @@
-story "A missing name, a birth in the future and a missing asker are told at their fields, and what was typed stays"
+story "A missing name, a birth in the future and a missing asker are told at their fields"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15

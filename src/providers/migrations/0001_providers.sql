@@ -2,7 +2,9 @@ CREATE TABLE provider ( -- who may carry out legal aid for a centre
 	id id PRIMARY KEY, -- provider_id
 	scope_id id NOT NULL REFERENCES unit, -- the centre
 	seat_id id REFERENCES seat, -- the seat they sign in from; NULL: works on paper
-	kind text NOT NULL CHECK (kind IN ('officer', 'lawyer', 'adviser', 'collaborator')), -- decides what they may do: law/vn
+	kind text NOT NULL
+		CHECK (kind IN ('officer', 'lawyer', 'adviser', 'collaborator')), -- decides what
+	-- they may do: law/vn
 	name text NOT NULL, -- published by law, so not sealed
 	name_sort bytes NOT NULL, -- fold_sort_key(name)
 	card text NOT NULL, -- number of the card

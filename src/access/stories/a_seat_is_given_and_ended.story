@@ -1,0 +1,58 @@
+story "A second seat is given with its title; a seat that ends is left at once, the other one stays"
+
+now 2026-11-23T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+tin is operator at kip "Lê Văn Tín"
+diep is receiver at laocai "Vũ Ngọc Diệp"
+oanh is director at laocai "Bùi Thị Kim Oanh"
+browser is citizen
+
+browser gets /sign-in
+=> 200
+browser posts /sign-in
+    login = diep
+    password = "story password"
+=> 303 /desk
+tin gets /operator/accounts/$diep.account
+=> 200
+tin posts /operator/accounts/$diep.account/seats
+    role = deputy
+    unit = $laocai
+    title = "Phó Giám đốc phụ trách"
+=> 303 /operator/accounts/$diep.account
+journal of account $diep.account has seat.opened by "Lê Văn Tín"
+tin gets /operator/accounts/$diep.account
+=> 200
+    says "Phó Giám đốc phụ trách"
+    says "Giao vị trí: Phó Giám đốc phụ trách, Trung tâm TGPL nhà nước tỉnh Lào Cai"
+tin posts /operator/accounts/$diep.account/seats
+    role = deputy
+    unit = $laocai
+=> 409 conflict
+    field "role"
+tin posts /operator/accounts/$diep.account/seats
+    unit = $laocai
+=> 422 invalid
+    field "role"
+    heading "Vũ Ngọc Diệp"
+
+browser gets /requests
+=> 200
+tin posts /operator/accounts/$oanh.account/seats/$diep.seat/end    # a seat of somebody else
+=> 404 not_found
+tin posts /operator/accounts/$diep.account/seats/$diep.seat/end
+=> 303 /operator/accounts/$diep.account
+journal of account $diep.account has seat.ended by "Lê Văn Tín"
+browser gets /requests
+=> 303 /sign-in?next=/requests
+tin posts /operator/accounts/$diep.account/seats/$diep.seat/end
+=> 409 conflict
+    reason "T-15"
+browser gets /sign-in
+=> 200
+browser posts /sign-in
+    login = diep
+    password = "story password"
+=> 303 /desk
+browser gets /desk
+=> 303 /cases?state=accepted

@@ -1,0 +1,189 @@
+/*
+ * Opening an office and letting it take over from another: what must hold before a centre can be
+ * found and write to.
+ */
+#include "agencies/agencies.h"
+
+#include "agencies/agencies_reasons.h"
+#include "base/say.h"
+#include "places/places.h"
+
+/*
+ * The province of today in which a stored place lies: codes were given anew in 2025, so two old
+ * codes are never compared.  Absent when the place is not known.
+ */
+static struct str province_now(struct str commune_code, struct day on)
+{
+	const struct places *p = places_builtin();
+	const struct place *place = places_commune(p, commune_code, on);
+	const struct place_link *links;
+
+	if (!place)
+		return STR_NONE;
+	if (day_is_none(place->to))
+		return place->province;
+	return places_successors(p, place, &links) ? links[0].now->province : STR_NONE;
+}
+
+static bool same_province(const struct unit *unit, struct str province)
+{
+	struct str theirs = province_now(unit->commune_code, unit->place_day);
+
+	return theirs.ptr && str_eq(theirs, province);
+}
+
+static enum outcome refuse_named(struct task *t, enum outcome o, const struct reason *why,
+				 const char *field, const struct unit *unit)
+{
+	refuse_field(t, o, why, field);
+	reason_arg(t, "name", unit->name);
+	return o;
+}
+
+static enum outcome check_code(struct task *t, const struct agencies_open_in *in)
+{
+	const struct agencies_add_in *unit = &in->unit;
+	struct str province = province_now(unit->commune_code, day_of(task_now(t)));
+	struct unit *offices;
+	size_t n = agencies_offices(t, &offices);
+
+	for (size_t i = 0; i < n; i++)
+		if (offices[i].id.v != in->predecessor.v && str_eq(offices[i].code, unit->code) &&
+		    (day_is_none(offices[i].closed) || offices[i].closed.v >= unit->opened.v) &&
+		    same_province(&offices[i], province))
+			return refuse_named(t, OUTCOME_CONFLICT, &REASON_UNIT_CODE_TAKEN, "code",
+					    &offices[i]);
+	return OUTCOME_OK;
+}
+
+static enum outcome check_parent(struct task *t, const struct agencies_add_in *unit)
+{
+	struct unit parent;
+
+	if (!str_is(unit->kind, "branch"))
+		return OUTCOME_OK;
+	if (!agencies_find(t, unit->parent, &parent) || !str_is(parent.kind, "centre") ||
+	    !agencies_open_on(&parent, unit->opened))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_WITHOUT_CENTRE, "parent");
+	return OUTCOME_OK;
+}
+
+/* Two centres for one province would leave it to chance who hears of a request. */
+static enum outcome check_province(struct task *t, const struct agencies_open_in *in)
+{
+	struct unit other;
+
+	if (!str_is(in->unit.kind, "centre"))
+		return OUTCOME_OK;
+	if (!places_province(places_builtin(), in->province_code, in->unit.opened))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_WITHOUT_PROVINCE, "province");
+	if (agencies_centre_of_province(t, in->province_code, in->unit.opened, &other) &&
+	    other.id.v != in->predecessor.v)
+		return refuse_named(t, OUTCOME_CONFLICT, &REASON_UNIT_PROVINCE_TAKEN, "province",
+				    &other);
+	return OUTCOME_OK;
+}
+
+static enum outcome check_all(struct task *t, const struct agencies_open_in *in)
+{
+	enum outcome o = check_parent(t, &in->unit);
+
+	if (o == OUTCOME_OK)
+		o = check_code(t, in);
+	return o == OUTCOME_OK ? check_province(t, in) : o;
+}
+
+enum outcome agencies_open(struct task *t, const struct agencies_open_in *in,
+			   struct agencies_add_out *out)
+{
+	struct nothing none;
+	enum outcome o = check_all(t, in);
+
+	if (o == OUTCOME_OK)
+		o = agencies_add(t, &in->unit, out);
+	if (o == OUTCOME_OK && str_is(in->unit.kind, "centre"))
+		o = agencies_serve(t,
+				   &(struct agencies_serve_in){.unit = out->id,
+							       .province_code = in->province_code,
+							       .from = in->unit.opened},
+				   &none);
+	if (o == OUTCOME_OK && in->predecessor.v)
+		o = agencies_take_over(
+			t, &(struct agencies_succeed_in){in->predecessor, out->id, in->unit.opened},
+			&none);
+	return o;
+}
+
+static enum outcome check_succession(struct task *t, const struct agencies_succeed_in *in)
+{
+	struct unit old_unit, new_unit;
+
+	if (!agencies_find(t, in->old_unit, &old_unit) ||
+	    !agencies_find(t, in->new_unit, &new_unit))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN, "predecessor");
+	if (old_unit.id.v == new_unit.id.v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_SUCCEEDS_ITSELF,
+				    "predecessor");
+	if (!str_eq(old_unit.kind, new_unit.kind))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_OTHER_KIND, "predecessor");
+	if (!agencies_open_on(&new_unit, in->day))
+		return refuse_named(t, OUTCOME_INVALID, &REASON_UNIT_NOT_OPEN_YET, "day",
+				    &new_unit);
+	if (old_unit.opened.v >= in->day.v)
+		return refuse_named(t, OUTCOME_INVALID, &REASON_UNIT_NOT_OPEN_YET, "day",
+				    &old_unit);
+	if (!day_is_none(old_unit.closed) && old_unit.closed.v != in->day.v - 1) {
+		reason_arg(t, "day", say_date(t->arena, old_unit.closed));
+		return refuse_named(t, OUTCOME_CONFLICT, &REASON_UNIT_CLOSED_EARLIER, "day",
+				    &old_unit);
+	}
+	return OUTCOME_OK;
+}
+
+/*
+ * A code of the old provinces may mean another province now: then the row says nothing about today.
+ */
+static bool still_there(const struct agencies_serve_in *served, struct day on)
+{
+	const struct places *p = places_builtin();
+	const struct place *then = places_province(p, served->province_code, served->from);
+
+	return then && then == places_province(p, served->province_code, on);
+}
+
+static bool somebody_answers(struct task *t, const struct agencies_serve_in *served, struct day on)
+{
+	struct unit other;
+
+	if (served->commune_code.len)
+		return agencies_centre_for(t, served->commune_code, on, &other);
+	return agencies_centre_of_province(t, served->province_code, on, &other);
+}
+
+static void serve_on(struct task *t, const struct agencies_succeed_in *in)
+{
+	struct agencies_serve_in *served;
+	struct nothing none;
+	size_t n = agencies_served(t, &served);
+
+	for (size_t i = 0; i < n; i++) {
+		if (served[i].unit.v != in->old_unit.v || !still_there(&served[i], in->day) ||
+		    somebody_answers(t, &served[i], in->day))
+			continue;
+		served[i].unit = in->new_unit;
+		served[i].from = in->day;
+		must(agencies_serve(t, &served[i], &none) == OUTCOME_OK || db_failed(t));
+	}
+}
+
+enum outcome agencies_take_over(struct task *t, const struct agencies_succeed_in *in,
+				struct nothing *out)
+{
+	enum outcome o = check_succession(t, in);
+
+	if (o == OUTCOME_OK)
+		o = agencies_succeed(t, in, out);
+	if (o == OUTCOME_OK)
+		serve_on(t, in);
+	return o;
+}

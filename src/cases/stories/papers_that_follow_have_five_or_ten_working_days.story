@@ -1,0 +1,33 @@
+story "Accepted before the papers are there: 5 working days to bring them, 10 in a specially difficult area"
+
+now 2026-11-20T16:30
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+diep is receiver at laocai "Vũ Ngọc Diệp"
+oanh is director at laocai "Bùi Thị Kim Oanh"
+request $town at laocai for "Sùng Thị Mỷ" lives 02647 matter family arrested no
+request $hills at laocai for "Lý Láo Lở" lives 02842 matter land arrested no
+
+diep gets /requests/$hills/accept
+=> 200
+    says "10 ngày làm việc"
+    says "hết thứ Sáu 04/12/2026"
+diep posts /requests/$hills/accept
+    rev = 1
+    form = litigation
+    arrested = no
+    papers = later
+=> 303 /cases/$high
+clock A02 of case $high is due 2026-12-04
+diep gets /requests/$town/accept
+=> 200
+diep posts /requests/$town/accept
+    rev = 1
+    form = litigation
+    arrested = no
+    papers = later
+=> 303 /cases/$low
+clock A02 of case $low is due 2026-11-27
+clock A03 of case $low is due 2026-11-25
+oanh gets /cases/$low
+=> 200
+    says "Người yêu cầu"

@@ -1,0 +1,18 @@
+/* What the files of this slice share; see module.c for routes and listeners. */
+#ifndef PROVIDERS_INTERNAL_H
+#define PROVIDERS_INTERNAL_H
+
+#include "access/access.h"
+#include "providers/providers.h"
+
+enum outcome providers_roll_page(struct task *t, struct web *w);
+enum outcome providers_new_page(struct task *t, struct web *w);
+enum outcome providers_new_post(struct task *t, struct web *w);
+
+/*
+ * Hears of an ended seat, inside the change of its job: the provider behind it is no longer chosen
+ * for work; their matters stay with them.
+ */
+enum outcome providers_seat_ended(struct task *t, int64_t seat);
+
+#endif

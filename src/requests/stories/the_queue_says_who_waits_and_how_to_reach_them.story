@@ -1,0 +1,43 @@
+story "The queue shows every request that waits: who is arrested, whom not to call, how long it has waited"
+
+now 2026-11-20T16:30
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+diep is receiver at laocai "Vũ Ngọc Diệp"
+
+diep gets /requests
+=> 200
+    heading "Không còn yêu cầu nào chờ"
+
+request $first at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no call no
+now +35m
+request $second at laocai for "Thào A Sình" born 2009-08-12 lives 02839 matter criminal arrested yes announce no
+now +10m
+
+diep gets /requests
+=> 200
+    heading "Hàng chờ"
+    says "Sùng Thị Mỷ, 37 tuổi"
+    says "Không gọi số này"
+    says "đã chờ 45 phút"
+    says "Thào A Sình, 17 tuổi"
+    says "Bị bắt, bị tạm giữ"
+    says "Không nói là về trợ giúp pháp lý"
+    says "xã Bắc Hà, tỉnh Lào Cai"
+    says "ngay bây giờ"
+    xpath "count(//tbody/tr)" is "2"
+    xpath "count(//thead//th)" is "5"
+    budget queries <= 6
+diep gets /requests as json
+=> 200
+    json "waiting" is "2"
+    json "arrested" is "1"
+    json "rows.0.id" is "$first"
+    json "rows.0.waits" is "45"
+    json "rows.0.clock.rule" is "A01"
+    json "rows.1.who.name" is "Thào A Sình"
+    budget queries <= 5
+diep gets /requests?filter=arrested
+=> 200
+    xpath "count(//tbody/tr)" is "1"
+    says "Thào A Sình"
+    lacks "Sùng Thị Mỷ"

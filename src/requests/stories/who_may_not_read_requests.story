@@ -1,0 +1,28 @@
+story "Citizens are sent to the sign-in, providers and the department have no right to the queue"
+
+now 2026-11-20T16:30
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+ha is provider at laocai "Trần Thu Hà" lawyer
+department stp "Sở Tư pháp tỉnh Lào Cai" code STP in 02647
+lan is department at stp "Phạm Thị Lan"
+mother is citizen
+request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no phone 0912345678 told "Chồng giữ con, không cho gặp."
+
+mother gets /requests
+=> 303 /sign-in?next=/requests
+mother gets /requests/$asked as json
+=> 401 sign_in
+ha gets /requests
+=> 403
+ha gets /requests/$asked
+=> 403
+ha posts /requests/$asked/refuse as json
+    rev = 1
+    reason = refuse_unlawful
+    text = "Không."
+=> 403 denied
+lan gets /requests
+=> 403
+lan gets /desk
+=> 303 /clocks
+log of request $asked lacks "Trần Thu Hà"
