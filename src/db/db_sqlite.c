@@ -160,7 +160,11 @@ static struct db *start(struct arena *a, struct sqlite_db *db, const char **prob
 		free_db(db);
 		return db_problem(problem, text);
 	}
-	execute(c, "PRAGMA cache_size = -8192"); /* the one that holds what a batch has changed */
+	/*
+	 * The one that holds what a batch has changed, and what its savepoints would bring back,
+	 * which would otherwise go through a file made for each commit.
+	 */
+	execute(c, "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
 	db->writer = sqlite_writer_start(&db->base, c);
 	return &db->base;
 }

@@ -114,7 +114,8 @@ static bool is_named(struct str column, const char *field)
 {
 	struct str name = str_of(field);
 
-	return str_eq(column, name) || (str_starts(column, name) && str_is(str_sub(column, name.len, column.len), "_id"));
+	return str_eq(column, name) ||
+	       (str_starts(column, name) && str_is(str_sub(column, name.len, column.len), "_id"));
 }
 
 static bool is_typed(struct str is, enum db_type type)
@@ -140,7 +141,8 @@ static void check_column(void *columns, const struct str *texts, unsigned count)
 	const struct db_field *field = &s->out[k->count - 1];
 
 	if (!is_named(texts[0], field->name))
-		say(k->f, field->name, str_printf(k->f->st->arena, "is called %" STR_F, STR_A(texts[0])));
+		say(k->f, field->name,
+		    str_printf(k->f->st->arena, "is called %" STR_F, STR_A(texts[0])));
 	if (is_pg(k->f->st) && !is_typed(texts[1], field->type))
 		say(k->f, field->name, str_printf(k->f->st->arena, "is %" STR_F, STR_A(texts[1])));
 }
@@ -148,12 +150,14 @@ static void check_column(void *columns, const struct str *texts, unsigned count)
 /* Makes a table of what the query finds: its columns are the query's. */
 static void check_columns(struct finding *f, const struct bare *bare)
 {
-	const char *columns = is_pg(f->st) ? "SELECT attname, format_type(atttypid, NULL) FROM pg_attribute "
-					     "WHERE attrelid = 'found'::regclass AND attnum > 0 ORDER BY attnum"
-					   : "SELECT name, type FROM pragma_table_info('found')";
+	const char *columns =
+		is_pg(f->st) ? "SELECT attname, format_type(atttypid, NULL) FROM pg_attribute "
+			       "WHERE attrelid = 'found'::regclass AND attnum > 0 ORDER BY attnum"
+			     : "SELECT name, type FROM pragma_table_info('found')";
 	size_t lock = str_find(bare->text, STR(" FOR UPDATE"));
 	struct str text = str_sub(bare->text, 0, lock);
-	struct str sql = str_printf(f->st->arena, "CREATE TEMP TABLE found AS %" STR_F "; %s", STR_A(text), columns);
+	struct str sql = str_printf(f->st->arena, "CREATE TEMP TABLE found AS %" STR_F "; %s",
+				    STR_A(text), columns);
 	struct columns k = {.f = f};
 	struct str problem = stage_try(f->st, sql.ptr, check_column, &k);
 
@@ -175,7 +179,8 @@ static void check_parameters(struct finding *f, const struct bare *bare)
 static void check_prepared(struct finding *f)
 {
 	const char *text = text_of(f->st, f->s);
-	struct str sql = str_printf(f->st->arena, is_pg(f->st) ? "PREPARE p AS %s" : "EXPLAIN %s", text);
+	struct str sql =
+		str_printf(f->st->arena, is_pg(f->st) ? "PREPARE p AS %s" : "EXPLAIN %s", text);
 	struct str problem = stage_try(f->st, sql.ptr, NULL, NULL);
 	struct bare bare = without_parameters(f->st, text);
 
@@ -252,8 +257,8 @@ static bool stands_for(const char *sql, struct str alias, const char *table)
 	for (const char *p = strstr(sql, table); p; p = strstr(p + 1, table)) {
 		const char *next = p + len + 1;
 
-		if ((p == sql || !is_word(p[-1])) && p[len] == ' ' && strncmp(next, alias.ptr, alias.len) == 0 &&
-		    !is_word(next[alias.len]))
+		if ((p == sql || !is_word(p[-1])) && p[len] == ' ' &&
+		    strncmp(next, alias.ptr, alias.len) == 0 && !is_word(next[alias.len]))
 			return true;
 	}
 	return false;
@@ -284,7 +289,8 @@ static void look_at_sqlite_plan(void *finding, const struct str *texts, unsigned
 /* PostgreSQL: a node is a line with "->", its conditions are the lines below it. */
 struct pg_plan {
 	struct finding *f;
-	struct str node; /* a scan of a growing table by an index, not yet seen to have a condition */
+	struct str
+		node; /* a scan of a growing table by an index, not yet seen to have a condition */
 };
 
 static void end_node(struct pg_plan *plan)
@@ -297,7 +303,8 @@ static void end_node(struct pg_plan *plan)
 static struct str word_after(struct str line, const char *mark)
 {
 	size_t at = str_find(line, str_of(mark));
-	struct str word, rest = at == SIZE_MAX ? STR("") : str_sub(line, at + strlen(mark), line.len);
+	struct str word,
+		rest = at == SIZE_MAX ? STR("") : str_sub(line, at + strlen(mark), line.len);
 
 	str_cut(rest, ' ', &word, &rest);
 	return word;
@@ -307,7 +314,8 @@ static void look_at_pg_plan(void *pg_plan, const struct str *texts, unsigned cou
 {
 	struct pg_plan *plan = pg_plan;
 	struct str line = str_trim(str_copy(plan->f->st->arena, texts[0]));
-	bool index = str_find(line, STR("Index Scan ")) != SIZE_MAX || str_find(line, STR("Index Only Scan ")) != SIZE_MAX;
+	bool index = str_find(line, STR("Index Scan ")) != SIZE_MAX ||
+		     str_find(line, STR("Index Only Scan ")) != SIZE_MAX;
 
 	must(count == 1);
 	if (str_starts(line, STR("Index Cond"))) {
@@ -376,7 +384,8 @@ static void add_line(void *buf, const struct str *texts, unsigned count)
 		buf_addf(buf, "%" STR_F "%s", STR_A(texts[i]), i + 1 < count ? " " : "\n");
 }
 
-static struct str lines_of(enum stage_engine engine, struct arena *a, const char *sqlite, const char *pg)
+static struct str lines_of(enum stage_engine engine, struct arena *a, const char *sqlite,
+			   const char *pg)
 {
 	struct buf b = buf_new(a, FINDING_BYTES);
 	struct stage st;
@@ -391,7 +400,8 @@ static struct str lines_of(enum stage_engine engine, struct arena *a, const char
 static void assert_same(const char *sqlite, const char *pg)
 {
 	struct arena *a = arena_new((size_t)1 << 20);
-	struct str one = lines_of(STAGE_SQLITE, a, sqlite, pg), other = lines_of(STAGE_PG, a, sqlite, pg), line, its;
+	struct str one = lines_of(STAGE_SQLITE, a, sqlite, pg),
+		   other = lines_of(STAGE_PG, a, sqlite, pg), line, its;
 
 	if (!stage_server())
 		skip();
@@ -400,7 +410,8 @@ static void assert_same(const char *sqlite, const char *pg)
 		str_cut(one, '\n', &line, &one);
 		str_cut(other, '\n', &its, &other);
 		if (!str_eq(line, its))
-			fail_msg("SQLite '%" STR_F "', PostgreSQL '%" STR_F "'", STR_A(line), STR_A(its));
+			fail_msg("SQLite '%" STR_F "', PostgreSQL '%" STR_F "'", STR_A(line),
+				 STR_A(its));
 	}
 	arena_free(a);
 }
@@ -408,10 +419,13 @@ static void assert_same(const char *sqlite, const char *pg)
 static void both_engines_have_the_same_columns(void **state)
 {
 	(void)state;
-	assert_same("SELECT m.name, c.cid + 1, c.name, c.type, c.\"notnull\" OR c.pk FROM sqlite_master m, "
+	assert_same("SELECT m.name, c.cid + 1, c.name, c.type, c.\"notnull\" OR c.pk FROM "
+		    "sqlite_master m, "
 		    "pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid",
-		    "SELECT table_name, ordinal_position, column_name, CASE data_type WHEN 'text' THEN 'TEXT' "
-		    "WHEN 'bytea' THEN 'BLOB' ELSE 'INTEGER' END, CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END "
+		    "SELECT table_name, ordinal_position, column_name, CASE data_type WHEN 'text' "
+		    "THEN 'TEXT' "
+		    "WHEN 'bytea' THEN 'BLOB' ELSE 'INTEGER' END, CASE is_nullable WHEN 'NO' THEN "
+		    "1 ELSE 0 END "
 		    "FROM information_schema.columns WHERE table_schema = 'public' "
 		    "ORDER BY table_name COLLATE \"C\", ordinal_position");
 }
@@ -419,11 +433,15 @@ static void both_engines_have_the_same_columns(void **state)
 static void both_engines_have_the_same_indexes(void **state)
 {
 	(void)state;
-	assert_same("SELECT m.tbl_name, m.name, i.seqno + 1, i.name FROM sqlite_master m, pragma_index_info(m.name) i "
+	assert_same("SELECT m.tbl_name, m.name, i.seqno + 1, i.name FROM sqlite_master m, "
+		    "pragma_index_info(m.name) i "
 		    "WHERE m.type = 'index' AND m.sql IS NOT NULL ORDER BY m.name, i.seqno",
-		    "SELECT t.relname, i.relname, k.place, a.attname FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid "
-		    "JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace, "
-		    "unnest(x.indkey) WITH ORDINALITY k(number, place) JOIN pg_attribute a ON a.attnum = k.number "
+		    "SELECT t.relname, i.relname, k.place, a.attname FROM pg_index x JOIN pg_class "
+		    "i ON i.oid = x.indexrelid "
+		    "JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = "
+		    "t.relnamespace, "
+		    "unnest(x.indkey) WITH ORDINALITY k(number, place) JOIN pg_attribute a ON "
+		    "a.attnum = k.number "
 		    "WHERE a.attrelid = x.indrelid AND n.nspname = 'public' AND NOT EXISTS "
 		    "(SELECT 1 FROM pg_constraint c WHERE c.conindid = x.indexrelid) "
 		    "ORDER BY i.relname COLLATE \"C\", k.place");

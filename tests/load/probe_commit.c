@@ -288,7 +288,8 @@ static void ask(void *arg, unsigned number)
 static void prepare(struct probe *p, const char *file)
 {
 	p->db = probe_open(file);
-	sqlite3_exec(p->db, "PRAGMA cache_size = -8192", NULL, NULL, NULL);
+	sqlite3_exec(p->db, "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY", NULL, NULL,
+		     NULL);
 	read_templates(p);
 	read_drafts(p);
 	p->new_id = NEW_IDS + probe_number(p->db, "SELECT count(*) FROM request", 0) * BATCH_MOST;

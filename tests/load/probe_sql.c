@@ -12,6 +12,7 @@ sqlite3 *probe_open(const char *file)
 	sqlite3 *db;
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
 
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (sqlite3_open_v2(file, &db, flags, NULL) != SQLITE_OK)
 		errx(1, "%s: %s", file, sqlite3_errmsg(db));
 	sqlite3_busy_timeout(db, BUSY_MS);
