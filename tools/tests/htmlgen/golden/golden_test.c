@@ -144,7 +144,7 @@ static void fields_show_what_was_typed(void **state)
 	has(got, "id=\"q\" name=\"q\" value=\"&quot;&gt;&lt;script&gt;\" aria-describedby=\"q-hint "
 		 "q-error\"");
 	has(got, "&lt;b&gt;wrong&lt;/b&gt;");
-	has(got, "<h1 class=\"govuk-fieldset__heading\">Kind</h1>");
+	has(got, "<h1 class=\"govuk-fieldset__heading\">Loại</h1>");
 	has(got, "id=\"kind\" name=\"kind\" type=\"radio\" value=\"first\" "
 		 "aria-describedby=\"kind-hint\">");
 	has(got, "id=\"kind-2\" name=\"kind\" type=\"radio\" value=\"second\" checked>");
