@@ -7,6 +7,7 @@ help:
 	@echo "make run          install what is missing, build, show examples on port $(PORT)"
 	@echo "make check        build with sanitizers, house rules, unit tests, stories  (2 min)"
 	@echo "make test         all tests  (25 min)"
+	@echo "make deep         thread sanitizer and clang-tidy"
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
 	@echo "make fuzz T=name  one fuzz target, until stopped"
@@ -30,6 +31,10 @@ check:
 test:
 	@tools/setup test
 	@tests/run-suites test
+
+deep:
+	@tools/setup test
+	@tests/run-suites deep
 
 dev:
 	@tools/setup run

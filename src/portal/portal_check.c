@@ -183,6 +183,8 @@ static struct str titles(struct task *t, const struct check_step *step)
 	for (size_t i = 0; i < n; i++) {
 		const struct eligible_choice *c = choice_of(step->question, values[i]);
 
+		if (!c) /* the law file has changed since the answer was given */
+			continue;
 		buf_addf(&b, "%s%s", i ? "; " : "",
 			 t->language == LANGUAGE_EN ? c->title_en : c->title);
 	}
