@@ -92,9 +92,11 @@ bool pool_put(struct pool *p, struct pool_item *item)
 		*p->end = item;
 		p->end = &item->next;
 		p->waiting++;
-		pthread_cond_signal(&p->filled);
 	}
 	pthread_mutex_unlock(&p->lock);
+	/* Not under the lock, where the woken worker would only meet it and sleep again. */
+	if (fits)
+		pthread_cond_signal(&p->filled);
 	return fits;
 }
 
