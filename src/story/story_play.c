@@ -8,8 +8,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#define OPEN_TRIES 50
-
 #define PLAY_BYTES     ((size_t)256 << 20)
 #define FINDINGS_BYTES ((size_t)1 << 20)
 #define SHOWN_BYTES    1500
@@ -59,9 +57,7 @@ bool play_open(struct play *p, const char *base)
 	struct web_setup setup = *p->pages;
 
 	p->base = str_z(p->arena, str_of(base));
-	/* Under load PostgreSQL denies for a moment that a database just made is there. */
-	for (int i = 0; i < OPEN_TRIES && !p->db; i++)
-		p->db = db_open(p->arena, &options, &problem);
+	p->db = db_open(p->arena, &options, &problem);
 	if (!p->db)
 		return play_error(p, "the database cannot be opened: %s", problem);
 	p->acting = db_session_new(p->db);

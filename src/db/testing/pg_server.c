@@ -1,8 +1,9 @@
 /*
- * Three processes: the test, a keeper, the server. The keeper reads orders from a pipe whose
- * other end only the test has; when that end closes, for whatever reason, it ends the server and
- * removes the folder. A server that ends before that is started again. The keeper also runs psql:
- * it has one thread, and so may fork at any time, which a test with many may not.
+ * Three processes: the test, a keeper, the server. The test and its children hold the one end of
+ * a pipe; when it closes, for whatever reason, the keeper ends the server and removes the folder.
+ * A server that ends before that is started again. The keeper also runs psql: it has one thread,
+ * and so may fork at any time, which a test with many may not. Every order has a connection of its
+ * own, so that two processes cannot take each other's answer.
  */
 #include "db/testing/pg_server.h"
 
@@ -13,7 +14,6 @@
 #include <ftw.h>
 #include <grp.h>
 #include <poll.h>
-#include <pthread.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -21,7 +21,9 @@
 #include <string.h>
 #include <sys/pidfd.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,17 +32,17 @@
 #define START_TRIES    1500
 #define START_PAUSE_MS 20
 #define SQL_BYTES      2048
+#define ORDERS_WAITING 64
 
 struct pg_server {
 	char folder[32], data[48];
 	const struct passwd *owner; /* NULL: whoever runs the test */
 	bool durable;
 	pid_t keeper;
-	pthread_mutex_t lock; /* one order at a time */
-	int orders, answers;  /* the test's ends of the pipes */
+	int life; /* the test's end of the pipe */
 };
 
-/* Small enough to go through a pipe in one piece. */
+/* Goes in one piece: the connections are of SOCK_SEQPACKET. */
 struct order {
 	char database[64], sql[SQL_BYTES];
 };
@@ -141,45 +143,75 @@ static bool run_sql(const struct pg_server *s, const struct order *o)
 	return succeeded(spawn(s, argv));
 }
 
-/* False when the test is gone. */
-static bool follow_order(const struct pg_server *s, int orders, int answers)
+static struct sockaddr_un address_of(const struct pg_server *s)
 {
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+
+	must(snprintf(address.sun_path, sizeof address.sun_path, "%s/orders", s->folder) <
+	     (int)sizeof address.sun_path);
+	return address;
+}
+
+static int new_socket(void)
+{
+	return socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+}
+
+static int listen_for_orders(const struct pg_server *s)
+{
+	struct sockaddr_un address = address_of(s);
+	int door = new_socket();
+
+	if (door >= 0 && (bind(door, (struct sockaddr *)&address, sizeof address) != 0 ||
+			  listen(door, ORDERS_WAITING) != 0)) {
+		close(door);
+		door = -1;
+	}
+	return door;
+}
+
+static void follow_order(const struct pg_server *s, int door)
+{
+	int order = accept4(door, NULL, NULL, SOCK_CLOEXEC);
 	struct order o;
 
-	if (read(orders, &o, sizeof o) != (ssize_t)sizeof o)
-		return false;
-	char done = run_sql(s, &o);
+	if (order < 0)
+		return;
+	if (recv(order, &o, sizeof o, 0) == (ssize_t)sizeof o) {
+		char done = run_sql(s, &o);
 
-	return write(answers, &done, 1) == 1;
+		send(order, &done, 1, MSG_NOSIGNAL);
+	}
+	close(order);
 }
 
 /* True when the server ended by itself, false when the test did. */
-static bool serve(const struct pg_server *s, pid_t server, int orders, int answers)
+static bool serve(const struct pg_server *s, pid_t server, int door, int life)
 {
 	int watched = pidfd_open(server, 0);
 	struct pollfd ends[] = {{.fd = watched, .events = POLLIN},
-				{.fd = orders, .events = POLLIN}};
-	bool test_lives = true;
+				{.fd = door, .events = POLLIN},
+				{.fd = life, .events = POLLIN}};
 
 	do {
-		ends[0].revents = ends[1].revents = 0;
-		poll(ends, 2, -1);
+		ends[0].revents = ends[1].revents = ends[2].revents = 0;
+		poll(ends, 3, -1);
 		if (ends[1].revents)
-			test_lives = follow_order(s, orders, answers);
-	} while (test_lives && !ends[0].revents);
+			follow_order(s, door);
+	} while (!ends[2].revents && !ends[0].revents);
 	close(watched);
-	return test_lives;
+	return !ends[2].revents;
 }
 
 /* Its own session: Ctrl-C is for the test, and the keeper follows it. */
-static _Noreturn void keep(const struct pg_server *s, int orders, int answers)
+static _Noreturn void keep(const struct pg_server *s, int door, int life)
 {
 	bool good = setsid() > 0 && make_cluster(s);
 
 	while (good && access(s->data, F_OK) == 0) {
 		pid_t server = start_server(s);
 
-		good = server > 0 && serve(s, server, orders, answers);
+		good = server > 0 && serve(s, server, door, life);
 		if (!good && server > 0)
 			kill(server, SIGQUIT);
 		waitpid(server, NULL, 0);
@@ -190,20 +222,18 @@ static _Noreturn void keep(const struct pg_server *s, int orders, int answers)
 
 static bool start_keeper(struct pg_server *s)
 {
-	int orders[2], answers[2];
+	int door = listen_for_orders(s), life[2];
 
-	if (pipe2(orders, O_CLOEXEC) != 0 || pipe2(answers, O_CLOEXEC) != 0)
+	if (door < 0 || pipe2(life, O_CLOEXEC) != 0)
 		return false;
 	s->keeper = fork();
 	if (s->keeper == 0) {
-		close(orders[1]);
-		close(answers[0]);
-		keep(s, orders[0], answers[1]);
+		close(life[1]);
+		keep(s, door, life[0]);
 	}
-	close(orders[0]);
-	close(answers[1]);
-	s->orders = orders[1];
-	s->answers = answers[0];
+	close(door);
+	close(life[0]);
+	s->life = life[1];
 	return s->keeper > 0;
 }
 
@@ -268,8 +298,7 @@ struct pg_server *pg_server_start(bool durable, const char **problem)
 
 	must(s);
 	s->durable = durable;
-	s->orders = s->answers = -1;
-	pthread_mutex_init(&s->lock, NULL);
+	s->life = -1;
 	if (find_owner(s) && make_folder(s) && start_keeper(s) && wait_until_ready(s))
 		return s;
 	*problem = "PostgreSQL 15 did not start";
@@ -281,13 +310,10 @@ void pg_server_stop(struct pg_server *s)
 {
 	if (!s)
 		return;
-	if (s->orders >= 0) {
-		close(s->orders);
-		close(s->answers);
-	}
+	if (s->life >= 0)
+		close(s->life);
 	if (s->keeper > 0)
 		waitpid(s->keeper, NULL, 0);
-	pthread_mutex_destroy(&s->lock);
 	free(s);
 }
 
@@ -303,15 +329,19 @@ const char *pg_server_folder(const struct pg_server *s)
 
 bool pg_server_sql(struct pg_server *s, const char *database, const char *sql)
 {
+	struct sockaddr_un address = address_of(s);
 	struct order o = {0};
+	int order = new_socket();
 	char done = false;
 
+	must(order >= 0);
 	must(snprintf(o.database, sizeof o.database, "%s", database) < (int)sizeof o.database);
 	must(snprintf(o.sql, sizeof o.sql, "%s", sql) < (int)sizeof o.sql);
-	pthread_mutex_lock(&s->lock);
-	if (write(s->orders, &o, sizeof o) != (ssize_t)sizeof o || read(s->answers, &done, 1) != 1)
+	if (connect(order, (struct sockaddr *)&address, sizeof address) != 0 ||
+	    send(order, &o, sizeof o, MSG_NOSIGNAL) != (ssize_t)sizeof o ||
+	    recv(order, &done, 1, 0) != 1)
 		done = false;
-	pthread_mutex_unlock(&s->lock);
+	close(order);
 	return done;
 }
 
