@@ -10,9 +10,7 @@ help:
 	@echo "make deep         thread sanitizer and clang-tidy"
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
-	@echo "make fuzz T=name  one fuzz target, until stopped"
 	@echo "make bench        speed, in ratios"
-	@echo "make reliability  kills, full disks, lost lines: hours"
 	@echo "make format       format C as .clang-format says"
 	@echo "make docs         write docs/ that is made from the program"
 	@echo "make clean        take build/ away; var/, the examples, stays"
@@ -44,21 +42,10 @@ story:
 	@tools/build asan
 	build/asan/src/app/kip story --verbose src/*/stories/*$(S)*.story
 
-fuzz:
-	@tools/setup test
-	@tools/build fuzz
-	@mkdir -p var/corpus/$(T)
-	build/fuzz/tests/fuzz/fuzz-$(T) var/corpus/$(T) tests/fuzz/corpus/$(T)
-
 bench:
 	@tools/setup bench
 	@tools/build release
 	tests/load/bench build/release/src/app/kip
-
-reliability:
-	@tools/setup test
-	@tools/build asan
-	tests/faults/reliability build/asan/src/app/kip
 
 format:
 	@clang-format -i src/*/*.[ch] tools/*.[ch]
@@ -69,4 +56,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test dev story fuzz bench reliability format docs clean
+.PHONY: help run build check test deep dev story bench format docs clean
