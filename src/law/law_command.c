@@ -185,7 +185,11 @@ static int take_option(struct request *r, const char *option, const char *value)
 		return usage("%s needs a value", option);
 	if (strcmp(option, "--fact") == 0)
 		return take_fact(r, value);
-	*(strcmp(option, "--on") == 0 ? &r->on : &r->from) = value;
+	const char **place = strcmp(option, "--on") == 0 ? &r->on : &r->from;
+
+	if (*place)
+		return usage("%s is given twice", option);
+	*place = value;
 	return STATUS_OK;
 }
 

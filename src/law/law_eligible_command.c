@@ -31,6 +31,8 @@ static bool complain(struct str problem)
 
 static bool take_day(struct arena *a, struct str value, struct options *o)
 {
+	if (!day_is_none(o->on))
+		return complain(STR("--on is given twice"));
 	if (day_parse(value, &o->on))
 		return true;
 	return complain(
@@ -73,10 +75,12 @@ static bool take_argument(struct arena *a, int argc, char **argv, int *i, struct
 
 static bool take_arguments(struct arena *a, int argc, char **argv, struct options *o)
 {
-	*o = (struct options){.on = day_of(time_wall()), .facts = eligible_facts_blank()};
+	*o = (struct options){.on = DAY_NONE, .facts = eligible_facts_blank()};
 	for (int i = 1; i < argc; i++)
 		if (!take_argument(a, argc, argv, &i, o))
 			return false;
+	if (day_is_none(o->on))
+		o->on = day_of(time_wall());
 	struct str problem = eligible_facts_problem(a, &o->facts, o->on);
 
 	return !problem.ptr || complain(problem);

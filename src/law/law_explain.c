@@ -31,11 +31,21 @@ static bool from_calendar(const struct law_step *s)
 	return s->why == LAW_WHY_WORKING_DAY || s->why == LAW_WHY_DAY_OFF;
 }
 
+/* What a day is as long as nobody has confirmed its holiday: a working day, or a weekly day off. */
+static enum law_day_kind kind_now(const struct law_day *day)
+{
+	if (day->confirmed || day->kind == LAW_DAY_NOT_KNOWN)
+		return day->kind;
+	return day->works ? LAW_DAY_WORKING : LAW_DAY_WEEKEND;
+}
+
 static const char *why_code(const struct law_step *s)
 {
 	if (!from_calendar(s))
 		return why_codes[s->why];
-	return s->what.confirmed ? day_codes[s->what.kind] : "unconfirmed_holiday";
+	if (s->what.works && !s->what.works_if_confirmed)
+		return "unconfirmed_holiday";
+	return day_codes[kind_now(&s->what)];
 }
 
 /* --- JSON --- */
@@ -192,13 +202,14 @@ static struct str length_text(const struct page *p)
 static struct str why_text(const struct page *p, const struct law_step *s)
 {
 	const char *name = p->language == LANGUAGE_EN ? s->what.name_en : s->what.name;
-	const char *why = say(p, from_calendar(s) ? day_texts[s->what.kind] : why_texts[s->why]);
+	const char *why =
+		say(p, from_calendar(s) ? day_texts[kind_now(&s->what)] : why_texts[s->why]);
 
 	if (!name)
 		return str_of(why);
 	if (s->what.confirmed)
 		return str_printf(p->arena, "%s: %s", why, name);
-	return str_printf(p->arena, "%s: %s (%s)", say(p, N_("working day")), name,
+	return str_printf(p->arena, "%s: %s (%s)", why, name,
 			  say(p, N_("to be confirmed as a holiday")));
 }
 

@@ -452,6 +452,8 @@ static void the_command_answers_by_status(void **state)
 		{2, {"law", "explain", "A03", "--from", "2026-11-20", "--fact", "poor=yes"}},
 		{2, {"law", "explain", "A02", "--from", "2026-11-20", "--fact", "hard_area=maybe"}},
 		{2, {"law", "explain", "A50", "--from", "2025-11-20"}},
+		{2, {"law", "explain", "A03", "--from", "2026-11-20", "--from", "2026-11-21"}},
+		{2, {"law", "eligible", "--on", "2026-03-01", "--on", "2026-03-02"}},
 	};
 
 	(void)state;
@@ -526,6 +528,55 @@ static void json_tells_the_arithmetic(void **state)
 	json_decref(root);
 }
 
+/* Asks one step of A03 for its day and its reason. */
+static void step_is(struct world_of_tests *w, const char *start, size_t step, const char *day,
+		    const char *why)
+{
+	struct explanation e = {.law = w->law,
+				.clock = clock_of(w->law, "A03"),
+				.start = at(start),
+				.on = day_of(at(start)),
+				.steps = {.arena = w->arena}};
+
+	e.known = law_due(w->law, e.clock, e.start, e.facts, &e.due, &e.steps);
+	struct str text = explanation_json(w->arena, &e);
+	json_t *root = json_loadb(text.ptr, text.len, 0, NULL);
+	json_t *found = json_array_get(json_object_get(root, "steps"), step);
+
+	assert_non_null(found);
+	assert_string_equal(json_string_value(json_object_get(found, "day")), day);
+	assert_string_equal(json_string_value(json_object_get(found, "why")), why);
+	json_decref(root);
+}
+
+/* An unconfirmed holiday takes nothing from a weekend, and nothing is known outside the years. */
+static void a_step_says_what_the_day_is_now(void **state)
+{
+	struct world_of_tests *w = *state;
+
+	step_is(w, "2027-02-04T10:00", 1, "2027-02-05", "unconfirmed_holiday");
+	step_is(w, "2027-02-04T10:00", 2, "2027-02-06", "weekend");
+	step_is(w, "2026-04-24T10:00", 2, "2026-04-26", "holiday");
+	step_is(w, "2027-12-31T10:00", 1, "2028-01-01", "not_known");
+}
+
+/* The text names the day of the event as such, also when a holiday may fall on it. */
+static void text_keeps_the_reason_beside_a_holiday(void **state)
+{
+	struct world_of_tests *w = *state;
+	struct explanation e = {.law = w->law,
+				.clock = clock_of(w->law, "A06"),
+				.start = at("2026-11-24T10:00"),
+				.on = on(2026, 11, 24),
+				.steps = {.arena = w->arena}};
+
+	e.known = law_due(w->law, e.clock, e.start, e.facts, &e.due, &e.steps);
+	struct str text = explanation_text(w->arena, &e, LANGUAGE_EN);
+
+	assert_true(str_find(text, STR("the day of the event does not count: Vietnam Culture Day"
+				       " (to be confirmed as a holiday)")) != SIZE_MAX);
+}
+
 static struct world_of_tests *shared_world;
 
 static int begin(void **state)
@@ -554,6 +605,8 @@ int main(void)
 		cmocka_unit_test(the_command_answers_by_status),
 		cmocka_unit_test(an_operators_file_replaces_its_own),
 		cmocka_unit_test(json_tells_the_arithmetic),
+		cmocka_unit_test(a_step_says_what_the_day_is_now),
+		cmocka_unit_test(text_keeps_the_reason_beside_a_holiday),
 	};
 	const char *seed = getenv("KIP_SEED");
 	struct law_problems problems = {0};

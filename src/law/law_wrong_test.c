@@ -56,8 +56,8 @@ static const struct wrong rows[] = {
 	 "to: 2017-12-31", "A01", "period-order"},
 	{"clocks.yaml", "verified: yes", "verified: unknown", "verified: unknown", "A01",
 	 "verified"},
-	{"clocks.yaml", "to: 2025-06-30", "to: 2025-07-01", "from: 2025-07-01", "A41", "overlap"},
-	{"clocks.yaml", "to: 2025-06-30", "to: 2025-06-28", "from: 2025-07-01", "A41", "gap"},
+	{"clocks.yaml", "to: 2025-06-30", "to: 2025-07-01", "from: 2025-07-01", "A40", "overlap"},
+	{"clocks.yaml", "to: 2025-06-30", "to: 2025-06-28", "from: 2025-07-01", "A40", "gap"},
 	{"reasons.yaml", "id: refuse_unlawful", "id: refuse_conditions", "from: 2018-01-01 # 2",
 	 "refuse_conditions", "overlap"},
 	/* time limits */
