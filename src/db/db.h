@@ -91,7 +91,12 @@ void db_close(struct db *db);
 /*
  * Gives every statement of the modules its number; call before the first session, once a process.
  */
-void db_register(const struct module *const *modules);
+void db_register(const struct module *const *slices);
+/*
+ * The database remembers the name of the master key it was first opened with (keyring_name()), and
+ * is refused with any other.  Before db_migrate(), so that a wrong key changes nothing.
+ */
+bool db_keep_key(struct db *db, struct str key, struct arena *a, const char **problem);
 /*
  * Runs what has not run yet, each migration in one transaction; refuses a database newer than the
  * program.
@@ -101,7 +106,7 @@ bool db_migrate(struct db *db, const struct module *const *modules, struct arena
 /* The instant of the newest committed change; 0 for none.  Ops never run at an earlier `now`. */
 int64_t db_last_commit(struct db *db);
 /* Rows that break an invariant: text for people, empty when all hold. */
-struct str db_check(struct task *t, const struct module *const *modules);
+struct str db_check(struct task *t, const struct module *const *slices);
 
 /*
  * A thread's own way in: a read connection opened at its first query.  Not shared between threads.

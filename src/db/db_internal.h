@@ -112,6 +112,8 @@ enum {
 	DB_STATE,      /* writes the instant of a commit */
 	DB_MIGRATED,
 	DB_MIGRATION_ADD,
+	DB_KEY_FIND,
+	DB_KEY_ADD,
 	DB_OWN_COUNT /* engines number their own from here to DB_SLICES_FROM */
 };
 #define DB_SLICES_FROM 32

@@ -132,6 +132,28 @@ static void sessions_outlive_a_migration(void **state)
 	task_free(t);
 }
 
+static bool keep_key(struct stage *st, const char *key, const char **problem)
+{
+	return db_keep_key(st->db, str_of(key), st->arena, problem);
+}
+
+/* And the refused one leaves the first in its place. */
+static void another_master_key_is_refused(void **state)
+{
+	struct stage *st = *state;
+	const char *problem;
+
+	task_free(begin(state));
+	assert_true(keep_key(st, "00112233aabbccdd", &problem));
+	assert_null(problem);
+	assert_true(keep_key(st, "00112233aabbccdd", &problem));
+	assert_false(keep_key(st, "ffeeddccbbaa0011", &problem));
+	assert_true(str_find(str_of(problem),
+			     STR("it belongs to the key 00112233aabbccdd, and the file master.key "
+				 "here holds the key ffeeddccbbaa0011")) != SIZE_MAX);
+	assert_true(keep_key(st, "00112233aabbccdd", &problem));
+}
+
 static const char *problem_of(struct arena *a, const char *url)
 {
 	const char *problem = NULL;
@@ -187,6 +209,7 @@ int main(void)
 		ON_BOTH(a_changed_migration_is_refused),
 		ON_BOTH(a_broken_migration_leaves_nothing),
 		ON_BOTH(sessions_outlive_a_migration),
+		ON_BOTH(another_master_key_is_refused),
 		cmocka_unit_test(addresses_are_refused_in_words),
 		cmocka_unit_test(a_database_in_another_encoding_is_refused),
 	};

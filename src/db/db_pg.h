@@ -43,7 +43,7 @@ struct pg_result *pg_ask(struct pg_connection *c, const char *sql);
 bool pg_tell(struct pg_connection *c, const char *sql);
 /* True when this step has to fail; the trouble is then set. */
 bool pg_fails_on_purpose(struct pg_connection *c);
-void pg_end(struct db_connection *c);
+void pg_end(struct db_connection *base);
 
 bool pg_run(struct db_connection *c, const struct db_statement *s, const struct db_value *in,
 	    const struct db_rows *rows, int64_t *changed);

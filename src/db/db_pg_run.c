@@ -91,7 +91,7 @@ static bool read_numeric(const char *bytes, int len, int64_t *out)
 	*out = 0;
 	if (len != 8 + 2 * digits || digits > weight + 1 || (sign != 0 && sign != 0x4000))
 		return false;
-	for (int i = 0; i <= weight; i++) {
+	for (int64_t i = 0; i <= weight; i++) {
 		int64_t digit = i < digits ? read_16(bytes + 8 + 2 * i) : 0;
 
 		if (__builtin_mul_overflow(*out, 10000, out) ||

@@ -152,7 +152,7 @@ static struct db *start(struct arena *a, struct sqlite_db *db, const char **prob
 	if (make_file(db->base.url))
 		c = sqlite_connect(&db->base, why);
 	else
-		snprintf(why, sizeof why, "%s", strerror(errno));
+		snprintf(why, sizeof why, "%s", strerrordesc_np(errno));
 	if (!c) {
 		struct str text = str_printf(a, "The database file %s cannot be opened: %s.",
 					     db->base.url, why);

@@ -38,7 +38,7 @@ extern const struct db_statement sqlite_begin_write, sqlite_commit;
 
 /* A connection that may write; NULL with the reason in `why`. */
 struct sqlite_connection *sqlite_connect(struct db *db, char why[DB_ERROR_BYTES]);
-void sqlite_disconnect(struct db_connection *c);
+void sqlite_disconnect(struct db_connection *base);
 bool sqlite_run(struct db_connection *c, const struct db_statement *s, const struct db_value *in,
 		const struct db_rows *rows, int64_t *changed);
 bool sqlite_script(struct db_connection *c, const char *sql, db_take_texts *take, void *taker);

@@ -192,7 +192,7 @@ static void waiting_changes_share_a_commit(void **state)
 	db_fail_step(st.db, 0);
 	assert_int_equal(run_together(&st, workers, THREADS), OUTCOME_OK);
 	/* A commit is four steps, an op two and its statement; the gate has none. */
-	int64_t commits = (db_steps(st.db) - 3 * THREADS - 2) / 4;
+	int64_t commits = (db_steps(st.db) - INT64_C(3) * THREADS - 2) / 4;
 
 	assert_true(commits >= 1 && commits <= 4);
 	check_told(&st, workers, THREADS);

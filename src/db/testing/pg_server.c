@@ -99,7 +99,7 @@ static bool succeeded(pid_t child)
 static bool make_cluster(const struct pg_server *s)
 {
 	const char *const argv[] = {
-		BIN "initdb",      "-D",         s->data,     "-U", USER, "--auth=trust",
+		(BIN "initdb"),    "-D",         s->data,     "-U", USER, "--auth=trust",
 		"--encoding=UTF8", "--locale=C", "--no-sync", NULL};
 
 	return succeeded(spawn(s, argv));
@@ -108,7 +108,7 @@ static bool make_cluster(const struct pg_server *s)
 static pid_t start_server(const struct pg_server *s)
 {
 	const char *fsync = s->durable ? "fsync=on" : "fsync=off";
-	const char *const argv[] = {BIN "postgres",
+	const char *const argv[] = {(BIN "postgres"),
 				    "-D",
 				    s->data,
 				    "-k",
@@ -136,9 +136,9 @@ static int remove_entry(const char *path, const struct stat *st, int type, struc
 
 static bool run_sql(const struct pg_server *s, const struct order *o)
 {
-	const char *const argv[] = {BIN "psql",  "-X",      "-q",   "-v", "ON_ERROR_STOP=1",
-				    "-h",        s->folder, "-U",   USER, "-d",
-				    o->database, "-c",      o->sql, NULL};
+	const char *const argv[] = {(BIN "psql"), "-X",      "-q",   "-v", "ON_ERROR_STOP=1",
+				    "-h",         s->folder, "-U",   USER, "-d",
+				    o->database,  "-c",      o->sql, NULL};
 
 	return succeeded(spawn(s, argv));
 }

@@ -1,0 +1,161 @@
+/* A data folder whose master key is not the one that its database was made with. */
+#include "app/app.h"
+
+#include "base/log.h"
+#include "base/seal.h"
+#include "db/testing/pg_server.h"
+
+#include <ftw.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#define PATH_BYTES   256
+#define SAID_BYTES   4096
+#define FOLDERS_OPEN 4
+
+static struct pg_server *server; /* NULL where PostgreSQL is not installed */
+
+static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
+{
+	(void)st;
+	(void)type;
+	(void)at;
+	return remove(path);
+}
+
+static void drop_folder(const char *path)
+{
+	nftw(path, remove_entry, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+}
+
+static void path_in(char out[PATH_BYTES], const char *folder, const char *name)
+{
+	assert_true(snprintf(out, PATH_BYTES, "%s/%s", folder, name) < PATH_BYTES);
+}
+
+/* What a command says on standard error, and how it ends. */
+struct told {
+	int status;
+	char said[SAID_BYTES];
+};
+
+static void listen_to(struct told *told, const char *folder, int (*command)(const char *folder))
+{
+	char path[PATH_BYTES];
+	int real = dup(STDERR_FILENO);
+
+	path_in(path, folder, "said");
+	assert_non_null(freopen(path, "w", stderr));
+	told->status = command(folder);
+	fflush(stderr);
+	dup2(real, STDERR_FILENO);
+	close(real);
+	FILE *said = fopen(path, "re");
+
+	assert_non_null(said);
+	told->said[fread(told->said, 1, SAID_BYTES - 1, said)] = '\0';
+	fclose(said);
+}
+
+static int check(const char *folder)
+{
+	char name[] = "check", option[] = "--dir", value[PATH_BYTES];
+	char *argv[] = {name, option, value, NULL};
+
+	snprintf(value, sizeof value, "%s", folder);
+	return command_check(3, argv);
+}
+
+static int serve(const char *folder)
+{
+	return app_serve(&(struct serving){folder, "127.0.0.1", 0});
+}
+
+static void open_once(const char *folder)
+{
+	struct opened o;
+
+	assert_true(app_open(folder, &o));
+	app_close(&o);
+}
+
+static void change_key(const char *folder)
+{
+	char key[PATH_BYTES];
+
+	path_in(key, folder, "master.key");
+	assert_int_equal(remove(key), 0);
+	assert_true(keyring_create(key));
+}
+
+static void assert_refused(const char *folder, int (*command)(const char *folder))
+{
+	struct told told;
+
+	listen_to(&told, folder, command);
+	assert_int_equal(told.status, EXIT_FINDINGS);
+	assert_non_null(strstr(told.said, "was sealed with another master key"));
+	assert_non_null(strstr(told.said, folder));
+}
+
+static void with_database(const char *url)
+{
+	const char *parent = getenv("TMPDIR");
+	char folder[PATH_BYTES], key[PATH_BYTES], aside[PATH_BYTES];
+
+	assert_true(snprintf(folder, sizeof folder, "%s/kip-key-XXXXXX", parent ? parent : "/tmp") <
+		    PATH_BYTES);
+	assert_non_null(mkdtemp(folder));
+	path_in(key, folder, "master.key");
+	path_in(aside, folder, "kept.key");
+	assert_true(folder_make(folder, FOLDER_REAL, url));
+	open_once(folder);
+	assert_int_equal(check(folder), EXIT_DONE);
+	assert_int_equal(link(key, aside), 0);
+	change_key(folder);
+	assert_refused(folder, check);
+	assert_refused(folder, serve);
+	assert_int_equal(rename(aside, key), 0);
+	assert_int_equal(check(folder), EXIT_DONE);
+	drop_folder(folder);
+}
+
+static void a_file_is_refused_to_another_key(void **state)
+{
+	(void)state;
+	with_database(NULL);
+}
+
+static void a_server_is_refused_to_another_key(void **state)
+{
+	struct arena *a = arena_new((size_t)1 << 20);
+
+	(void)state;
+	if (!server)
+		skip();
+	assert_true(pg_server_create(server, "kept"));
+	with_database(pg_server_url(server, a, "kept"));
+	arena_free(a);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_file_is_refused_to_another_key),
+		cmocka_unit_test(a_server_is_refused_to_another_key),
+	};
+	const char *problem;
+
+	seal_init();
+	log_level_set(LOG_QUIET);
+	server = pg_server_start(false, &problem);
+	int failed = cmocka_run_group_tests(tests, NULL, NULL);
+
+	pg_server_stop(server);
+	return failed;
+}
