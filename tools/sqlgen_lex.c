@@ -180,14 +180,14 @@ struct gen_place token_place(const struct tokens *t, size_t i)
 				  t->code[i < t->code_count ? i : t->code_count - 1]->line};
 }
 
-/* Ends the line in *made without blanks; an empty line is taken back. */
-static char *end_line(char *made, const char *start)
+/* Ends the last line of what is made without blanks; an empty line is taken back. */
+static char *end_line(char *end, const char *made)
 {
-	while (made > start && (made[-1] == ' ' || made[-1] == '\t' || made[-1] == '\r'))
-		made--;
-	if (made > start && made[-1] != '\n')
-		*made++ = '\n';
-	return made;
+	while (end > made && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
+		end--;
+	if (end > made && end[-1] != '\n')
+		*end++ = '\n';
+	return end;
 }
 
 static char *tidy_lines(struct gen *g, const char *text)

@@ -92,22 +92,49 @@ static bool comment_says(const struct tokens *t, unsigned from, unsigned to, con
 	return false;
 }
 
-static void add_readers(struct gen *g, struct table *table, const char *list)
+/* The slices in `list`, as far as the colon behind which the comment goes on in words. */
+static void add_readers(const struct statement *st, struct table *table, const struct token *c,
+			const char *list)
 {
-	while (*list != '\0') {
+	const char *end = list + strcspn(list, ":");
+
+	while (list < end) {
 		list += strspn(list, " ,\t");
-		size_t len = strcspn(list, " ,\t");
+		size_t len = strcspn(list, " ,\t:");
+		const char *name = gen_copy(st->g, list, len);
+		if (len > 0 && !gen_is_name(name))
+			gen_error(st->g, (struct gen_place){st->t->file, c->line},
+				  "'%s' cannot be a reader: behind 'readers:' stand slices", name);
 		if (len > 0)
-			*gen_add(g, table->readers, table->reader_count) = gen_copy(g, list, len);
+			*gen_add(st->g, table->readers, table->reader_count) = name;
 		list += len;
 	}
 }
 
-/* `-- readers: people, requests` inside the statement or in the comment lines right above it. */
+/* What follows `readers:` at the start of a comment or behind `growing;`; NULL where it is not. */
+static const char *readers_in(const struct statement *st, const struct token *c)
+{
+	static const char mark[] = "readers:", before[] = "growing; ";
+	const char *text = c->text;
+
+	if (strncmp(text, before, strlen(before)) == 0)
+		text += strlen(before);
+	if (strncmp(text, mark, strlen(mark)) == 0)
+		return text + strlen(mark);
+	if (has_word(text, "readers") && strstr(text, mark) != NULL)
+		gen_error(
+			st->g, (struct gen_place){st->t->file, c->line},
+			"'readers:' stands at the start of a comment, or right behind 'growing; '");
+	return NULL;
+}
+
+/*
+ * `-- readers: people, requests` or `-- growing; readers: people: what the table holds`, inside the
+ * statement or in the comment lines right above it.
+ */
 static void read_readers(const struct statement *st, struct table *table)
 {
 	unsigned from = st->t->code[st->start]->line, to = st->t->code[st->end - 1]->line;
-	static const char mark[] = "readers:";
 
 	for (size_t i = st->t->count; i-- > 0;)
 		if (st->t->list[i].kind == TOKEN_COMMENT && st->t->list[i].first_on_line &&
@@ -115,9 +142,11 @@ static void read_readers(const struct statement *st, struct table *table)
 			from--;
 	for (size_t i = 0; i < st->t->count; i++) {
 		const struct token *c = &st->t->list[i];
-		if (c->kind == TOKEN_COMMENT && c->line >= from && c->line <= to &&
-		    strncmp(c->text, mark, strlen(mark)) == 0)
-			add_readers(st->g, table, c->text + strlen(mark));
+		const char *list = c->kind == TOKEN_COMMENT && c->line >= from && c->line <= to
+					   ? readers_in(st, c)
+					   : NULL;
+		if (list != NULL)
+			add_readers(st, table, c, list);
 	}
 }
 

@@ -152,6 +152,8 @@ static void fields_show_what_was_typed(void **state)
 	has(got, "rows=\"6\">\n&lt;/textarea&gt;");
 	has(got, "name=\"sure\" type=\"checkbox\" value=\"yes\" checked>");
 	has(got, "name=\"tel\" value=\"\" type=\"tel\"");
+	has(got, "id=\"paper\" name=\"paper\" type=\"file\" accept=\"image/jpeg,");
+	has(got, ".heif\" multiple>");
 	has(got, "name=\"form_token\" value=\"to&quot;ken\"");
 	assert_int_equal(str_find(got, STR("<script")), SIZE_MAX);
 	arena_free(a);

@@ -63,3 +63,9 @@ SELECT id FROM case_file WHERE due < :now AND code::text <> '' ORDER BY due LIMI
 --- cases_views: one
 --- out n int
 SELECT count(*) AS n FROM unit_scope;
+
+-- A reader that the table's own line names.
+--- cases_person: one
+--- in  id person_id
+--- out name bytes
+SELECT name FROM person WHERE id = :id;
