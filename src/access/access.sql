@@ -138,6 +138,11 @@ UPDATE account SET closed_at = :at WHERE id = :id;
 --- in  id account_id, password text
 UPDATE account SET password = :password WHERE id = :id;
 
+-- Nothing when the password was replaced since it was looked at.
+--- account_change_password: change
+--- in  id account_id, old text, password text
+UPDATE account SET password = :password WHERE id = :id AND password = :old AND closed_at IS NULL;
+
 --- seat_end: change, exactly 1
 --- in  id seat_id, last date
 UPDATE seat SET to_day = :last WHERE id = :id;
@@ -149,3 +154,7 @@ DELETE FROM session WHERE account_id = :account;
 --- session_end_seat: change
 --- in  account account_id, seat seat_id
 DELETE FROM session WHERE account_id = :account AND seat_id = :seat;
+
+--- session_end_others: change
+--- in  account account_id, keep bytes
+DELETE FROM session WHERE account_id = :account AND token_hash <> :keep;

@@ -56,13 +56,21 @@ struct str access_password_hash(struct arena *a, struct str password)
 	return str_of(hash);
 }
 
+enum outcome access_password_check(struct task *t, struct str password, const char *field)
+{
+	return characters(password) < PASSWORD_LEAST
+		       ? refuse_field(t, OUTCOME_INVALID, &REASON_PASSWORD_WEAK, field)
+		       : OUTCOME_OK;
+}
+
 enum outcome access_add_account(struct task *t, const struct access_add_account_in *in,
 				struct access_add_account_out *out)
 {
 	struct hashed hashed = {fold(t->arena, in->login), in->name, STR_NONE};
+	enum outcome o = access_password_check(t, in->password, "password");
 
-	if (characters(in->password) < PASSWORD_LEAST)
-		return refuse_field(t, OUTCOME_INVALID, &REASON_PASSWORD_WEAK, "password");
+	if (o != OUTCOME_OK)
+		return o;
 	hashed.password = access_password_hash(t->arena, in->password);
 	return change(t, add_account, &hashed, out);
 }

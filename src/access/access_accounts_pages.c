@@ -247,11 +247,6 @@ enum outcome access_account_new_page(struct task *t, struct web *w)
 	return show_new(t, w, OUTCOME_OK);
 }
 
-static bool is_provider(enum role role)
-{
-	return role == ROLE_PROVIDER || role == ROLE_COLLABORATOR;
-}
-
 enum outcome access_account_new_post(struct task *t, struct web *w)
 {
 	struct account_form form;
@@ -272,7 +267,7 @@ enum outcome access_account_new_post(struct task *t, struct web *w)
 
 	view.login = in.login;
 	view.name = in.name;
-	if (is_provider(in.seat.role))
+	if (role_provides(in.seat.role))
 		view.provider_url = str_printf(t->arena, "/operator/providers/new?unit=%lld",
 					       (long long)form.unit);
 	prepare_password(t, w, &view);

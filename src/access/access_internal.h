@@ -34,6 +34,17 @@ bool access_password_fits(struct str hash, struct str password);
 /* As slow: argon2id in libsodium's string form. */
 struct str access_password_hash(struct arena *a, struct str password);
 
+/* OUTCOME_OK when it may become somebody's password; else refused at the form's `field`. */
+enum outcome access_password_check(struct task *t, struct str password, const char *field);
+
+/* A wrong password, wherever it was asked for, counts for the name and for the address. */
+bool access_locked_out(struct task *t, struct str login, struct str peer);
+void access_count_wrong(struct task *t, struct str login, struct str peer);
+
+/* An entry in the account's record; `about` may be empty. */
+void access_note_account(struct task *t, struct account_id account, const char *what,
+			 struct str about);
+
 enum outcome access_sign_in_page(struct task *t, struct web *w);
 enum outcome access_sign_in(struct task *t, struct web *w);
 enum outcome access_code_page(struct task *t, struct web *w);
@@ -44,6 +55,8 @@ enum outcome access_choose_seat(struct task *t, struct web *w);
 enum outcome access_set_up_page(struct task *t, struct web *w);
 enum outcome access_set_up(struct task *t, struct web *w);
 enum outcome access_confirm(struct task *t, struct web *w);
+enum outcome access_own_page(struct task *t, struct web *w);
+enum outcome access_own_password(struct task *t, struct web *w);
 enum outcome access_language(struct task *t, struct web *w);
 enum outcome access_expire(struct task *t, int64_t subject);
 

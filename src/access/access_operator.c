@@ -4,7 +4,7 @@
 #include "jobs/jobs.h"
 #include "journal/journal.h"
 
-static void note_account(struct task *t, struct account_id account, const char *what,
+void access_note_account(struct task *t, struct account_id account, const char *what,
 			 struct str about)
 {
 	journal_note(t, &(struct journal_entry){.subject_kind = "account",
@@ -74,7 +74,8 @@ enum outcome access_grant_seat(struct task *t, const struct seat_grant *in,
 							 .from = day_of(task_now(t))},
 			    out);
 	if (o == OUTCOME_OK)
-		note_account(t, in->account, "seat.opened", seat_in_words(t, title, unit.name));
+		access_note_account(t, in->account, "seat.opened",
+				    seat_in_words(t, title, unit.name));
 	return o;
 }
 
@@ -109,7 +110,8 @@ enum outcome access_end_seat(struct task *t, const struct seat_id *in, struct no
 	if (!sits_today(t, &seat))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_SEAT_ENDED);
 	end_seat(t, &seat);
-	note_account(t, seat.account, "seat.ended", seat_in_words(t, seat.title, seat.unit_name));
+	access_note_account(t, seat.account, "seat.ended",
+			    seat_in_words(t, seat.title, seat.unit_name));
 	return OUTCOME_OK;
 }
 
@@ -127,7 +129,7 @@ enum outcome access_open_account(struct task *t, const struct account_opening *i
 	if (account_insert(t, out->id, in->login, in->name, in->password_hash, task_now(t)) == 0 &&
 	    !db_failed(t))
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_LOGIN_TAKEN, "login");
-	note_account(t, out->id, "account.opened", in->login);
+	access_note_account(t, out->id, "account.opened", in->login);
 	return access_grant_seat(t, &grant, &seat);
 }
 
@@ -141,7 +143,7 @@ enum outcome access_replace_password(struct task *t, const struct account_passwo
 		return o;
 	account_set_password(t, in->account, in->password_hash);
 	session_end_account(t, in->account);
-	note_account(t, in->account, "account.password", STR(""));
+	access_note_account(t, in->account, "account.password", STR(""));
 	return OUTCOME_OK;
 }
 
@@ -166,7 +168,7 @@ enum outcome access_close_account(struct task *t, const struct account_id *in, s
 	end_all_seats(t, *in);
 	account_close(t, *in, task_now(t));
 	session_end_account(t, *in);
-	note_account(t, *in, "account.closed", STR(""));
+	access_note_account(t, *in, "account.closed", STR(""));
 	return OUTCOME_OK;
 }
 

@@ -52,6 +52,12 @@ enum outcome access_take_over(struct task *t, const struct agencies_succeed_in *
 /* Offices that work today, `chosen` marked; with the program's own first when `own` is wanted. */
 size_t access_unit_choices(struct task *t, struct str chosen, bool own, struct unit_choice **out);
 
+/* A stored commune or province with a capital; absent when it is not known. */
+struct str access_place_line(struct task *t, struct str code, struct day on);
+/* What one office answers for, out of agencies_served(), whose rows are in the order of units. */
+size_t access_show_served(struct task *t, const struct agencies_serve_in *rows, size_t n,
+			  struct unit_id unit, struct served_place **out);
+
 enum outcome access_accounts_page(struct task *t, struct web *w);
 enum outcome access_account_page(struct task *t, struct web *w);
 enum outcome access_account_new_page(struct task *t, struct web *w);

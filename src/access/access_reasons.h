@@ -25,7 +25,10 @@
 	X(REASON_SEAT_THERE, "T-14", N_("The account has this seat already."), NULL)                            \
 	X(REASON_SEAT_ENDED, "T-15", N_("This seat has ended already."), NULL)                                  \
 	X(REASON_COMMUNE_UNCHOSEN, "T-16",                                                                      \
-	  N_("Type the name of the commune, press Find, and choose it among those found."), NULL)
+	  N_("Type the name of the commune, press Find, and choose it among those found."), NULL)               \
+	X(REASON_PASSWORD_NOT_YOURS, "T-17", N_("This is not the password that you sign in with."), NULL)       \
+	X(REASON_PASSWORD_TWICE, "T-18", N_("The two new passwords differ. Type the same one twice."), NULL)    \
+	X(REASON_PASSWORD_SAME, "T-19", N_("This is the password you have. Choose another one."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(ACCESS_REASONS)

@@ -42,12 +42,6 @@ struct attempted {
 	bool throttled;
 };
 
-static bool locked_out(struct task *t, struct str login, struct str peer)
-{
-	return access_throttled(t, "sign_in", login, SIGN_IN_FAILURES) ||
-	       access_throttled(t, "sign_in_peer", peer, PEER_FAILURES);
-}
-
 static struct seat_id first_seat(struct task *t, struct account_id account)
 {
 	struct seat_of_account_row *seats;
@@ -58,12 +52,11 @@ static struct seat_id first_seat(struct task *t, struct account_id account)
 
 static enum outcome attempt(struct task *t, const struct attempt *in, struct attempted *out)
 {
-	out->throttled = locked_out(t, in->login, in->peer);
+	out->throttled = access_locked_out(t, in->login, in->peer);
 	if (out->throttled)
 		return OUTCOME_OK;
 	if (!in->right) {
-		access_throttle_count(t, "sign_in", in->login);
-		access_throttle_count(t, "sign_in_peer", in->peer);
+		access_count_wrong(t, in->login, in->peer);
 		return OUTCOME_OK;
 	}
 	if (!in->wants_code)
@@ -108,7 +101,8 @@ enum outcome access_sign_in(struct task *t, struct web *w)
 			     .peer = web_peer(w),
 			     .token_hash = access_token_hash(t, token)};
 
-	done.throttled = locked_out(t, in.login, in.peer); /* before the costly comparison */
+	/* Before the costly comparison. */
+	done.throttled = access_locked_out(t, in.login, in.peer);
 	if (done.throttled)
 		return answer(t, w, &in, &done);
 	account_by_login(t, in.login, &found);

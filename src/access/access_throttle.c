@@ -25,6 +25,18 @@ bool access_throttled(struct task *t, const char *kind, struct str key, int64_t 
 	       row.failures >= limit;
 }
 
+bool access_locked_out(struct task *t, struct str login, struct str peer)
+{
+	return access_throttled(t, "sign_in", login, SIGN_IN_FAILURES) ||
+	       access_throttled(t, "sign_in_peer", peer, PEER_FAILURES);
+}
+
+void access_count_wrong(struct task *t, struct str login, struct str peer)
+{
+	access_throttle_count(t, "sign_in", login);
+	access_throttle_count(t, "sign_in_peer", peer);
+}
+
 void access_throttle_forget(struct task *t, const char *kind, struct str key)
 {
 	throttle_delete(t, str_of(kind), index_of(t, key));

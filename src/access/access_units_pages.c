@@ -51,31 +51,6 @@ static void show_older(struct task *t, const struct offices *all, struct unit_li
 	}
 }
 
-/* A stored commune or province with a capital; absent when it is not known. */
-static struct str place_line(struct task *t, struct str code, struct day on)
-{
-	const struct places *p = places_builtin();
-	const struct place *place = places_commune(p, code, on);
-
-	if (!place)
-		place = places_province(p, code, on);
-	return place ? places_line(t->arena, p, place, on) : STR_NONE;
-}
-
-static void show_served(struct task *t, const struct offices *all, struct unit_line *line)
-{
-	line->serves = arena_many(t->arena, all->served_count, struct province_choice);
-	for (size_t i = 0; i < all->served_count; i++) {
-		const struct agencies_serve_in *s = &all->served[i];
-		struct str code = s->commune_code.len ? s->commune_code : s->province_code;
-		struct str title = place_line(t, code, s->from);
-
-		if (s->unit.v == line->id && title.ptr)
-			line->serves[line->serves_count++] =
-				(struct province_choice){.code = code, .title = title};
-	}
-}
-
 static struct unit_line line_of(struct task *t, const struct offices *all, const struct unit *unit)
 {
 	struct unit_line line = {
@@ -83,7 +58,7 @@ static struct unit_line line_of(struct task *t, const struct offices *all, const
 		.kind = unit->kind,
 		.name = unit->name,
 		.code = unit->code,
-		.place = place_line(t, unit->commune_code, unit->place_day),
+		.place = access_place_line(t, unit->commune_code, unit->place_day),
 		.parent = name_of(all, unit->parent),
 		.opened = unit->opened,
 		.closed = unit->closed,
@@ -91,7 +66,8 @@ static struct unit_line line_of(struct task *t, const struct offices *all, const
 	};
 
 	show_older(t, all, &line);
-	show_served(t, all, &line);
+	line.serves_count =
+		access_show_served(t, all->served, all->served_count, unit->id, &line.serves);
 	return line;
 }
 

@@ -1,7 +1,6 @@
-#include "agencies/agencies.h"
+#include "agencies/agencies_internal.h"
 
 #include "agencies.sql.h"
-#include "agencies/agencies_reasons.h"
 #include "base/fold.h"
 #include "places/places.h"
 
@@ -16,8 +15,14 @@ static bool known_kind(struct str kind)
 	return false;
 }
 
+/* What the unit above looks into.  A police station answers to nobody here. */
+static bool is_seen_from_above(struct str kind)
+{
+	return str_is(kind, "branch") || str_is(kind, "centre");
+}
+
 /*
- * A seat sees its unit, the branches, and all of their predecessors.  Relations are only ever
+ * A seat sees its unit, the offices below, and all of their predecessors.  Relations are only ever
  * added, one at a time, so the closure grows with each; circles in the data add nothing new and end
  * by themselves.
  */
@@ -25,8 +30,14 @@ static void open_scope(struct task *t, const struct agencies_add_in *in, struct 
 {
 	scope_insert(t, id, id);
 	scope_insert(t, UNIT_SYSTEM, id);
-	if (in->parent.v && str_is(in->kind, "branch"))
+	if (in->parent.v && is_seen_from_above(in->kind))
 		scope_widen(t, in->parent, id);
+}
+
+void agencies_place_below(struct task *t, struct unit_id parent, struct unit_id unit)
+{
+	units_set_parent(t, unit, parent);
+	scope_widen(t, parent, unit);
 }
 
 enum outcome agencies_add(struct task *t, const struct agencies_add_in *in,

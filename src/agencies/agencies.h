@@ -1,6 +1,7 @@
 /*
  * Every organisation that takes part, and who took over from whom.  A unit's rows stay with the
- * unit that made them; unit_scope lets a successor and a centre above a branch see them.
+ * unit that made them; unit_scope lets a successor, the centre above a branch and the department
+ * above a centre see them.  What a role does with what its unit sees is a matter of rights.
  */
 #ifndef AGENCIES_AGENCIES_H
 #define AGENCIES_AGENCIES_H
@@ -46,8 +47,9 @@ enum outcome agencies_serve(struct task *t, const struct agencies_serve_in *in,
 
 /*
  * What an operator does: agencies_add() with all that an office of legal aid needs to be found and
- * to number its files. CONFLICT when an open office of the province has the same code, or another
- * centre answers for the province.
+ * to number its files. A department stands above the centres of its province, whichever of them is
+ * entered first. CONFLICT when an open office of the province has the same code, another centre
+ * answers for the province, or it has another department.
  */
 struct agencies_open_in {
 	struct agencies_add_in unit; /* centre, branch or department */

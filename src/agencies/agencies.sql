@@ -20,6 +20,10 @@ SELECT id, kind, parent_id, code, name, address, commune_code, place_day, teleph
 --- in  id unit_id, closed date
 UPDATE unit SET closed = :closed WHERE id = :id;
 
+--- units_set_parent: change, exactly 1
+--- in  id unit_id, parent unit_id
+UPDATE unit SET parent_id = :parent WHERE id = :id;
+
 --- units_open_centres: many, at most 200
 --- in  today date
 --- out like units_find

@@ -2,9 +2,8 @@
  * Opening an office and letting it take over from another: what must hold before a centre can be
  * found and write to.
  */
-#include "agencies/agencies.h"
+#include "agencies/agencies_internal.h"
 
-#include "agencies/agencies_reasons.h"
 #include "base/say.h"
 #include "places/places.h"
 
@@ -56,8 +55,9 @@ static enum outcome check_code(struct task *t, const struct agencies_open_in *in
 	return OUTCOME_OK;
 }
 
-static enum outcome check_parent(struct task *t, const struct agencies_add_in *unit)
+static enum outcome check_parent(struct task *t, const struct agencies_open_in *in)
 {
+	const struct agencies_add_in *unit = &in->unit;
 	struct unit parent;
 
 	if (!str_is(unit->kind, "branch"))
@@ -84,13 +84,60 @@ static enum outcome check_province(struct task *t, const struct agencies_open_in
 	return OUTCOME_OK;
 }
 
+static bool works(struct task *t, const struct unit *unit)
+{
+	return day_is_none(unit->closed) || unit->closed.v >= day_of(task_now(t)).v;
+}
+
+/* Two departments for one province would leave it to chance who sees its centres. */
+static enum outcome check_department(struct task *t, const struct agencies_open_in *in)
+{
+	struct str province = province_now(in->unit.commune_code, day_of(task_now(t)));
+	struct unit *offices;
+	size_t n = str_is(in->unit.kind, "department") ? agencies_offices(t, &offices) : 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(offices[i].kind, "department") && works(t, &offices[i]) &&
+		    offices[i].id.v != in->predecessor.v && same_province(&offices[i], province))
+			return refuse_named(t, OUTCOME_CONFLICT, &REASON_UNIT_DEPARTMENT_TAKEN,
+					    "commune", &offices[i]);
+	return OUTCOME_OK;
+}
+
 static enum outcome check_all(struct task *t, const struct agencies_open_in *in)
 {
-	enum outcome o = check_parent(t, &in->unit);
+	static enum outcome (*const checks[])(struct task *, const struct agencies_open_in *) = {
+		check_parent, check_code, check_province, check_department};
+	enum outcome o = OUTCOME_OK;
 
-	if (o == OUTCOME_OK)
-		o = check_code(t, in);
-	return o == OUTCOME_OK ? check_province(t, in) : o;
+	for (size_t i = 0; o == OUTCOME_OK && i < sizeof checks / sizeof *checks; i++)
+		o = checks[i](t, in);
+	return o;
+}
+
+static bool belongs_below(struct task *t, const struct unit *centre, const struct unit *department)
+{
+	struct str province = province_now(centre->commune_code, centre->place_day);
+
+	return str_is(centre->kind, "centre") && centre->parent.v == 0 &&
+	       str_is(department->kind, "department") && works(t, department) &&
+	       same_province(department, province);
+}
+
+/* Whichever of a department and a centre is entered later finds the other. */
+static void join_province(struct task *t, struct unit_id id)
+{
+	struct unit unit, *offices;
+	size_t n = agencies_find(t, id, &unit) ? agencies_offices(t, &offices) : 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (belongs_below(t, &offices[i], &unit))
+			agencies_place_below(t, id, offices[i].id);
+		if (!belongs_below(t, &unit, &offices[i]))
+			continue;
+		agencies_place_below(t, offices[i].id, id);
+		unit.parent = offices[i].id;
+	}
 }
 
 enum outcome agencies_open(struct task *t, const struct agencies_open_in *in,
@@ -107,6 +154,8 @@ enum outcome agencies_open(struct task *t, const struct agencies_open_in *in,
 							       .province_code = in->province_code,
 							       .from = in->unit.opened},
 				   &none);
+	if (o == OUTCOME_OK)
+		join_province(t, out->id);
 	if (o == OUTCOME_OK && in->predecessor.v)
 		o = agencies_take_over(
 			t, &(struct agencies_succeed_in){in->predecessor, out->id, in->unit.opened},

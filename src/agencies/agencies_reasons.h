@@ -19,7 +19,9 @@
 	X(REASON_UNIT_CLOSED_EARLIER, "U-09",                                                                 \
 	  N_("{name} closed on {day}. Its successor begins on the day after."), NULL)                         \
 	X(REASON_UNIT_NOT_OPEN_YET, "U-10", N_("{name} is not open on that day."), NULL)                      \
-	X(REASON_UNIT_OTHER_KIND, "U-11", N_("An office takes over from one of its own kind."), NULL)
+	X(REASON_UNIT_OTHER_KIND, "U-11", N_("An office takes over from one of its own kind."), NULL)         \
+	X(REASON_UNIT_DEPARTMENT_TAKEN, "U-12",                                                               \
+	  N_("{name} is the department of this province. Say that the new one takes over from it."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(AGENCIES_REASONS)

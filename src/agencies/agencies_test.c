@@ -102,17 +102,20 @@ static void assert_sees_only(struct stage *st, int64_t viewer, const int64_t *un
 
 /* --- who sees whom --- */
 
-static void a_centre_sees_its_branches_and_nobody_sees_upwards(void **state)
+static void who_stands_above_sees_what_is_below_and_nobody_sees_upwards(void **state)
 {
 	struct stage *st = house_of(state);
 	int64_t department = add(st, "department", 0), centre = add(st, "centre", department),
-		branch = add(st, "branch", centre), other = add(st, "centre", department);
+		branch = add(st, "branch", centre), other = add(st, "centre", department),
+		elsewhere = add(st, "department", 0), station = add(st, "police", department);
 
 	assert_sees_only(st, centre, (int64_t[]){centre, branch}, 2);
 	assert_sees_only(st, branch, (int64_t[]){branch}, 1);
 	assert_sees_only(st, other, (int64_t[]){other}, 1);
-	assert_sees_only(st, department, (int64_t[]){department}, 1); /* figures, not matters */
-	assert_sees_only(st, UNIT_SYSTEM.v, (int64_t[]){1, department, centre, branch, other}, 5);
+	assert_sees_only(st, department, (int64_t[]){department, centre, branch, other}, 4);
+	assert_sees_only(st, elsewhere, (int64_t[]){elsewhere}, 1);
+	assert_sees_only(st, UNIT_SYSTEM.v,
+			 (int64_t[]){1, department, centre, branch, other, elsewhere, station}, 7);
 	house_holds(st);
 }
 
@@ -175,7 +178,7 @@ static void draw_unit(struct task *t, struct graph *g)
 
 	assert_int_equal(agencies_add(t, &in, &out), OUTCOME_OK);
 	g->edge[n][n] = true;
-	if (branch && placed)
+	if (placed)
 		g->edge[above][n] = true;
 	g->ids[g->count++] = out.id.v;
 }
@@ -257,7 +260,7 @@ static void the_closure_is_reachability(void **state)
 		assert_int_equal(change(t, op_draw, &g, &none), OUTCOME_OK);
 		task_free(t);
 		reach_by_force(g);
-		for (size_t i = 0; i < UNITS * UNITS; i++)
+		for (size_t i = 0; i < (size_t)UNITS * UNITS; i++)
 			k.wanted += g->reach[i / UNITS][i % UNITS];
 		stage_script(st, "SELECT viewer_id, unit_id FROM unit_scope", compare, &k);
 		if (k.found != k.wanted)
@@ -375,7 +378,7 @@ static void a_centre_that_opens_later_is_not_listed_yet(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		IN_BOTH(a_centre_sees_its_branches_and_nobody_sees_upwards),
+		IN_BOTH(who_stands_above_sees_what_is_below_and_nobody_sees_upwards),
 		IN_SQLITE(a_successor_sees_what_its_predecessors_saw),
 		IN_BOTH(circles_end),
 		IN_BOTH(the_closure_is_reachability),

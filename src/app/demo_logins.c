@@ -135,7 +135,7 @@ bool demo_write_logins(const struct demo *d, const char *directory,
 
 	if (!good)
 		fprintf(stderr, "kip demo: %s/logins.json cannot be written: %s\n", directory,
-			strerror(errno));
+			strerrordesc_np(errno));
 	json_decref(all);
 	return good;
 }

@@ -98,7 +98,7 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 	    (kind == FOLDER_DEMO && !write_line(directory, "hotline", DEMO_HOTLINE)) ||
 	    !write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real")) {
 		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
-			strerror(errno));
+			strerrordesc_np(errno));
 		return false;
 	}
 	return true;
@@ -134,7 +134,9 @@ static bool open_database(struct opened *o, const char *directory, const char **
 
 	db_register(modules);
 	o->db = db_open(o->arena, &options, problem);
-	return o->db && db_migrate(o->db, modules, o->arena, problem);
+	return o->db &&
+	       db_keep_key(o->db, keyring_name(o->arena, o->world.keys), o->arena, problem) &&
+	       db_migrate(o->db, modules, o->arena, problem);
 }
 
 bool app_open(const char *directory, struct opened *o)

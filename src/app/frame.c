@@ -17,8 +17,8 @@ struct entry {
 /* clang-format off */
 static const struct entry bar[] = {
 	{N_("Queue"),   "/requests", CENTRE},
-	{N_("Matters"), "/cases",    CENTRE | ROLE_BIT(PROVIDER)},
-	{N_("Clocks"),  "/clocks",   CENTRE | ROLE_BIT(PROVIDER) | ROLE_BIT(DEPARTMENT)},
+	{N_("Matters"), "/cases",    CENTRE | ROLES_PROVIDING},
+	{N_("Clocks"),  "/clocks",   CENTRE | ROLES_PROVIDING | ROLE_BIT(DEPARTMENT)},
 	{N_("Offices"),   "/operator/units",     ROLE_BIT(OPERATOR)},
 	{N_("Accounts"),  "/operator/accounts",  ROLE_BIT(OPERATOR)},
 	{N_("Providers"), "/operator/providers", ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)},
@@ -31,6 +31,7 @@ static const struct entry foot[] = {
 	{N_("Ask for legal aid"),    "/requests/new", ROLES_ALL},
 	{N_("Follow a request"),     "/status",       ROLES_ALL},
 	{N_("Find a centre"),        "/places",       ROLES_ALL},
+	{N_("Verify a paper"),       "/verify",       ROLES_ALL},
 	{N_("Sign in for staff"),    "/sign-in",      ROLES_ALL},
 	{0},
 };
@@ -64,6 +65,7 @@ static void fill_staff(struct task *t, struct web *w, struct frame_view *frame)
 	frame->who = arena_one(t->arena, struct signed_in);
 	*frame->who = (struct signed_in){.name = t->actor.name,
 					 .role = str_of(tr(t->language, role_about(t->actor.role))),
+					 .account_url = STR("/account"),
 					 .out_url = STR("/sign-out")};
 	if (agencies_find(t, t->actor.unit, &unit))
 		frame->unit = unit.name;

@@ -46,7 +46,7 @@ static int listen_on(const char *address, unsigned port)
 	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 	if (s < 0 || bind(s, (struct sockaddr *)&at, sizeof at) != 0 || listen(s, BACKLOG) != 0) {
 		fprintf(stderr, "kip: cannot listen on %s:%u: %s\n", address, port,
-			strerror(errno));
+			strerrordesc_np(errno));
 		return -1;
 	}
 	return s;

@@ -182,11 +182,11 @@ static void codes_catch_every_slip(void **state)
 	assert_true(code_check(*state, code_spaced(*state, code, 4), 9, &got));
 	assert_true(str_eq(code, got));
 	for (size_t i = 0; i < 9; i++)
-		for (char digit = '0'; digit <= '9'; digit++) {
+		for (const char *digit = "0123456789"; *digit; digit++) {
 			char was = typed[i];
 
-			typed[i] = digit;
-			assert_int_equal(code_check(*state, str_of(typed), 9, &got), digit == was);
+			typed[i] = *digit;
+			assert_int_equal(code_check(*state, str_of(typed), 9, &got), *digit == was);
 			typed[i] = was;
 		}
 	for (size_t i = 0; i + 1 < 9; i++) {

@@ -13,11 +13,13 @@
 	X(attempt_id) \
 	X(case_id) \
 	X(clock_id) \
+	X(document_id) \
 	X(draft_id) \
 	X(event_id) \
 	X(job_id) \
 	X(journal_id) \
 	X(note_id) \
+	X(paper_id) \
 	X(party_id) \
 	X(person_id) \
 	X(place_id) \

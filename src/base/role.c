@@ -35,6 +35,11 @@ bool role_parse(struct str code, enum role *out)
 	return false;
 }
 
+bool role_provides(enum role r)
+{
+	return (ROLES_PROVIDING >> r) & 1u;
+}
+
 bool actor_may(const struct actor *who, const struct right *right)
 {
 	if (right == &right_public)

@@ -41,6 +41,9 @@ struct right {
 
 #define ROLE_BIT(name) (1u << ROLE_##name)
 #define ROLES_ALL      ((1u << ROLE_COUNT) - 1u)
+/* Who gives the aid and acts only for the matters in their own charge. */
+#define ROLES_PROVIDING (ROLE_BIT(PROVIDER) | ROLE_BIT(COLLABORATOR))
+bool role_provides(enum role r);
 
 /* Anybody, signed in or not. */
 extern const struct right right_public;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #define KEY_BYTES    32
+#define KEY_DIGITS   ((size_t)2 * KEY_BYTES) /* in its file */
 #define NUMBER_BYTES 4
 #define NONCE_BYTES  crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 #define TAG_BYTES    crypto_aead_xchacha20poly1305_ietf_ABYTES
@@ -79,13 +80,13 @@ struct keyring *keyring_fixed(uint8_t seed)
 /* O_EXCL: an existing key is never overwritten, whatever happens. */
 static bool write_key(const char *path, const uint8_t master[KEY_BYTES])
 {
-	char line[sizeof FILE_HEAD + 2 * KEY_BYTES + 1] = FILE_HEAD;
-	size_t head = sizeof FILE_HEAD - 1, len = head + 2 * KEY_BYTES + 1;
+	char line[sizeof FILE_HEAD + KEY_DIGITS + 1] = FILE_HEAD;
+	size_t head = sizeof FILE_HEAD - 1, len = head + KEY_DIGITS + 1;
 	int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
 	if (file < 0)
 		return false;
-	sodium_bin2hex(line + head, 2 * KEY_BYTES + 1, master, KEY_BYTES);
+	sodium_bin2hex(line + head, KEY_DIGITS + 1, master, KEY_BYTES);
 	line[len - 1] = '\n';
 	bool good = write(file, line, len) == (ssize_t)len && fsync(file) == 0;
 	int problem = errno;
@@ -322,6 +323,20 @@ struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind
 {
 	return keyed(a, k->hash,
 		     str_printf(a, "%s:%lld:%" STR_F, kind, (long long)subject, STR_A(secret)));
+}
+
+struct str keyed_fingerprint(struct arena *a, const struct keyring *k, const char *kind,
+			     struct str bytes)
+{
+	uint8_t *out = arena_alloc(a, SEAL_FINGERPRINT_BYTES, 1);
+	crypto_generichash_state state;
+
+	crypto_generichash_init(&state, k->hash, KEY_BYTES, SEAL_FINGERPRINT_BYTES);
+	crypto_generichash_update(&state, (const uint8_t *)kind, strlen(kind) + 1);
+	if (bytes.len > 0)
+		crypto_generichash_update(&state, (const uint8_t *)bytes.ptr, bytes.len);
+	crypto_generichash_final(&state, out, SEAL_FINGERPRINT_BYTES);
+	return (struct str){(const char *)out, SEAL_FINGERPRINT_BYTES};
 }
 
 bool seal_same(struct str a, struct str b)

@@ -74,6 +74,10 @@ struct str blind_index(struct arena *a, const struct keyring *k, const char *kin
 struct str keyed_hash(struct arena *a, const struct keyring *k, const char *kind, int64_t subject,
 		      struct str secret);
 bool seal_same(struct str a, struct str b);
+#define SEAL_FINGERPRINT_BYTES 32
+/* Of bytes of any length: tells equal ones to who has the ring, and nothing to who has not. */
+struct str keyed_fingerprint(struct arena *a, const struct keyring *k, const char *kind,
+			     struct str bytes);
 
 #define SEAL_HASH_BYTES 32
 /*

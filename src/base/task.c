@@ -49,42 +49,21 @@ enum outcome refuse_field(struct task *t, enum outcome o, const struct reason *w
 
 void reason_arg(struct task *t, const char *name, struct str value)
 {
-	for (size_t i = 0; i < REASON_ARGS_MOST; i++)
-		if (!t->reason_args[i].name) {
-			t->reason_args[i] = (struct reason_arg){name, value};
-			return;
-		}
-	must(!"too many values in one reason");
+	must(t->reason_args_count < REASON_ARGS_MOST);
+	t->reason_args[t->reason_args_count++] = (struct say_value){name, value};
 }
 
 void reason_clear(struct task *t)
 {
 	t->reason = NULL;
 	t->reason_field = NULL;
-	memset(t->reason_args, 0, sizeof t->reason_args);
-}
-
-static struct str arg_value(const struct task *t, struct str name)
-{
-	for (size_t i = 0; i < REASON_ARGS_MOST && t->reason_args[i].name; i++)
-		if (str_is(name, t->reason_args[i].name))
-			return t->reason_args[i].value;
-	must(!"a reason names a value that nobody gave");
-	return STR_NONE;
+	t->reason_args_count = 0;
 }
 
 struct str reason_text(struct task *t)
 {
 	if (!t->reason)
 		return STR_NONE;
-	struct str rest = str_of(tr(t->language, t->reason->msgid)), before, name;
-	struct buf text = buf_new(t->arena, 4096);
-
-	while (str_cut(rest, '{', &before, &rest)) {
-		buf_add(&text, before);
-		must(str_cut(rest, '}', &name, &rest));
-		buf_add(&text, arg_value(t, name));
-	}
-	buf_add(&text, before);
-	return buf_str(&text);
+	return say_with(t->arena, tr(t->language, t->reason->msgid), t->reason_args,
+			t->reason_args_count);
 }

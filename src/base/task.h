@@ -12,6 +12,7 @@
 #include "base/outcome.h"
 #include "base/reason.h"
 #include "base/role.h"
+#include "base/say.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "base/time.h"
@@ -33,12 +34,6 @@ struct world {
 	const char *directory; /* the data folder, or NULL */
 };
 
-/* A value that goes into a reason's text in place of {name}. */
-struct reason_arg {
-	const char *name;
-	struct str value;
-};
-
 #define REASON_ARGS_MOST 3
 
 struct task {
@@ -53,7 +48,8 @@ struct task {
 	/* set by refuse(); empty while nothing was refused */
 	const struct reason *reason;
 	const char *reason_field;
-	struct reason_arg reason_args[REASON_ARGS_MOST];
+	struct say_value reason_args[REASON_ARGS_MOST]; /* {name} in the reason's text */
+	size_t reason_args_count;
 	unsigned queries; /* statements run so far: stories hold pages to a budget */
 };
 

@@ -45,17 +45,34 @@ static bool works_in_scope(struct task *t, struct unit_id unit)
 	return false;
 }
 
-static bool holder_of_seat(struct task *t, const struct providers_add_in *in, struct str *name)
+static const struct provider_free_seats_row *free_seat(struct task *t, struct unit_id unit,
+						       struct seat_id seat)
 {
 	struct provider_free_seats_row *rows;
-	size_t n = provider_free_seats(t, in->unit, day_of(task_now(t)), &rows);
+	size_t n = provider_free_seats(t, unit, day_of(task_now(t)), &rows);
 
 	for (size_t i = 0; i < n; i++)
-		if (rows[i].id.v == in->seat.v) {
-			*name = rows[i].name;
-			return true;
-		}
-	return false;
+		if (rows[i].id.v == seat.v)
+			return &rows[i];
+	return NULL;
+}
+
+/* The kind decides which forms of aid are open to somebody: a seat must not say otherwise. */
+static bool fits_seat(struct str kind, struct str role)
+{
+	return str_is(kind, "collaborator") == str_is(role, role_code(ROLE_COLLABORATOR));
+}
+
+static enum outcome take_seat(struct task *t, struct providers_add_in *in)
+{
+	const struct provider_free_seats_row *seat = free_seat(t, in->unit, in->seat);
+
+	if (!seat)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_SEAT, "seat");
+	if (!fits_seat(in->kind, seat->role))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_OTHER_SEAT, "kind");
+	in->name = seat->name;
+	return OUTCOME_OK;
 }
 
 static void note_unit(struct task *t, struct unit_id unit, const char *what, struct str name)
@@ -74,12 +91,12 @@ enum outcome providers_appoint(struct task *t, const struct providers_add_in *in
 
 	if (!works_in_scope(t, in->unit))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_UNIT_UNKNOWN, "unit");
-	if (in->seat.v && !holder_of_seat(t, in, &add.name))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_SEAT, "seat");
 	if (!in->seat.v && in->name.len == 0)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_NAMELESS, "name");
-	enum outcome o = providers_add(t, &add, out);
+	enum outcome o = in->seat.v ? take_seat(t, &add) : OUTCOME_OK;
 
+	if (o == OUTCOME_OK)
+		o = providers_add(t, &add, out);
 	if (o == OUTCOME_OK)
 		note_unit(t, in->unit, "provider.appointed", add.name);
 	return o;

@@ -26,8 +26,8 @@ enum outcome providers_add(struct task *t, const struct providers_add_in *in,
 
 /*
  * providers_add() with its entry in the office's record, by somebody whose office sees it.  With a
- * seat its holder's name is taken; INVALID when the seat is no provider's or has a provider
- * already.
+ * seat its holder's name is taken; INVALID when the seat is no provider's, has a provider already,
+ * or is a collaborator's and the kind is not, or the other way round.
  */
 enum outcome providers_appoint(struct task *t, const struct providers_add_in *in,
 			       struct providers_add_out *out);

@@ -51,8 +51,8 @@ SELECT id, name FROM unit
 -- Who signs in at the office as a provider and is none yet.
 --- provider_free_seats: many, at most 200
 --- in  unit unit_id, today date
---- out id seat_id, name text, title text
-SELECT s.id, a.name, s.title FROM seat s
+--- out id seat_id, name text, title text, role text
+SELECT s.id, a.name, s.title, s.role FROM seat s
   JOIN account a ON a.id = s.account_id AND a.closed_at IS NULL
  WHERE s.unit_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND s.unit_id = :unit AND s.role IN ('provider', 'collaborator')

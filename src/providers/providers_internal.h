@@ -13,6 +13,6 @@ enum outcome providers_new_post(struct task *t, struct web *w);
  * Hears of an ended seat, inside the change of its job: the provider behind it is no longer chosen
  * for work; their matters stay with them.
  */
-enum outcome providers_seat_ended(struct task *t, int64_t seat);
+enum outcome providers_seat_ended(struct task *t, int64_t subject);
 
 #endif

@@ -10,7 +10,9 @@
 	X(REASON_PROVIDER_SEAT, "P-03",                                                               \
 	  N_("Nobody signs in at this office from this seat who could become a provider."), NULL)     \
 	X(REASON_PROVIDER_NAMELESS, "P-04",                                                           \
-	  N_("Choose whose sign-in it is, or write the name of somebody who works on paper."), NULL)
+	  N_("Choose whose sign-in it is, or write the name of somebody who works on paper."), NULL)     \
+	X(REASON_PROVIDER_OTHER_SEAT, "P-05",                                                         \
+	  N_("A collaborator, and nobody else, works from a collaborator’s seat."), "consultation_only")
 /* clang-format on */
 
 REASONS_DECLARE(PROVIDERS_REASONS)
