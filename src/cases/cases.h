@@ -46,6 +46,7 @@ struct conflict {
 	struct provider_id provider;
 	const char *result; /* "clear", "likeness", "conflict" */
 	int score;          /* hundredths */
+	unsigned signs;     /* what it rests on, as people.h names it */
 };
 /* The same for all of them by one search; `found` comes with the providers set. */
 void cases_conflicts(struct task *t, const struct case_file *c, struct conflict *found,

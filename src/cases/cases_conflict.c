@@ -27,12 +27,14 @@ static void open_sides(struct task *t, const struct case_file *c, struct sides *
 			out->opposing_count++;
 }
 
-static void raise(struct conflict *found, double score)
+static void raise(struct conflict *found, double score, unsigned signs)
 {
 	int hundredths = (int)(score * 100 + 0.5);
 
-	if (score >= PEOPLE_LIKE_LEAST && hundredths > found->score)
+	if (score >= PEOPLE_LIKE_LEAST && hundredths > found->score) {
 		found->score = hundredths;
+		found->signs = signs;
+	}
 }
 
 /* Unsealed one after the other: a name in the clear is gone before the next one comes. */
@@ -43,11 +45,14 @@ static void compare(struct task *t, struct conflict *found, const struct person 
 					     theirs->birth,  theirs->id_number, theirs->phone};
 	struct arena_mark mark = arena_mark(t->arena);
 	struct person other;
-	const char *why;
+	unsigned signs;
+	double score;
 
 	people_open_line(t, &sealed, &other);
-	for (size_t i = 0; i < count && !other.erased; i++)
-		raise(found, people_score(t->arena, &ours[i], &other, &why));
+	for (size_t i = 0; i < count && !other.erased; i++) {
+		score = people_score(t->arena, &ours[i], &other, &signs);
+		raise(found, score, signs);
+	}
 	arena_rewind(t->arena, mark);
 }
 
@@ -58,6 +63,7 @@ static void look(struct task *t, const struct sides *s, struct conflict *found)
 	size_t n = opponents_of_provider(t, found->provider, &rows);
 
 	found->score = 0;
+	found->signs = 0;
 	for (size_t i = 0; i < n; i++)
 		if (rows[i].case_file.v != s->own.v)
 			compare(t, found, &s->client, 1, &rows[i]);

@@ -7,12 +7,6 @@
 
 #define REGISTER_PAGE (CASE_LIST_MOST - 1)
 
-enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
-			  const void *view)
-{
-	return o == OUTCOME_OK ? web_page(t, w, page, view) : web_page_again(t, w, o, page, view);
-}
-
 static struct str url_of(struct task *t, struct case_id id)
 {
 	return str_printf(t->arena, "/cases/%lld", (long long)id.v);
@@ -30,7 +24,7 @@ bool cases_own_provider(struct task *t, bool mine, struct provider_id *out)
 	struct provider me;
 
 	out->v = 0;
-	if (t->actor.role != ROLE_PROVIDER && !mine)
+	if (!role_provides(t->actor.role) && !mine)
 		return true;
 	if (!providers_of_seat(t, t->actor.seat, &me))
 		return false;
@@ -113,7 +107,7 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 	struct provider_id provider;
 	struct case_register view = {
 		.state = state.ptr ? state : STR(""),
-		.choosing = t->actor.role != ROLE_PROVIDER,
+		.choosing = !role_provides(t->actor.role),
 		.now = task_now(t),
 		.next_url = STR(""),
 	};
@@ -345,7 +339,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	show_work(t, c->id, may_read_notes(t, in_charge), &view);
 	view.journal_count = requests_show_journal(t, "case", c->id.v, abouts, &view.journal);
 	view.readers_count = requests_show_readers(t, "case", c->id.v, &view.readers);
-	return cases_answer(t, w, o, &case_sheet_page, &view);
+	return web_page_again(t, w, o, &case_sheet_page, &view);
 }
 
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)

@@ -20,8 +20,6 @@ enum outcome cases_ending_post(struct task *t, struct web *w);
 enum outcome cases_find_page(struct task *t, struct web *w);
 enum outcome cases_desk_page(struct task *t, struct web *w);
 
-extern const struct right right_read_cases, right_assign_cases, right_work_on_cases;
-
 /* A matter with its request and its client. */
 struct opened_case {
 	struct case_file c;
@@ -39,9 +37,6 @@ size_t cases_show_parties(struct task *t, struct case_id id, struct case_party *
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
 /* The matter's page with that outcome. */
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o);
-/* A page that is shown for the first time, or again with what was wrong. */
-enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
-			  const void *view);
 /* What lists are narrowed to: a provider sees their own matters; false when there can be none. */
 bool cases_own_provider(struct task *t, bool mine, struct provider_id *out);
 

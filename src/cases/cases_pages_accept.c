@@ -85,7 +85,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		view.number = c.number;
 	}
 	show_forms(t, &r, &view);
-	return cases_answer(t, w, o, &case_acceptance_page, &view);
+	return web_page_again(t, w, o, &case_acceptance_page, &view);
 }
 
 enum outcome cases_acceptance_page(struct task *t, struct web *w)
@@ -137,11 +137,10 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w)
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &accept_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
+	bool read = web_form(t, w, &accept_form_form, &form);
 	struct cases_accept_in in = accepting(r.id, &form);
 
-	if (!read_births(t, w, &form, &in))
+	if (!read_births(t, w, &form, &in) || !read)
 		return show(t, w, OUTCOME_INVALID);
 	o = change(t, cases_accept, &in, &out);
 	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)out.id.v) : show(t, w, o);

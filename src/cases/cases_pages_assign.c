@@ -27,6 +27,17 @@ static int64_t load_of(const struct case_load_row *loads, size_t n, struct provi
 	return 0;
 }
 
+static struct resemblance *likeness_of(struct task *t, const struct conflict *found)
+{
+	struct resemblance *likeness = NULL;
+
+	if (found->signs) {
+		likeness = arena_one(t->arena, struct resemblance);
+		requests_show_likeness(found->score, found->signs, likeness);
+	}
+	return likeness;
+}
+
 static struct candidate candidate_of(struct task *t, const struct provider *p,
 				     const struct conflict *found, const struct aid_form *form)
 {
@@ -40,7 +51,7 @@ static struct candidate candidate_of(struct task *t, const struct provider *p,
 		.languages = providers_language_names(t, p->languages),
 		.may = aid_may_provide(form, p->kind),
 		.result = str_of(found->result),
-		.score = found->score,
+		.likeness = likeness_of(t, found),
 	};
 }
 
@@ -116,7 +127,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (str_is(c->state, "accepted"))
 		show_candidates(t, c, form, &view);
 	show_paper(t, form, &view);
-	return cases_answer(t, w, o, &case_assignment_page, &view);
+	return web_page_again(t, w, o, &case_assignment_page, &view);
 }
 
 enum outcome cases_assignment_page(struct task *t, struct web *w)

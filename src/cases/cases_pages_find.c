@@ -27,8 +27,9 @@ static struct found found_of(const struct matters_of_person_row *row)
 	return (struct found){"request", row->request.v, row->scope_of};
 }
 
+/* `like` is absent for what was found by its number. */
 static void add_row(struct task *t, struct search *s, const struct matters_of_person_row *row,
-		    double score)
+		    const struct likeness *like)
 {
 	struct person who;
 	struct found found = found_of(row);
@@ -46,10 +47,13 @@ static void add_row(struct task *t, struct search *s, const struct matters_of_pe
 		.code = row->code,
 		.number = row->number,
 		.filed = row->filed_at,
-		.score = (int64_t)(score * 100 + 0.5),
 		.url = str_printf(t->arena, "/%ss/%lld", found.kind, (long long)found.id),
 	};
 	requests_show_client(t, &who, &line->who);
+	if (!like)
+		return;
+	line->likeness = arena_one(t->arena, struct resemblance);
+	requests_show_likeness((int64_t)(like->score * 100 + 0.5), like->signs, line->likeness);
 }
 
 static bool find_by_code(struct task *t, struct search *s, struct str q)
@@ -60,7 +64,7 @@ static bool find_by_code(struct task *t, struct search *s, struct str q)
 	if (!code_check(t->arena, q, REQUEST_CODE_DIGITS, &code) ||
 	    !matter_by_code(t, code, s->provider, &row))
 		return false;
-	add_row(t, s, &row, 0);
+	add_row(t, s, &row, NULL);
 	return true;
 }
 
@@ -81,7 +85,7 @@ static bool find_by_number(struct task *t, struct search *s, struct str q)
 	size_t n = matters_by_number(t, upper(t->arena, q), s->provider, &rows);
 
 	for (size_t i = 0; i < n; i++)
-		add_row(t, s, &rows[i], 0);
+		add_row(t, s, &rows[i], NULL);
 	return n > 0;
 }
 
@@ -134,7 +138,7 @@ static void find_by_person(struct task *t, struct search *s, struct str q)
 		size_t m = matters_of_person(t, like[i].id, s->provider, &rows);
 
 		for (size_t j = 0; j < m; j++)
-			add_row(t, s, &rows[j], like[i].score);
+			add_row(t, s, &rows[j], &like[i]);
 	}
 }
 
@@ -159,7 +163,7 @@ static enum outcome log_readings(struct task *t, const struct search *s)
 enum outcome cases_find_page(struct task *t, struct web *w)
 {
 	struct str q = str_trim(web_query(w, "q"));
-	struct finding view = {.q = q.ptr ? q : STR(""), .asked = q.len > 0};
+	struct finding view = {.q = q.len ? q : STR(""), .asked = q.len > 0};
 	struct search s = {.view = &view};
 
 	if (view.asked && cases_own_provider(t, false, &s.provider))
@@ -179,6 +183,7 @@ static const struct {
 	{ROLE_DEPUTY, "/cases?state=accepted"},
 	{ROLE_DIRECTOR, "/cases?state=accepted"},
 	{ROLE_PROVIDER, "/cases?mine=yes"},
+	{ROLE_COLLABORATOR, "/cases?mine=yes"},
 	{ROLE_DEPARTMENT, "/clocks"},
 	{ROLE_OPERATOR, "/operator/units"},
 };

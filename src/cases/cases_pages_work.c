@@ -47,7 +47,7 @@ static enum outcome show_work_form(struct task *t, struct web *w, enum outcome o
 		view.inputs.day.value = say_date(t->arena, day_of(task_now(t)));
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
-	return cases_answer(t, w, o, &case_work_page, &view);
+	return web_page_again(t, w, o, &case_work_page, &view);
 }
 
 enum outcome cases_work_page(struct task *t, struct web *w)
@@ -56,6 +56,15 @@ enum outcome cases_work_page(struct task *t, struct web *w)
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
 	return o == OUTCOME_OK ? show_work_form(t, w, OUTCOME_OK) : o;
+}
+
+/* How long is asked in two fields: what the op would refuse next is said with the other errors. */
+static enum outcome show_unread_work(struct task *t, struct web *w, int64_t minutes)
+{
+	if (!cases_is_work_length(minutes))
+		web_form_wrong(t, w, "minutes",
+			       str_of(tr(t->language, REASON_CASE_WORK_LENGTH.msgid)));
+	return show_work_form(t, w, OUTCOME_INVALID);
 }
 
 enum outcome cases_work_post(struct task *t, struct web *w)
@@ -67,12 +76,15 @@ enum outcome cases_work_post(struct task *t, struct web *w)
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &work_form_form, &form))
-		return show_work_form(t, w, OUTCOME_INVALID);
+	bool read = web_form(t, w, &work_form_form, &form);
+	int64_t minutes = form.hours * (TIME_HOUR / TIME_MINUTE) + form.minutes;
+
+	if (!read)
+		return show_unread_work(t, w, minutes);
 	struct cases_work_in in = {
 		.id = opened.c.id,
 		.day = form.day,
-		.minutes = form.hours * (TIME_HOUR / TIME_MINUTE) + form.minutes,
+		.minutes = minutes,
 		.kind = str_of(kinds[form.kind]),
 		.note = form.note,
 	};
@@ -107,7 +119,7 @@ static enum outcome show_end_form(struct task *t, struct web *w, enum outcome o)
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
 	show_hand_over(t, &view);
-	return cases_answer(t, w, o, &case_ending_page, &view);
+	return web_page_again(t, w, o, &case_ending_page, &view);
 }
 
 enum outcome cases_ending_page(struct task *t, struct web *w)

@@ -19,17 +19,10 @@
 #define CROWD 60
 #define EACH  12
 
-const struct module *const modules[] = {&web_module,
-					&jobs_module,
-					&agencies_module,
-					&journal_module,
-					&clocks_module,
-					&access_module,
-					&people_module,
-					&providers_module,
-					&requests_module,
-					&cases_module,
-					NULL};
+const struct module *const modules[] = {&web_module,      &jobs_module,      &agencies_module,
+					&journal_module,  &clocks_module,    &access_module,
+					&people_module,   &providers_module, &documents_module,
+					&requests_module, &cases_module,     NULL};
 
 /* --- rules --- */
 
@@ -301,7 +294,7 @@ static void two_who_accept_at_once_leave_no_gap(void **state)
 	struct desk *d = desk_open(state);
 	struct accepter both[2] = {{.d = d}, {.d = d}};
 
-	for (size_t i = 0; i < 2 * EACH; i++)
+	for (int i = 0; i < 2 * EACH; i++)
 		both[i % 2].requests[i / 2] = desk_file(d, "Lò A Páo", "1980");
 	for (size_t i = 0; i < 2; i++)
 		assert_int_equal(pthread_create(&both[i].thread, NULL, accept_all, &both[i]), 0);

@@ -22,6 +22,11 @@ enum outcome cases_take(struct task *t, const struct cases_take_in *in, struct n
 	return OUTCOME_OK;
 }
 
+bool cases_is_work_length(int64_t minutes)
+{
+	return minutes >= 1 && minutes <= DAY_MINUTES;
+}
+
 enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct nothing *out)
 {
 	struct case_file c;
@@ -35,7 +40,7 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 		return o;
 	if (in->day.v > day_of(task_now(t)).v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FUTURE_WORK, "day");
-	if (in->minutes < 1 || in->minutes > DAY_MINUTES)
+	if (!cases_is_work_length(in->minutes))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 

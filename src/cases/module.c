@@ -2,11 +2,11 @@
 
 const struct right right_read_cases = {
 	"case.read", N_("Read the matters of one's own centre; providers: their own"),
-	ROLE_BIT(RECEIVER) | ROLE_BIT(PROVIDER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+	ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 const struct right right_assign_cases = {"case.assign", N_("Assign providers"),
 					 ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 const struct right right_work_on_cases = {"case.work", N_("Take matters on, note work, end them"),
-					  ROLE_BIT(PROVIDER)};
+					  ROLES_PROVIDING};
 
 static const struct right *const rights[] = {&right_read_cases, &right_assign_cases,
 					     &right_work_on_cases, NULL};

@@ -32,6 +32,7 @@ static struct clock_step step_of(struct task *t, const struct law_step *step,
 								  : step->what.name)
 			      : STR_NONE,
 		.weekend = told && weekend,
+		.full_days = t->actor.role == ROLE_CITIZEN,
 	};
 }
 
@@ -93,6 +94,7 @@ static void show_rule(struct task *t, const struct clock_of_row *row, const stru
 	c->cite = str_of(rule->row.cite);
 	c->verified = rule->row.verified == LAW_YES;
 	c->version = law_clock_version(t->arena, rule);
+	c->since = rule->row.from;
 	if (!known)
 		return;
 	if (due.exact)
@@ -114,6 +116,12 @@ static void show_rule(struct task *t, const struct clock_of_row *row, const stru
 	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
 }
 
+/* A department sees how late its centres are, not whom and what it is about. */
+static bool opens_subjects(const struct task *t)
+{
+	return t->actor.role != ROLE_DEPARTMENT;
+}
+
 static void show(struct task *t, const struct clock_of_row *row, struct clock *c)
 {
 	const struct law_clock *rule = law_clock_find(t->law, row->rule, day_of(row->start_at));
@@ -123,8 +131,10 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.rule = row->rule,
 		.title = row->rule,
 		.subject = row->subject_name,
-		.url = str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
-				  (long long)row->subject),
+		.url = opens_subjects(t)
+			       ? str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
+					    (long long)row->subject)
+			       : STR(""),
 		.state = row->state,
 		.tone = STR("calm"),
 		.unit = STR("days"),
@@ -134,9 +144,11 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.later_day = row->later_at ? day_of(row->later_at - 1) : DAY_NONE,
 		.owner = str_of(
 			law_owner_title(t->law, str_z(t->arena, row->owner_kind), t->language)),
+		.owner_kind = row->owner_kind,
 		.holder = row->owner_name.len ? row->owner_name : STR_NONE,
 		.cite = STR(""),
 		.version = row->law_version,
+		.since = DAY_NONE,
 		.ended = row->ended_at,
 	};
 	if (rule)
@@ -195,6 +207,7 @@ bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
 	running.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed);
 	clocks_show_running(t, &running, out);
 	out->owner = str_of(law_owner_title(t->law, row->owner, t->language));
+	out->owner_kind = str_of(row->owner);
 	return true;
 }
 
@@ -223,6 +236,7 @@ void clocks_show_board(struct task *t, struct seat_id seat, struct clock_board *
 		.soon.key = STR("soon"),
 		.later.key = STR("later"),
 		.mine = seat.v != 0,
+		.choosing = opens_subjects(t),
 		.now = task_now(t),
 		.more = n == CLOCK_BOARD_OF_MOST,
 	};

@@ -3,7 +3,7 @@
 #include "web/web.h"
 
 static const struct right see_clocks = {"clock.see", N_("See the clocks of one's own centre"),
-					ROLE_BIT(RECEIVER) | ROLE_BIT(PROVIDER) | ROLE_BIT(DEPUTY) |
+					ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) |
 						ROLE_BIT(DIRECTOR) | ROLE_BIT(DEPARTMENT)};
 
 static const struct right *const rights[] = {&see_clocks, NULL};

@@ -23,7 +23,7 @@ static struct str or_empty(struct str s)
 	return s.ptr ? s : STR("");
 }
 
-struct person_id people_add(struct task *t, struct unit_id scope, const struct person *who)
+struct person_insert_in people_seal(struct task *t, struct unit_id scope, const struct person *who)
 {
 	struct data_key key;
 	struct person_insert_in row = {
@@ -39,6 +39,13 @@ struct person_id people_add(struct task *t, struct unit_id scope, const struct p
 #define X(column) row.column = seal(t->arena, &key, place(#column, row.id), or_empty(who->column));
 	SEALED(X)
 #undef X
+	return row;
+}
+
+struct person_id people_add(struct task *t, struct unit_id scope, const struct person *who)
+{
+	struct person_insert_in row = people_seal(t, scope, who);
+
 	person_insert(t, &row);
 	people_index(t, row.id, who);
 	return row.id;

@@ -47,11 +47,22 @@ int people_age(struct str birth, struct day on);
 /* Destroys the data key: what was sealed is gone for ever.  Inside an op. */
 void people_erase(struct task *t, struct person_id id);
 
+/* What agrees between two people; no sign of the birth: one of the two is not known. */
+enum {
+	LIKE_NUMBER = 1 << 0, /* the number of identity, which decides alone */
+	LIKE_PHONE = 1 << 1,
+	LIKE_NAME = 1 << 2,      /* every syllable, in whatever order */
+	LIKE_NAME_PART = 1 << 3, /* some of them */
+	LIKE_DATE = 1 << 4,      /* the day of birth */
+	LIKE_YEAR = 1 << 5,      /* only its year is known of both, or the days differ */
+	LIKE_OTHER_YEAR = 1 << 6,
+};
+
 /* Somebody who may be the same person. */
 struct likeness {
 	struct person_id id;
-	double score;    /* 0 to 1; 1: same number or same name and birth */
-	const char *why; /* "id_number", "phone", "name_birth", "name" : a code */
+	double score;   /* 0 to 1; 1: same number or same name and birth */
+	unsigned signs; /* of LIKE_NUMBER … */
 };
 #define PEOPLE_LIKE_MOST 20
 #define PEOPLE_HITS_MOST 160
@@ -67,9 +78,12 @@ size_t people_like(struct task *t, const struct person *who, struct likeness out
 /* The same among the people whom the actor's scope holds. */
 size_t people_like_own(struct task *t, const struct person *who,
 		       struct likeness out[PEOPLE_LIKE_MOST]);
-/* The pure score of two persons, 0 to 1: names folded, order-free syllables, birth, numbers. */
+/*
+ * The pure score of two persons, 0 to 1: names folded, order-free syllables, birth, numbers; *signs
+ * says what it rests on, 0 for a score of 0.
+ */
 double people_score(struct arena *a, const struct person *one, const struct person *other,
-		    const char **why);
+		    unsigned *signs);
 
 extern const struct module people_module;
 

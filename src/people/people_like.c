@@ -8,11 +8,6 @@
 #include "base/fold.h"
 #include "base/seal.h"
 
-/* Six syllables make fifteen pairs; nearly all names have two to four. */
-#define INDEXED_MOST  6
-#define PAIRS_MOST    15
-#define PAIRS_AT_ONCE 6
-
 static struct str blind(struct task *t, const char *kind, struct str value)
 {
 	return blind_index(t->arena, t->world->keys, kind, value);
@@ -57,24 +52,36 @@ static struct str blind_or_none(struct task *t, const char *kind, struct str val
 	return value.len ? blind(t, kind, value) : STR_NONE;
 }
 
+void people_blind(struct task *t, const struct person *who, struct person_blinds *out)
+{
+	struct str folded = fold(t->arena, who->name);
+
+	*out = (struct person_blinds){
+		.id_number = blind_or_none(t, "id_number", who->id_number),
+		.phone = blind_or_none(t, "phone", who->phone),
+		.name = blind_or_none(t, "name", folded),
+	};
+	out->pairs_count = pairs_of(t, folded, people_birth_year(who->birth), out->pairs);
+}
+
 /* One statement has room for the pairs of four syllables; longer names take another. */
 void people_index(struct task *t, struct person_id id, const struct person *who)
 {
-	struct str folded = fold(t->arena, who->name), pairs[PAIRS_MOST + PAIRS_AT_ONCE] = {0};
-	size_t count = pairs_of(t, folded, people_birth_year(who->birth), pairs);
-	struct person_index_insert_in row = {.person = id,
-					     .id_number =
-						     blind_or_none(t, "id_number", who->id_number),
-					     .phone = blind_or_none(t, "phone", who->phone),
-					     .name = blind_or_none(t, "name", folded)};
+	struct person_blinds blinds;
 
-	for (size_t i = 0; i == 0 || i < count; i += PAIRS_AT_ONCE) {
-		row.one = pairs[i];
-		row.two = pairs[i + 1];
-		row.three = pairs[i + 2];
-		row.four = pairs[i + 3];
-		row.five = pairs[i + 4];
-		row.six = pairs[i + 5];
+	people_blind(t, who, &blinds);
+	struct person_index_insert_in row = {.person = id,
+					     .id_number = blinds.id_number,
+					     .phone = blinds.phone,
+					     .name = blinds.name};
+
+	for (size_t i = 0; i == 0 || i < blinds.pairs_count; i += PAIRS_AT_ONCE) {
+		row.one = blinds.pairs[i];
+		row.two = blinds.pairs[i + 1];
+		row.three = blinds.pairs[i + 2];
+		row.four = blinds.pairs[i + 3];
+		row.five = blinds.pairs[i + 4];
+		row.six = blinds.pairs[i + 5];
 		person_index_insert(t, &row);
 	}
 }
@@ -85,11 +92,11 @@ static struct person_traits traits_of(struct arena *a, const struct person *who)
 }
 
 double people_score(struct arena *a, const struct person *one, const struct person *other,
-		    const char **why)
+		    unsigned *signs)
 {
 	struct person_traits mine = traits_of(a, one), theirs = traits_of(a, other);
 
-	return people_likeness(&mine, &theirs, why);
+	return people_likeness(&mine, &theirs, signs);
 }
 
 struct search {
@@ -147,7 +154,7 @@ static void score(struct task *t, struct search *s, const struct person_by_index
 		people_open_line(t, &sealed, &other);
 		struct person_traits theirs = traits_of(t->arena, &other);
 
-		next.score = people_likeness(&s->who, &theirs, &next.why);
+		next.score = people_likeness(&s->who, &theirs, &next.signs);
 		if (next.score >= PEOPLE_LIKE_LEAST)
 			rank(s, &next);
 		arena_rewind(t->arena, mark);

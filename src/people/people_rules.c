@@ -6,6 +6,8 @@
  */
 #include "people/people_rules.h"
 
+#include "people/people.h"
+
 #define NAME_WEIGHT   0.60
 #define SAME_DATE     0.40
 #define SAME_YEAR     0.25
@@ -52,38 +54,49 @@ static double same_syllables(struct str one, struct str other)
 	return all ? (double)shared / (double)all : 0;
 }
 
-static double birth_score(struct str one, struct str other)
+static unsigned birth_sign(struct str one, struct str other)
 {
 	if (one.len == 0 || other.len == 0)
-		return UNKNOWN_BIRTH;
+		return 0;
 	if (!str_eq(people_birth_year(one), people_birth_year(other)))
-		return OTHER_BIRTH;
-	if (one.len > 4 && other.len > 4)
-		return str_eq(one, other) ? SAME_DATE : SAME_YEAR;
-	return SAME_YEAR;
+		return LIKE_OTHER_YEAR;
+	return one.len > 4 && str_eq(one, other) ? LIKE_DATE : LIKE_YEAR;
+}
+
+static double birth_weight(unsigned sign)
+{
+	static const struct {
+		unsigned sign;
+		double weight;
+	} weights[] = {
+		{LIKE_DATE, SAME_DATE}, {LIKE_YEAR, SAME_YEAR}, {LIKE_OTHER_YEAR, OTHER_BIRTH}};
+
+	for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+		if (weights[i].sign == sign)
+			return weights[i].weight;
+	return UNKNOWN_BIRTH;
 }
 
 double people_likeness(const struct person_traits *one, const struct person_traits *other,
-		       const char **why)
+		       unsigned *signs)
 {
 	bool same_phone = one->phone.len && str_eq(one->phone, other->phone);
-	double birth = birth_score(one->birth, other->birth),
-	       name = same_syllables(one->name, other->name);
 	bool numbers = one->id_number.len && other->id_number.len;
-	double score = name * (NAME_WEIGHT + birth) + (same_phone ? SAME_PHONE : 0) +
+	unsigned birth = birth_sign(one->birth, other->birth);
+	double name = same_syllables(one->name, other->name);
+	double score = name * (NAME_WEIGHT + birth_weight(birth)) + (same_phone ? SAME_PHONE : 0) +
 		       (numbers ? OTHER_NUMBER : 0);
 
-	*why = birth >= SAME_YEAR ? "name_birth" : "name";
+	*signs = (name > 0 ? birth | (name < 1 ? LIKE_NAME_PART : LIKE_NAME) : 0) |
+		 (same_phone ? LIKE_PHONE : 0);
 	if (numbers && str_eq(one->id_number, other->id_number)) {
-		*why = "id_number";
+		*signs |= LIKE_NUMBER;
 		return 1;
 	}
-	if (same_phone && score < PHONE_ALONE) {
-		*why = "phone";
+	if (same_phone && score < PHONE_ALONE)
 		return PHONE_ALONE;
-	}
 	if (score <= 0) {
-		*why = "";
+		*signs = 0;
 		return 0;
 	}
 	return score < 1 ? score : 1;

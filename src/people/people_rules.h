@@ -17,8 +17,8 @@ struct person_traits {
 	struct str name, birth, id_number, phone;
 };
 
-/* 0 to 1; *why is "id_number", "name_birth", "name", "phone" or "". */
+/* 0 to 1; *signs is what agrees, as people.h names it. */
 double people_likeness(const struct person_traits *one, const struct person_traits *other,
-		       const char **why);
+		       unsigned *signs);
 
 #endif

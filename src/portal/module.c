@@ -1,5 +1,7 @@
 #include "portal/portal_internal.h"
 
+#include "documents.views.h"
+
 /* clang-format off */
 static const struct route routes[] = {
 	{METHOD_GET,  "/", &right_public, portal_home, "The first page", .view = &home_view, .cacheable = true},
@@ -44,6 +46,7 @@ static const struct route routes[] = {
 	{METHOD_POST, "/requests/new/drop", &right_public, portal_drop, "Deletes what was written"},
 	{METHOD_GET,  "/requests/new/slip", &right_public, portal_slip, "The slip of the request just sent",
 	 .view = &slip_view},
+	{METHOD_GET,  "/requests/new/slip/pdf", &right_public, portal_slip_pdf, "The slip as PDF", .slow = true},
 	{METHOD_POST, "/requests/new/slip", &right_public, portal_slip_noted, "The slip is noted: forget it here"},
 
 	{METHOD_GET,  "/status", &right_public, portal_status, "Where code and PIN are typed",
@@ -52,6 +55,9 @@ static const struct route routes[] = {
 	 .form = &status_form_form},
 	{METHOD_GET,  "/status/now", &right_public, portal_status_now, "Where the opened request stands",
 	 .view = &status_view},
+	{METHOD_GET,  "/status/papers/{paper}", &right_public, portal_paper, "A paper issued on the opened request",
+	 .view = &paper_sheet_view},
+	{METHOD_GET,  "/status/papers/{paper}/pdf", &right_public, portal_paper_pdf, "The paper as PDF, as it was issued"},
 	{METHOD_POST, "/status/leave", &right_public, portal_status_leave, "Closes the opened request"},
 	{0},
 };

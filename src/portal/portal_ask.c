@@ -4,12 +4,6 @@
 
 #include "portal.html.h"
 
-static enum outcome answer(struct task *t, struct web *w, enum outcome o, const struct page *page,
-			   const void *view)
-{
-	return o == OUTCOME_OK ? web_page(t, w, page, view) : web_page_again(t, w, o, page, view);
-}
-
 static bool wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
 {
 	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
@@ -32,11 +26,11 @@ static bool check_who(struct task *t, struct web *w, void *values)
 	struct str birth;
 	bool good = true;
 
-	if (!ask_birth(t, form->born, &birth))
+	if (!people_read_birth(t, form->born, &birth))
 		good = wrong(t, w, "born", &REASON_BORN_UNREADABLE);
 	else if (is_later(t, birth))
 		good = wrong(t, w, "born", &REASON_BORN_LATER);
-	if (form->relation != ASK_WHO_FORM_RELATION_SELF && form->asker.len == 0)
+	if (form->relation > ASK_WHO_FORM_RELATION_SELF && form->asker.len == 0)
 		good = wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
 	return good;
 }
@@ -46,7 +40,7 @@ static enum outcome show_who(struct task *t, struct web *w, const struct asking 
 	struct ask_who view = {.draft = a->state};
 
 	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
-	return answer(t, w, o, &ask_who_page, &view);
+	return web_page_again(t, w, o, &ask_who_page, &view);
 }
 
 static const struct ask_page who = {&ask_who_form_form, "who", 1, check_who, show_who};
@@ -94,7 +88,7 @@ static enum outcome show_matter(struct task *t, struct web *w, const struct aski
 
 	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
 	list_matters(t, view.inputs.matter.value, &view);
-	return answer(t, w, o, &ask_matter_page, &view);
+	return web_page_again(t, w, o, &ask_matter_page, &view);
 }
 
 static const struct ask_page matter = {&ask_matter_form_form, "matter", 3, check_matter,
@@ -116,8 +110,10 @@ static bool check_contact(struct task *t, struct web *w, void *values)
 {
 	const struct ask_contact_form *form = values;
 
-	return form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_NO || form->phone.len > 0 ||
-	       wrong(t, w, "phone", &REASON_PHONE_NEEDED);
+	bool reached = form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_YES ||
+		       form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_ONLY_WRITTEN;
+
+	return !reached || form->phone.len > 0 || wrong(t, w, "phone", &REASON_PHONE_NEEDED);
 }
 
 static enum outcome show_contact(struct task *t, struct web *w, const struct asking *a,
@@ -127,7 +123,7 @@ static enum outcome show_contact(struct task *t, struct web *w, const struct ask
 
 	view.name = draft_answer(&a->draft, "name");
 	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
-	return answer(t, w, o, &ask_contact_page, &view);
+	return web_page_again(t, w, o, &ask_contact_page, &view);
 }
 
 static const struct ask_page contact = {&ask_contact_form_form, "contact", 4, check_contact,

@@ -131,8 +131,7 @@ static enum outcome show_question(struct task *t, struct web *w, const struct el
 		view.most = view.number;
 	view.marks_count = portal_marks(t, view.number, view.most, &view.marks);
 	list_choices(t, q, input->value, &view);
-	return o == OUTCOME_OK ? web_page(t, w, &check_question_page, &view)
-			       : web_page_again(t, w, o, &check_question_page, &view);
+	return web_page_again(t, w, o, &check_question_page, &view);
 }
 
 static const struct eligible_question *asked(struct task *t, struct web *w)

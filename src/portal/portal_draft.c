@@ -7,17 +7,15 @@
 
 #include "base/random.h"
 #include "portal.html.h"
-#include "web/form_read.h"
 
-#define COOKIE        "__Host-kip-draft"
-#define COOKIE_AGE_S  ((int64_t)14 * 24 * 3600) /* as long as requests keeps drafts */
-#define SECRET_BYTES  16
-#define EARLIEST_YEAR 1900
+#define COOKIE       "__Host-kip-draft"
+#define COOKIE_AGE_S ((int64_t)14 * 24 * 3600) /* as long as requests keeps drafts */
+#define SECRET_BYTES 16
 
 static struct str new_secret(struct arena *a)
 {
 	uint8_t bytes[SECRET_BYTES];
-	struct buf b = buf_new(a, 2 * SECRET_BYTES);
+	struct buf b = buf_new(a, 2 * sizeof bytes);
 
 	random_bytes(bytes, sizeof bytes);
 	for (size_t i = 0; i < sizeof bytes; i++)
@@ -95,6 +93,16 @@ const char *ask_next(struct task *t, const struct draft *d)
 	if (!has(d, "matter"))
 		return "/requests/new/matter";
 	return has(d, "safe_contact") ? "/requests/new/review" : "/requests/new/contact";
+}
+
+struct str ask_digits(struct arena *a, struct str typed)
+{
+	struct buf b = buf_new(a, typed.len + 1);
+
+	for (size_t i = 0; i < typed.len; i++)
+		if (typed.ptr[i] >= '0' && typed.ptr[i] <= '9')
+			buf_addc(&b, typed.ptr[i]);
+	return buf_str(&b);
 }
 
 /* ---- keeping a page ---- */
@@ -182,6 +190,15 @@ enum outcome ask_show_typed(struct task *t, struct web *w, const struct ask_page
 	return page->show(t, w, a, OUTCOME_INVALID);
 }
 
+/* Both look at everything, so that a page names all that is wrong at once. */
+static bool read_page(struct task *t, struct web *w, const struct ask_page *page, void *values)
+{
+	bool read = web_form(t, w, page->form, values);
+	bool fits = !page->check || page->check(t, w, values);
+
+	return read && fits;
+}
+
 enum outcome ask_take_page(struct task *t, struct web *w, const struct ask_page *page)
 {
 	void *values = arena_alloc(t->arena, 1, page->form->size);
@@ -190,7 +207,7 @@ enum outcome ask_take_page(struct task *t, struct web *w, const struct ask_page 
 	ask_open(t, w, page, &a);
 	if (a.draft.request.v)
 		return web_see(t, w, "/requests/new/slip");
-	if (!web_form(t, w, page->form, values) || (page->check && !page->check(t, w, values)))
+	if (!read_page(t, w, page, values))
 		return ask_show_typed(t, w, page, &a);
 	enum outcome o = ask_keep(t, w, page, values, &a);
 
@@ -212,32 +229,4 @@ enum outcome portal_drop(struct task *t, struct web *w)
 		return o;
 	ask_forget(t, w);
 	return web_see(t, w, "/");
-}
-
-/* ---- a date of birth, or only its year ---- */
-
-static bool is_year(struct str typed, int64_t *year)
-{
-	return typed.len == 4 && str_int(typed, year) && *year >= EARLIEST_YEAR;
-}
-
-bool ask_birth(struct task *t, struct str typed, struct str *stored)
-{
-	static const struct field date = {.name = "born", .type = FIELD_DATE};
-	struct day day;
-	struct str error;
-	int64_t year;
-
-	*stored = STR("");
-	if (typed.len == 0)
-		return true;
-	if (is_year(typed, &year)) {
-		*stored = typed;
-		return true;
-	}
-	if (!form_field_read(t, &date, typed, &day, &error) ||
-	    day_to_civil(day).year < EARLIEST_YEAR)
-		return false;
-	*stored = day_format(t->arena, day);
-	return true;
 }

@@ -28,7 +28,7 @@ size_t portal_marks(struct task *t, int64_t number, int64_t most, struct step_ma
 
 /* ---- portal_check.c: what was answered so far, in a sealed cookie and nowhere else ---- */
 
-#define CHECK_ANSWERS_MOST 16
+#define CHECK_ANSWERS_MOST ((size_t)16)
 
 /* The answer to one question: values of its choices, with spaces between them. */
 struct check_step {
@@ -93,7 +93,10 @@ struct ask_page {
 	const struct form *form;
 	const char *path;
 	int64_t number;
-	/* Adds what is wrong to the form's errors; may put a value right.  NULL: nothing more. */
+	/*
+	 * Adds what is wrong to the form's errors; a value that could not be read is as if it were
+	 * not given.  NULL: nothing more.
+	 */
 	bool (*check)(struct task *t, struct web *w, void *values);
 	enum outcome (*show)(struct task *t, struct web *w, const struct asking *a, enum outcome o);
 };
@@ -117,11 +120,8 @@ enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char
 const char *ask_next(struct task *t, const struct draft *d);
 void ask_forget(struct task *t, struct web *w);
 
-/*
- * A date or a year as people write it, and as it is stored ("2009-08-12", "2009"); false when it is
- * neither.
- */
-bool ask_birth(struct task *t, struct str typed, struct str *stored);
+/* The digits of a code, a PIN or a telephone number, however it was grouped. */
+struct str ask_digits(struct arena *a, struct str typed);
 
 /* ---- portal_ask.c and portal_place.c: the pages ---- */
 
@@ -149,6 +149,7 @@ void ask_place_named(struct task *t, const struct draft *d, struct ask_place_nam
 enum outcome portal_review(struct task *t, struct web *w);
 enum outcome portal_send(struct task *t, struct web *w);
 enum outcome portal_slip(struct task *t, struct web *w);
+enum outcome portal_slip_pdf(struct task *t, struct web *w);
 enum outcome portal_slip_noted(struct task *t, struct web *w);
 
 /* ---- portal_status.c ---- */
@@ -157,5 +158,9 @@ enum outcome portal_status(struct task *t, struct web *w);
 enum outcome portal_status_open(struct task *t, struct web *w);
 enum outcome portal_status_now(struct task *t, struct web *w);
 enum outcome portal_status_leave(struct task *t, struct web *w);
+/* To the page where code and PIN are typed; an API call is told so. */
+enum outcome portal_nothing_open(struct task *t, struct web *w);
+enum outcome portal_paper(struct task *t, struct web *w);
+enum outcome portal_paper_pdf(struct task *t, struct web *w);
 
 #endif

@@ -203,8 +203,7 @@ static enum outcome show_place(struct task *t, struct web *w, const struct askin
 		view.nowhere = named.words;
 		view.centres_count = portal_centres(t, SIZE_MAX, &view.centres, &all);
 	}
-	return o == OUTCOME_OK ? web_page(t, w, &ask_place_page, &view)
-			       : web_page_again(t, w, o, &ask_place_page, &view);
+	return web_page_again(t, w, o, &ask_place_page, &view);
 }
 
 static const struct ask_page place = {&ask_place_form_form, "place", 2, NULL, show_place};
@@ -288,9 +287,9 @@ enum outcome portal_take_place(struct task *t, struct web *w)
 	if (a.draft.request.v)
 		return web_see(t, w, "/requests/new/slip");
 	bool good = web_form(t, w, &ask_place_form_form, &form);
-	bool searching = good && form.q.len > 0 && wants_search(&a, &form);
+	bool searching = form.q.len > 0 && wants_search(&a, &form);
 
-	if (good && !searching)
+	if (!searching)
 		problem = problem_of(t, &form, &field);
 	if (problem)
 		web_form_wrong(t, w, field, str_of(tr(t->language, problem->msgid)));

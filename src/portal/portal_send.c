@@ -64,8 +64,7 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 	fill_contact(d, &view);
 	fill_place(t, d, &view);
 	fill_check(t, d, &view);
-	return o == OUTCOME_OK ? web_page(t, w, &ask_review_page, &view)
-			       : web_page_again(t, w, o, &ask_review_page, &view);
+	return web_page_again(t, w, o, &ask_review_page, &view);
 }
 
 /*
@@ -93,23 +92,13 @@ enum outcome portal_review(struct task *t, struct web *w)
 
 /* ---- sending ---- */
 
-static struct str digits_of(struct arena *a, struct str phone)
-{
-	struct buf b = buf_new(a, phone.len + 1);
-
-	for (size_t i = 0; i < phone.len; i++)
-		if (phone.ptr[i] >= '0' && phone.ptr[i] <= '9')
-			buf_addc(&b, phone.ptr[i]);
-	return buf_str(&b);
-}
-
 static struct person person_of(struct task *t, const struct draft *d,
 			       const struct ask_place_named *place)
 {
 	bool self = str_is(draft_answer(d, "relation"), "self");
 	struct person p = {
 		.name = draft_answer(d, "name"),
-		.phone = self ? digits_of(t->arena, draft_answer(d, "phone")) : STR(""),
+		.phone = self ? ask_digits(t->arena, draft_answer(d, "phone")) : STR(""),
 		.id_number = STR(""),
 		.address = draft_answer(d, "address"),
 		.commune_code = place->commune,
@@ -117,8 +106,8 @@ static struct person person_of(struct task *t, const struct draft *d,
 		.place_day = day_of(task_now(t)),
 	};
 
-	must(ask_birth(t, draft_answer(d, "born"),
-		       &p.birth)); /* it was read when the page was kept */
+	/* it was read when the page was kept */
+	must(people_read_birth(t, draft_answer(d, "born"), &p.birth));
 	return p;
 }
 
@@ -144,7 +133,7 @@ static struct requests_file_in request_of(struct task *t, const struct draft *d,
 		.asker_relation = draft_answer(d, "relation"),
 		.asker = self ? STR("") : draft_answer(d, "asker"),
 		.person = person_of(t, d, place),
-		.contact = digits_of(t->arena, draft_answer(d, "phone")),
+		.contact = ask_digits(t->arena, draft_answer(d, "phone")),
 		.contact_note = draft_answer(d, "contact_note"),
 		.safe_contact = draft_answer(d, "safe_contact"),
 		.safe_announce = draft_answer(d, "safe_announce"),

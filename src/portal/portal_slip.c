@@ -8,40 +8,6 @@
 #include "clocks.views.h"
 #include "portal.html.h"
 
-#include <qrencode.h>
-
-#define QR_MARGIN 2
-
-/* A run of dark modules in one row is one rectangle. */
-static int add_run(struct buf *b, const QRcode *qr, int x, int y)
-{
-	int length = 0;
-
-	while (x + length < qr->width && (qr->data[y * qr->width + x + length] & 1))
-		length++;
-	if (length)
-		buf_addf(b, "M%d %dh%dv1h-%dz", x + QR_MARGIN, y + QR_MARGIN, length, length);
-	return length ? length : 1;
-}
-
-/* An SVG path in units of one module; without one the slip shows the address alone. */
-static void draw_qr(struct task *t, const char *text, struct slip *view)
-{
-	QRcode *qr = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
-
-	view->qr_path = STR("");
-	if (!qr)
-		return;
-	struct buf b = buf_new(t->arena, (size_t)(qr->width * qr->width) * 24);
-
-	for (int y = 0; y < qr->width; y++)
-		for (int x = 0; x < qr->width;)
-			x += add_run(&b, qr, x, y);
-	view->qr_path = buf_str(&b);
-	view->qr_size = qr->width + 2 * QR_MARGIN;
-	QRcode_free(qr);
-}
-
 static size_t after_scheme(struct str link)
 {
 	size_t at = str_find(link, STR("://"));
@@ -56,10 +22,10 @@ static void fill_link(struct task *t, struct web *w, struct slip *view)
 
 	view->link = str_printf(t->arena, "%" STR_F "/status", STR_A(origin));
 	view->address = str_sub(view->link, after_scheme(view->link), SIZE_MAX);
-	draw_qr(t,
-		str_z(t->arena, str_printf(t->arena, "%" STR_F "?code=%" STR_F, STR_A(view->link),
-					   STR_A(view->code))),
-		view);
+	documents_qr(t->arena,
+		     str_printf(t->arena, "%" STR_F "?code=%" STR_F, STR_A(view->link),
+				STR_A(view->code)),
+		     &view->qr_path, &view->qr_size);
 }
 
 static struct str place_of(struct task *t, const struct request *r, const struct person *p)
@@ -84,30 +50,50 @@ static void fill_words(struct task *t, const struct request *r, struct slip *vie
 		view->matter = str_of(aid_term_title(m, t->language));
 }
 
-enum outcome portal_slip(struct task *t, struct web *w)
+/* False when this browser has no request whose slip it may see. */
+static bool fill_slip(struct task *t, struct web *w, struct slip *view)
 {
-	struct slip view = {.hotline = web_hotline(w)};
 	struct unit unit = {0};
 	struct request r;
 	struct asking a;
 
 	ask_open(t, w, NULL, &a);
-	if (!a.draft.request.v)
-		return web_see(t, w, "/requests/new");
 	/* The draft's secret proves that this browser wrote the request. */
 	t->actor.request = a.draft.request;
-	if (!requests_find(t, a.draft.request, &r))
-		return web_see(t, w, "/requests/new");
-	view.code = r.code;
-	view.pin = requests_pin_of_draft(t, a.draft.id);
-	view.filed = r.filed_at;
-	view.arrested = str_is(r.arrested, "yes");
-	view.clock = clocks_next(t, "request", r.id.v);
+	if (!a.draft.request.v || !requests_find(t, a.draft.request, &r))
+		return false;
+	view->hotline = web_hotline(w);
+	view->code = r.code;
+	view->pin = requests_pin_of_draft(t, a.draft.id);
+	view->filed = r.filed_at;
+	view->arrested = str_is(r.arrested, "yes");
+	view->clock = clocks_next(t, "request", r.id.v);
 	agencies_find(t, r.scope, &unit);
-	view.centre = portal_centre(t, &unit);
-	fill_words(t, &r, &view);
-	fill_link(t, w, &view);
+	view->centre = portal_centre(t, &unit);
+	fill_words(t, &r, view);
+	fill_link(t, w, view);
+	return true;
+}
+
+enum outcome portal_slip(struct task *t, struct web *w)
+{
+	struct slip view = {0};
+
+	if (!fill_slip(t, w, &view))
+		return web_see(t, w, "/requests/new");
 	return web_page(t, w, &slip_page, &view);
+}
+
+/* Papers are in Vietnamese, so what the law calls things is as well. */
+enum outcome portal_slip_pdf(struct task *t, struct web *w)
+{
+	struct slip view = {0};
+
+	t->language = LANGUAGE_VI;
+	if (!fill_slip(t, w, &view))
+		return web_see(t, w, "/requests/new");
+	return documents_send_print(
+		t, w, &(struct paper_print){&slip_paper_page, &view, PDF_HALF, "phieu.pdf"});
 }
 
 enum outcome portal_slip_noted(struct task *t, struct web *w)

@@ -5,6 +5,7 @@
 #include "portal/portal_internal.h"
 
 #include "clocks.views.h"
+#include "documents.views.h"
 #include "portal.html.h"
 #include "web/web_reasons.h"
 
@@ -19,23 +20,12 @@ static enum outcome show_open(struct task *t, struct web *w, enum outcome o)
 	web_form_inputs(t, w, &status_form_form, &view.inputs);
 	if (!view.inputs.code.value.ptr)
 		view.inputs.code.value = web_query(w, "code");
-	return o == OUTCOME_OK ? web_page(t, w, &status_open_page, &view)
-			       : web_page_again(t, w, o, &status_open_page, &view);
+	return web_page_again(t, w, o, &status_open_page, &view);
 }
 
 enum outcome portal_status(struct task *t, struct web *w)
 {
 	return show_open(t, w, OUTCOME_OK);
-}
-
-static struct str only_digits(struct arena *a, struct str typed)
-{
-	struct buf b = buf_new(a, typed.len + 1);
-
-	for (size_t i = 0; i < typed.len; i++)
-		if (typed.ptr[i] >= '0' && typed.ptr[i] <= '9')
-			buf_addc(&b, typed.ptr[i]);
-	return buf_str(&b);
 }
 
 /* A mistyped code is told before any PIN is tried: it costs no attempt. */
@@ -47,12 +37,15 @@ enum outcome portal_status_open(struct task *t, struct web *w)
 
 	if (!web_keeps_cookies(w))
 		return show_open(t, w, refuse(t, OUTCOME_DENIED, &REASON_NEEDS_HTTPS));
-	if (!web_form(t, w, &status_form_form, &form))
+	bool good = web_form(t, w, &status_form_form, &form);
+
+	if (form.code.len && !code_check(t->arena, form.code, REQUEST_CODE_DIGITS, &in.code)) {
+		refuse_field(t, OUTCOME_INVALID, &REASON_CODE_MISTYPED, "code");
+		good = false;
+	}
+	if (!good)
 		return show_open(t, w, OUTCOME_INVALID);
-	if (!code_check(t->arena, form.code, REQUEST_CODE_DIGITS, &in.code))
-		return show_open(t, w,
-				 refuse_field(t, OUTCOME_INVALID, &REASON_CODE_MISTYPED, "code"));
-	in.pin = only_digits(t->arena, form.pin);
+	in.pin = ask_digits(t->arena, form.pin);
 	enum outcome o = change(t, requests_open, &in, &out);
 
 	if (o != OUTCOME_OK)
@@ -196,13 +189,29 @@ static struct status_refusal *refusal_of(struct task *t, const struct request *r
 	return refusal;
 }
 
+/* Of either side the duty that is due first: what is asked of the requester, and all others'. */
+static void show_duties(struct task *t, const char *kind, int64_t subject, struct status *view)
+{
+	struct clock *all;
+	size_t n = clocks_of(t, kind, subject, &all);
+
+	view->clock = NULL;
+	view->yours = NULL;
+	for (size_t i = n; i-- > 0;) {
+		bool yours = str_is(all[i].owner_kind, "requester");
+
+		if (str_is(all[i].state, "running"))
+			*(yours ? &view->yours : &view->clock) = &all[i];
+	}
+}
+
 static void fill_case(struct task *t, const struct case_file *c, struct status *view)
 {
 	struct provider p;
 
 	view->state = c->state;
 	view->number = c->number;
-	view->clock = clocks_next(t, "case", c->id.v);
+	show_duties(t, "case", c->id.v, view);
 	if (c->provider.v && providers_in_charge(t, c->provider, &p))
 		view->holder = p.name;
 }
@@ -222,10 +231,12 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->arrested = str_is(r->arrested, "yes");
 	view->centre = portal_centre(t, &unit);
 	view->refusal = refusal_of(t, r);
-	view->clock = clocks_next(t, "request", r->id.v);
+	show_duties(t, "request", r->id.v, view);
+	view->papers.rows_count =
+		documents_papers(t, "request", r->id.v, STR("/status/papers"), &view->papers.rows);
 }
 
-static enum outcome nothing_open(struct task *t, struct web *w)
+enum outcome portal_nothing_open(struct task *t, struct web *w)
 {
 	if (web_wants_json(w))
 		return refuse(t, OUTCOME_DENIED, &REASON_NO_VISIT);
@@ -239,7 +250,7 @@ enum outcome portal_status_now(struct task *t, struct web *w)
 	struct request r;
 
 	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
-		return nothing_open(t, w);
+		return portal_nothing_open(t, w);
 	enum outcome o = journal_read(t, "request", r.id.v, r.scope, "status page");
 
 	if (o != OUTCOME_OK)

@@ -31,6 +31,17 @@ static const struct route routes[] = {
 	 "Grounds for refusing, and what follows", .view = &request_refusal_view},
 	{METHOD_POST, "/requests/{request}/refuse", &right_decide_requests, requests_refusal_post,
 	 "Refuses a request in writing", .form = &refuse_form_form},
+	{METHOD_GET,  "/requests/{request}/papers/{paper}", &right_read_requests, requests_paper_page,
+	 "A paper issued on a request", .view = &paper_sheet_view},
+	{METHOD_GET,  "/requests/{request}/papers/{paper}/pdf", &right_read_requests, requests_paper_pdf,
+	 "The paper as PDF, as it was issued"},
+	{METHOD_GET,  "/requests/{request}/papers/{paper}/signed", &right_read_requests, requests_paper_signed,
+	 "The scan of the signed paper"},
+	{METHOD_POST, "/requests/{request}/papers/{paper}/signed", &right_decide_requests, requests_paper_sign,
+	 "Attaches the scan of the signed paper", .form = &paper_signed_form_form,
+	 .body_bytes = DOCUMENT_BODY_BYTES, .slow = true},
+	{METHOD_POST, "/requests/{request}/papers/{paper}/withdraw", &right_decide_requests, requests_paper_withdraw,
+	 "Withdraws a paper", .form = &paper_withdraw_form_form},
 	{0},
 };
 /* clang-format on */

@@ -3,6 +3,7 @@
 #define REQUESTS_REQUESTS_H
 
 #include "clocks/clocks.h"
+#include "documents/documents.h"
 #include "people/people.h"
 #include "providers/providers.h"
 
@@ -103,10 +104,11 @@ struct requests_refuse_in {
 	struct request_id id;
 	int64_t rev; /* what the page showed; another one is CONFLICT */
 	struct str reason, text;
+	struct str origin; /* web_origin(), for verifying the notice; may be empty */
 };
 /*
- * Refusal in writing with a coded reason (the reasons that law/vn lists for refusing); stops the
- * receiver's clock.
+ * Refusal in writing with a coded reason (the reasons that law/vn lists for refusing): issues the
+ * notice, form 08-TP-TGPL, and stops the receiver's clock.
  */
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out);
@@ -124,6 +126,7 @@ struct client;
 struct journal_item;
 struct reading;
 struct request_head;
+struct resemblance;
 struct safe_contact;
 
 /* Reading requests and cases, deciding on requests. */
@@ -140,6 +143,8 @@ enum outcome requests_open_page(struct task *t, struct web *w, struct request *r
 /* The newest entry of the record: who changed it; NULL when there is none. */
 struct journal_item *requests_show_last(struct task *t, struct request_id id);
 void requests_show_client(struct task *t, const struct person *who, struct client *out);
+/* `signs` as people.h names them, `score` in hundredths. */
+void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out);
 void requests_show_contact(const struct request *r, const struct person *who,
 			   struct safe_contact *out);
 void requests_show_head(struct task *t, const struct request *r, const struct person *who,

@@ -12,6 +12,8 @@
  * absent.
  */
 struct str requests_place(struct task *t, struct str commune, struct day on, struct str typed);
+/* Inside requests_refuse(): issues the refusal notice; as documents_issue() answers. */
+enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin);
 /* Inside requests_file(): the draft remembers what it became and forgets what was written. */
 void requests_draft_filed(struct task *t, struct draft_id id, struct request_id request);
 /* True when the draft was filed already. */

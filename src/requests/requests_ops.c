@@ -140,6 +140,18 @@ static const struct law_reason *refusal_reason(struct task *t, struct str id)
 	return law_reason_find(t->law, id, day_of(task_now(t)));
 }
 
+/* What the person is told is a paper, in the same change as the refusal. */
+static enum outcome issue_notice(struct task *t, const struct request_find_row *row,
+				 const struct requests_refuse_in *in)
+{
+	struct request r;
+
+	open_row(t, row, &r);
+	r.refusal = in->reason;
+	r.refusal_text = in->text.ptr ? in->text : STR("");
+	return requests_issue_notice(t, &r, in->origin);
+}
+
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out)
 {
@@ -156,6 +168,9 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_UNKNOWN, "reason");
 	decide(t, &row, REQUEST_REFUSED, &decision);
 	stop_clock(t, &row, "request.refused");
+	o = issue_notice(t, &row, in);
+	if (o != OUTCOME_OK)
+		return o;
 	journal_note(t, &(struct journal_entry){
 				.subject_kind = "request",
 				.subject = row.id.v,

@@ -1,6 +1,7 @@
 /* The receiver's pages: the queue, and a request with everything that is known of it. */
 #include "requests/requests_pages.h"
 
+#include "documents.views.h"
 #include "requests.html.h"
 
 #define QUEUE_PAGE (REQUEST_QUEUE_MOST - 1)
@@ -91,6 +92,9 @@ static const struct journal_about abouts[] = {
 	{"request.filed", "centre"},
 	{"request.accepted", "number"},
 	{"request.refused", "reason"},
+	{"paper.issued", "number"},
+	{"paper.signed", "number"},
+	{"paper.withdrawn", "number"},
 	{0},
 };
 
@@ -102,7 +106,8 @@ static void show_likeness(struct task *t, const struct person *who, struct reque
 
 	view->like = arena_many(t->arena, n, struct resemblance);
 	for (size_t i = 0; i < n; i++)
-		view->like[i].score = (int64_t)(like[i].score * 100 + 0.5);
+		requests_show_likeness((int64_t)(like[i].score * 100 + 0.5), like[i].signs,
+				       &view->like[i]);
 	view->like_count = n;
 }
 
@@ -166,12 +171,16 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->clocks_count = clocks_of(t, "request", r->id.v, &view->clocks);
 	view->journal_count = requests_show_journal(t, "request", r->id.v, abouts, &view->journal);
 	view->readers_count = requests_show_readers(t, "request", r->id.v, &view->readers);
+	view->papers.rows_count =
+		documents_papers(t, "request", r->id.v,
+				 str_printf(t->arena, "/requests/%lld/papers", (long long)r->id.v),
+				 &view->papers.rows);
 }
 
 enum outcome requests_sheet_page(struct task *t, struct web *w)
 {
 	struct request r;
-	struct person who;
+	struct person who = {0};
 	struct request_sheet view = {0};
 	enum outcome o = requests_open_page(t, w, &r, &who);
 

@@ -9,6 +9,11 @@ enum outcome requests_queue_page(struct task *t, struct web *w);
 enum outcome requests_sheet_page(struct task *t, struct web *w);
 enum outcome requests_refusal_page(struct task *t, struct web *w);
 enum outcome requests_refusal_post(struct task *t, struct web *w);
+enum outcome requests_paper_page(struct task *t, struct web *w);
+enum outcome requests_paper_pdf(struct task *t, struct web *w);
+enum outcome requests_paper_signed(struct task *t, struct web *w);
+enum outcome requests_paper_sign(struct task *t, struct web *w);
+enum outcome requests_paper_withdraw(struct task *t, struct web *w);
 
 /* NULL while it waits. */
 struct request_decision *requests_show_decision(struct task *t, const struct request *r);

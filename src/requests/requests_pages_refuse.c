@@ -45,8 +45,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		view.last = requests_show_last(t, r.id);
 	view.clock = clocks_next(t, "request", r.id.v);
 	show_grounds(t, &view);
-	return o == OUTCOME_OK ? web_page(t, w, &request_refusal_page, &view)
-			       : web_page_again(t, w, o, &request_refusal_page, &view);
+	return web_page_again(t, w, o, &request_refusal_page, &view);
 }
 
 enum outcome requests_refusal_page(struct task *t, struct web *w)
@@ -74,6 +73,7 @@ enum outcome requests_refusal_post(struct task *t, struct web *w)
 	in.rev = form.rev;
 	in.reason = form.reason;
 	in.text = form.text;
+	in.origin = web_origin(t, w);
 	o = change(t, requests_refuse, &in, &none);
 	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)in.id.v)
 			       : show(t, w, o);

@@ -21,6 +21,20 @@ void requests_show_client(struct task *t, const struct person *who, struct clien
 	};
 }
 
+void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out)
+{
+	*out = (struct resemblance){
+		.score = score,
+		.same_number = signs & LIKE_NUMBER,
+		.same_phone = signs & LIKE_PHONE,
+		.same_name = signs & LIKE_NAME,
+		.part_of_name = signs & LIKE_NAME_PART,
+		.same_day = signs & LIKE_DATE,
+		.same_year = signs & LIKE_YEAR,
+		.other_year = signs & LIKE_OTHER_YEAR,
+	};
+}
+
 static struct str given(struct str s)
 {
 	return s.len ? s : STR_NONE;

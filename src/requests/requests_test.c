@@ -16,9 +16,17 @@
 
 #include <cmocka.h>
 
-const struct module *const modules[] = {
-	&web_module,    &jobs_module,   &agencies_module,  &journal_module,  &clocks_module,
-	&access_module, &people_module, &providers_module, &requests_module, NULL};
+const struct module *const modules[] = {&web_module,
+					&jobs_module,
+					&agencies_module,
+					&journal_module,
+					&clocks_module,
+					&access_module,
+					&people_module,
+					&providers_module,
+					&documents_module,
+					&requests_module,
+					NULL};
 
 static const struct seat_id nobody = {0};
 

@@ -172,3 +172,19 @@ enum outcome web_download(struct task *t, struct web *w, const char *type, const
 		      str_printf(t->arena, "attachment; filename=\"%s\"", name));
 	return web_bytes(t, w, type, bytes);
 }
+
+struct arena *web_arena(struct web *w)
+{
+	return w->arena;
+}
+
+enum outcome web_send(struct task *t, struct web *w, const struct web_sent *file)
+{
+	must(is_file_name(file->name));
+	answer_header(w, "Content-Disposition",
+		      str_printf(t->arena, "%s; filename=\"%s\"",
+				 file->shown ? "inline" : "attachment", file->name));
+	answer_header(w, "Content-Security-Policy",
+		      STR("default-src 'none'; sandbox; frame-ancestors 'none'"));
+	return answer_with(w, OUTCOME_OK, file->type, file->bytes);
+}

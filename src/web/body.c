@@ -112,6 +112,17 @@ static bool charset_is_utf8(struct task *t, struct str content_type)
 	return !charset.ptr || same_word(charset, "utf-8") || same_word(charset, "utf8");
 }
 
+enum outcome body_too_large(struct task *t, size_t limit)
+{
+	bool large = limit >= (size_t)1 << 20;
+	enum outcome o = refuse(t, OUTCOME_TOO_LARGE, &REASON_BODY_TOO_LARGE);
+
+	reason_arg(t, "limit",
+		   str_printf(t->arena, "%zu %s", large ? limit >> 20 : limit >> 10,
+			      large ? "MB" : "KB"));
+	return o;
+}
+
 enum outcome body_read(struct task *t, struct str content_type, struct str bytes, struct body *out)
 {
 	*out = (struct body){0};
@@ -119,12 +130,14 @@ enum outcome body_read(struct task *t, struct str content_type, struct str bytes
 		return OUTCOME_OK;
 	if (!charset_is_utf8(t, content_type))
 		return refuse(t, OUTCOME_WRONG_TYPE, &REASON_BODY_TEXT);
+	if (body_type_is(content_type, "multipart/form-data"))
+		return body_read_multipart(t, body_parameter(t->arena, content_type, "boundary"),
+					   bytes, out);
+	if (bytes.len > BODY_TEXT_BYTES_MOST)
+		return body_too_large(t, BODY_TEXT_BYTES_MOST);
 	if (body_type_is(content_type, "application/x-www-form-urlencoded"))
 		return read_urlencoded(t, bytes, out);
 	if (body_type_is(content_type, "application/json"))
 		return body_read_json(t, bytes, out);
-	if (body_type_is(content_type, "multipart/form-data"))
-		return body_read_multipart(t, body_parameter(t->arena, content_type, "boundary"),
-					   bytes, out);
 	return refuse(t, OUTCOME_WRONG_TYPE, &REASON_BODY_TYPE);
 }

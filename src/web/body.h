@@ -9,6 +9,8 @@
 
 #define BODY_FIELDS_MOST     500
 #define BODY_NAME_BYTES_MOST 100
+/* What is no file, all fields together: a task's memory holds it several times over. */
+#define BODY_TEXT_BYTES_MOST ((size_t)1 << 20)
 /* Levels of nesting that are looked at; anything deeper is refused before it is parsed. */
 #define BODY_JSON_DEPTH_MOST 4
 
@@ -28,12 +30,16 @@ struct body {
  * Reads `bytes` by its content type; no bytes are no fields. Names and values are UTF-8 without
  * U+0000 (a file's value is any bytes). A JSON true or number becomes the text a person would type,
  * a list repeats its name, null leaves it out. OK, MALFORMED, WRONG_TYPE or TOO_LARGE (too many
- * fields), with the reason recorded. Views into `bytes` where possible.
+ * fields, or more text than a task can hold), with the reason recorded. Views into `bytes` where
+ * possible: a large file is never copied.
  */
 enum outcome body_read(struct task *t, struct str content_type, struct str bytes, struct body *out);
 
 /* True when the content type's first part is that, whatever its case and parameters. */
 bool body_type_is(struct str content_type, const char *type);
+
+/* Refuses: at most that many bytes can be sent here. */
+enum outcome body_too_large(struct task *t, size_t limit);
 
 /* The formats' own readers, each over the whole body. */
 enum outcome body_read_json(struct task *t, struct str bytes, struct body *out);

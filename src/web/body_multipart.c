@@ -12,6 +12,7 @@
 
 #define BOUNDARY_BYTES_MOST 70
 #define PART_HEADERS_MOST   20
+#define HEADER_BYTES_MOST   ((size_t)8 << 10)
 
 struct part_head {
 	struct str disposition, type, encoding;
@@ -55,10 +56,10 @@ static void keep_header(struct part_head *head, struct str name, struct str valu
 static bool read_head(struct str *rest, struct part_head *head)
 {
 	for (unsigned i = 0; i <= PART_HEADERS_MOST; i++) {
-		size_t end = str_find(*rest, STR("\r\n"));
+		size_t end = str_find(str_sub(*rest, 0, HEADER_BYTES_MOST + 2), STR("\r\n"));
 		struct str name, value;
 
-		if (end == SIZE_MAX)
+		if (end > HEADER_BYTES_MOST)
 			return false;
 		struct str line = str_sub(*rest, 0, end);
 
@@ -135,7 +136,10 @@ static bool decode_base64(struct arena *a, struct str in, struct str *out)
 	return true;
 }
 
-/* Browsers send parts as they are; mail-like encodings come from older programs (RFC 7578 4.7). */
+/*
+ * Browsers send parts as they are; mail-like encodings come from older programs (RFC 7578 4.7) and
+ * are taken for what fits into a task's memory.
+ */
 static bool decode_part(struct arena *a, struct str encoding, struct str *value)
 {
 	static const char *const plain[] = {"", "7bit", "8bit", "binary"};
@@ -144,6 +148,8 @@ static bool decode_part(struct arena *a, struct str encoding, struct str *value)
 		if (encoding.len == strlen(plain[i]) &&
 		    strncasecmp(str_z(a, encoding), plain[i], encoding.len) == 0)
 			return true;
+	if (value->len > BODY_TEXT_BYTES_MOST)
+		return false;
 	if (strcasecmp(str_z(a, encoding), "base64") == 0)
 		return decode_base64(a, *value, value);
 	if (strcasecmp(str_z(a, encoding), "quoted-printable") == 0)
@@ -171,6 +177,15 @@ static bool is_text(const struct body_pair *pair)
 	       (pair->file || str_is_utf8(pair->value));
 }
 
+static size_t text_bytes(const struct body *b)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < b->count; i++)
+		sum += b->pairs[i].file ? 0 : b->pairs[i].value.len;
+	return sum;
+}
+
 static enum outcome read_part(struct task *t, struct str *rest, struct str delimiter,
 			      struct body *out)
 {
@@ -183,6 +198,8 @@ static enum outcome read_part(struct task *t, struct str *rest, struct str delim
 
 	if (end == SIZE_MAX || !make_pair(t, &head, str_sub(*rest, 0, end), &pair))
 		return refuse(t, OUTCOME_MALFORMED, &REASON_BODY_MULTIPART);
+	if (!pair.file && pair.value.len > BODY_TEXT_BYTES_MOST - text_bytes(out))
+		return body_too_large(t, BODY_TEXT_BYTES_MOST);
 	if (!is_text(&pair))
 		return refuse(t, OUTCOME_MALFORMED, &REASON_BODY_TEXT);
 	if (!body_add(t, out, pair))

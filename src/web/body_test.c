@@ -230,6 +230,55 @@ static void broken_multipart_is_refused(void **state)
 	}
 }
 
+#define PART_OF(disposition) "--x\r\nContent-Disposition: form-data; " disposition "\r\n"
+
+/* What goes through a task's memory is bounded, so that no body fills it; a file does not. */
+static void only_files_are_large(void **state)
+{
+	static const struct {
+		const char *head;
+		size_t len;
+		enum outcome outcome;
+	} rows[] = {
+		{PART_OF("name=f; filename=a") "\r\n", (size_t)24 << 20, OUTCOME_OK},
+		{PART_OF("name=f") "\r\n", BODY_TEXT_BYTES_MOST, OUTCOME_OK},
+		{PART_OF("name=f") "\r\n", BODY_TEXT_BYTES_MOST + 1, OUTCOME_TOO_LARGE},
+		{PART_OF("name=e") "\r\n1\r\n" PART_OF("name=f") "\r\n", BODY_TEXT_BYTES_MOST,
+		 OUTCOME_TOO_LARGE},
+		{PART_OF("name=f; filename=a") "Content-Transfer-Encoding: base64\r\n\r\n",
+		 (size_t)24 << 20, OUTCOME_MALFORMED},
+		{PART_OF("name=f; filename=a") "Content-Transfer-Encoding: "
+					       "quoted-printable\r\n\r\n",
+		 (size_t)24 << 20, OUTCOME_MALFORMED},
+		{"--x\r\nContent-Disposition: form-data; name=\"", (size_t)24 << 20,
+		 OUTCOME_MALFORMED},
+	};
+	struct arena *room = arena_new((size_t)256 << 20);
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		size_t head = strlen(rows[i].head), len = head + rows[i].len + strlen("\r\n--x--");
+		char *bytes = arena_alloc(room, len, 1);
+		struct body body;
+
+		memset(bytes, 'a', len);
+		memcpy(bytes, rows[i].head, head);
+		memcpy(bytes + len - 7, "\r\n--x--", 7);
+		enum outcome o = body_read(task_of(state), STR("multipart/form-data; boundary=x"),
+					   (struct str){bytes, len}, &body);
+
+		if (o != rows[i].outcome)
+			fail_msg("row %zu: %s", i, outcome_code(o));
+		/* In any other format all of it is text. */
+		o = body_read(task_of(state), STR("application/x-www-form-urlencoded"),
+			      (struct str){bytes, len}, &body);
+		assert_int_equal(o, OUTCOME_TOO_LARGE);
+		assert_int_equal(body_read(task_of(state), STR("application/json"),
+					   (struct str){bytes, len}, &body),
+				 OUTCOME_TOO_LARGE);
+	}
+	arena_free(room);
+}
+
 /* ---- public collections ---- */
 
 static void run(struct arena *a, const char *const *command)
@@ -358,6 +407,7 @@ static void take_line(struct arena *a, struct wanted *w, struct str line)
 	struct body_pair *pair = w->count ? &w->pairs[w->count - 1] : NULL;
 
 	if (!str_cut(line, ':', &key, &value)) { /* base64 */
+		must(pair);
 		unsigned char *bytes = arena_alloc(a, line.len + pair->value.len + 1, 1);
 		size_t len = 0;
 
@@ -397,6 +447,12 @@ static struct wanted read_wanted(struct arena *a, struct str yaml)
 	return w;
 }
 
+static bool same_pair(const struct body_pair *got, const struct body_pair *wanted)
+{
+	return str_eq(got->name, wanted->name) && got->file == wanted->file &&
+	       str_eq(got->value, wanted->value) && str_eq(got->file_name, wanted->file_name);
+}
+
 static void check_multipart(void **state, struct str folder, struct str name)
 {
 	struct task *t = task_of(state);
@@ -423,10 +479,7 @@ static void check_multipart(void **state, struct str folder, struct str name)
 	if (body.count != w.count)
 		fail_msg("%" STR_F ": %zu parts, not %zu", STR_A(stem), body.count, w.count);
 	for (size_t i = 0; i < body.count; i++)
-		if (!str_eq(body.pairs[i].name, w.pairs[i].name) ||
-		    body.pairs[i].file != w.pairs[i].file ||
-		    !str_eq(body.pairs[i].value, w.pairs[i].value) ||
-		    !str_eq(body.pairs[i].file_name, w.pairs[i].file_name))
+		if (!same_pair(&body.pairs[i], &w.pairs[i]))
 			fail_msg("%" STR_F ": part %zu differs: \"%" STR_F "\"", STR_A(stem), i,
 				 STR_A(body.pairs[i].value));
 }
@@ -457,6 +510,7 @@ int main(void)
 		ON_BENCH(deep_json_is_refused_before_it_is_parsed),
 		ON_BENCH(multipart_keeps_files_apart),
 		ON_BENCH(broken_multipart_is_refused),
+		ON_BENCH(only_files_are_large),
 		ON_BENCH(the_public_json_suite_is_told_apart),
 		ON_BENCH(the_public_multipart_fixtures_are_read_alike),
 	};

@@ -172,7 +172,7 @@ static void look_at_route(struct exchange *x)
 		limit = match.row->route->body_bytes ? match.row->route->body_bytes
 						     : WEB_BODY_BYTES;
 	x->slow = match.row && match.row->route->slow;
-	intake_init(&x->body, &s->bodies, limit);
+	intake_init(&x->body, limit > INTAKE_FILE_BYTES ? &s->uploads : &s->bodies, limit);
 	arena_free(a);
 }
 

@@ -67,7 +67,8 @@ void finish_answer(struct task *t, struct web *w)
 		answer_header(w, "Vary", STR("Accept, Cookie"));
 	answer_header(w, "Content-Language", str_of(language_code(t->language)));
 	for (size_t i = 0; i < sizeof always / sizeof *always; i++)
-		answer_header(w, always[i].name, str_of(always[i].value));
+		if (!answer_find_header(w->answer, always[i].name).ptr)
+			answer_header(w, always[i].name, str_of(always[i].value));
 	if (has_same_copy(w)) {
 		w->answer->status = NOT_MODIFIED;
 		w->answer->body = STR("");

@@ -94,6 +94,15 @@ static bool read_bool(struct field_reading *r, void *into)
 	return form_wrong_value(r, N_("“{value}” is not an answer here. Answer yes or no."));
 }
 
+/* A text where a file belongs: files are taken from the body as they are, never through here. */
+static bool read_no_file(struct field_reading *r, void *into)
+{
+	(void)into;
+	return form_wrong(
+		r, N_("This must be sent as a file, in a form of the kind multipart/form-data."),
+		NULL, 0);
+}
+
 /* ---- one field ---- */
 
 static const struct {
@@ -117,6 +126,8 @@ static const struct {
 	[FIELD_BOOL] = {read_bool, N_("This is needed. Answer yes or no.")},
 	[FIELD_CHOICE] = {read_choice, N_("This is needed. Choose one answer.")},
 	[FIELD_CHOICES] = {read_choices, N_("This is needed. Choose at least one answer.")},
+	[FIELD_FILE] = {read_no_file, N_("This is needed. Choose a file.")},
+	[FIELD_FILES] = {read_no_file, N_("This is needed. Choose a file.")},
 };
 
 static bool is_missing(struct field_reading *r)
@@ -151,7 +162,7 @@ bool form_field_read(struct task *t, const struct field *field, struct str raw, 
 {
 	struct field_reading r = {.t = t, .field = field};
 
-	must(field->type <= FIELD_CHOICES);
+	must(field->type <= FIELD_FILES);
 	if (read_given(&r, raw, (char *)values + field->offset))
 		return true;
 	*error = r.error;
@@ -210,6 +221,9 @@ static struct str value_shown(struct arena *a, const struct field *field, const 
 		return *(const int *)at ? str_of(field->choices[*(const int *)at - 1]) : STR_NONE;
 	case FIELD_CHOICES:
 		return chosen(a, field, *(const unsigned *)at);
+	case FIELD_FILE:
+	case FIELD_FILES:
+		return STR_NONE; /* no page can put a file back into its input */
 	}
 	return STR_NONE;
 }

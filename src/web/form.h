@@ -24,6 +24,22 @@ enum field_type {
 	FIELD_BOOL,    /* yes, true, on, 1 -> bool */
 	FIELD_CHOICE,  /* one of `choices` -> int: 0 none, else 1 + its place */
 	FIELD_CHOICES, /* several of them -> unsigned: bit 1 << place */
+	FIELD_FILE,    /* -> struct web_file; `required`, or name and bytes may be absent */
+	FIELD_FILES,   /* up to FIELD_FILES_MOST of one name -> struct web_files */
+};
+
+#define FIELD_FILES_MOST 10
+
+/*
+ * A file as the browser sent it.  The bytes live as long as the request; the name is what the
+ * sender's device calls it, without folders: nothing may rest on it.
+ */
+struct web_file {
+	struct str name, bytes; /* absent: none was sent; a file without bytes has bytes.len 0 */
+};
+struct web_files {
+	struct web_file list[FIELD_FILES_MOST];
+	size_t count;
 };
 
 struct field {
@@ -46,7 +62,7 @@ struct form {
 
 /* What a page needs to show one field again.  viewgen makes one of these per field in x_inputs. */
 struct form_input {
-	struct str value; /* as typed; absent for secrets */
+	struct str value; /* as typed; absent for secrets; of files the first one's name */
 	struct str error; /* a sentence in the page's language, or absent */
 };
 

@@ -47,13 +47,10 @@ static enum outcome check_size(struct task *t, const struct web *w)
 {
 	const struct route *route = w->row->route;
 	size_t limit = route->body_bytes ? route->body_bytes : WEB_BODY_BYTES;
-	enum outcome o = OUTCOME_OK;
 
-	if (w->request->body_too_large || w->request->body.len > limit) {
-		o = refuse(t, OUTCOME_TOO_LARGE, &REASON_BODY_TOO_LARGE);
-		reason_arg(t, "limit", str_printf(t->arena, "%zu", limit >> 10));
-	}
-	return o;
+	if (w->request->body_too_large || w->request->body.len > limit)
+		return body_too_large(t, limit);
+	return OUTCOME_OK;
 }
 
 /* Origin: https://kip.example:8443 against Host: kip.example:8443 */

@@ -62,6 +62,8 @@ static const struct {
 	[FIELD_BOOL]    = {"boolean", NULL},
 	[FIELD_CHOICE]  = {"string", NULL},
 	[FIELD_CHOICES] = {"array", NULL},
+	[FIELD_FILE]    = {"string", "binary"},
+	[FIELD_FILES]   = {"array", NULL},
 };
 /* clang-format on */
 
@@ -101,6 +103,11 @@ static void add_field(struct buf *out, const struct field *f)
 		text_member(out, "type", "string");
 		add_choices(out, f);
 		close_member(out);
+	} else if (f->type == FIELD_FILES) {
+		open_member(out, "items");
+		text_member(out, "type", field_types[FIELD_FILE].type);
+		text_member(out, "format", field_types[FIELD_FILE].format);
+		close_member(out);
 	} else if (f->choices) {
 		add_choices(out, f);
 	}
@@ -127,27 +134,38 @@ static void add_form_schema(struct buf *out, const struct form *form)
 	close_member(out);
 }
 
-/* The same fields in three formats; the other two point at the first. */
+static bool takes_files(const struct form *form)
+{
+	for (const struct field *f = form->fields; f->name; f++)
+		if (f->type == FIELD_FILE || f->type == FIELD_FILES)
+			return true;
+	return false;
+}
+
+static void add_same_schema(struct buf *out, const struct form *form, const char *format)
+{
+	open_member(out, format);
+	open_member(out, "schema");
+	next(out);
+	buf_addf(out, "\"$ref\":\"#/components/requestBodies/%s/content/application~1json/schema\"",
+		 form->name);
+	close_member(out);
+	close_member(out);
+}
+
+/* The same fields in three formats, the last two pointing at the first; files come in one alone. */
 static void add_form(struct buf *out, const struct form *form)
 {
-	static const char *const others[] = {"application/x-www-form-urlencoded",
-					     "multipart/form-data"};
+	bool files = takes_files(form);
 
 	open_member(out, form->name);
 	open_member(out, "content");
-	open_member(out, "application/json");
+	open_member(out, files ? "multipart/form-data" : "application/json");
 	add_form_schema(out, form);
 	close_member(out);
-	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-		open_member(out, others[i]);
-		open_member(out, "schema");
-		next(out);
-		buf_addf(out,
-			 "\"$ref\":\"#/components/requestBodies/%s/content/application~1json/"
-			 "schema\"",
-			 form->name);
-		close_member(out);
-		close_member(out);
+	if (!files) {
+		add_same_schema(out, form, "application/x-www-form-urlencoded");
+		add_same_schema(out, form, "multipart/form-data");
 	}
 	close_member(out);
 	close_member(out);

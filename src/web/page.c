@@ -14,7 +14,7 @@ static const struct {
 	frame_write *write;
 } frames[] = {
 	{"citizen", citizen_frame}, {"staff", staff_frame}, {"agency", agency_frame},
-	{"front", front_frame},     {"bare", bare_frame},
+	{"front", front_frame},     {"bare", bare_frame},   {"paper", paper_frame},
 };
 
 static frame_write *find_frame(const char *name)

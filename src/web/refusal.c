@@ -48,6 +48,12 @@ static const char *const headings[OUTCOME_COUNT] = {
 	[OUTCOME_UNAVAILABLE] = N_("Please try again in a minute"),
 };
 
+/* Some reasons say more than the outcome that they share with others. */
+static const char *heading_of(const struct task *t, enum outcome o)
+{
+	return t->reason == &REASON_FORM_STALE ? N_("This page is out of date") : headings[o];
+}
+
 static void need_reason(struct task *t, enum outcome o)
 {
 	if (!t->reason)
@@ -129,7 +135,7 @@ static void show_page(struct task *t, struct web *w, enum outcome o)
 {
 	struct page page = error_page_page;
 	struct error_page view = {
-		.heading = str_of(tr(t->language, headings[o])),
+		.heading = str_of(tr(t->language, heading_of(t, o))),
 		.text = reason_text(t),
 		.code = str_of(t->reason->code),
 		.basis = refusal_basis(t, w),

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "base/module.h"
+#include "web/intake.h"
 #include "web/url.h"
 
 #include <stdlib.h>
@@ -64,6 +65,8 @@ static const char *problem_of(const struct route *r)
 		return "no method";
 	if (r->method == METHOD_GET && (r->form || r->body_bytes || r->open))
 		return "a GET reads no body";
+	if (r->body_bytes > INTAKE_FILE_BYTES && !r->slow)
+		return "a body of this size holds files, and what is done to them is slow: say so";
 	if (r->cacheable && (r->method != METHOD_GET || r->right != &right_public))
 		return "only a public GET can be cacheable";
 	return NULL;

@@ -17,12 +17,13 @@
 #define BACKLOG       511
 #define CONNECTION_BYTES \
 	((size_t)32 << 10) /* libmicrohttpd's memory a connection: request line and headers */
-#define BODIES_BYTES_MOST ((size_t)256 << 20)
-#define QUEUE_MOST        4096
-#define SWEEP_MS          200
-#define IDLE_S            30u
-#define STOP_TRANSFER_US  ((int64_t)3000000)
-#define STOP_WAIT_US      ((int64_t)30000000)
+#define BODIES_BYTES_MOST  ((size_t)256 << 20)
+#define UPLOADS_BYTES_MOST ((size_t)256 << 20) /* a dozen files of the largest size at once */
+#define QUEUE_MOST         4096
+#define SWEEP_MS           200
+#define IDLE_S             30u
+#define STOP_TRANSFER_US   ((int64_t)3000000)
+#define STOP_WAIT_US       ((int64_t)30000000)
 
 /* Where nothing is set. */
 static const struct web_listen usual = {
@@ -301,6 +302,7 @@ struct web_server *web_serve(struct web_app *app, const struct web_listen *liste
 	s->listen = *listen;
 	s->socket = -1;
 	s->bodies.most = BODIES_BYTES_MOST;
+	s->uploads.most = UPLOADS_BYTES_MOST;
 	s->arena = arena_new(ANSWER_BYTES_MOST);
 	fill_in(&s->listen);
 	/* Signals belong to the thread that waits for them, which is none of ours. */

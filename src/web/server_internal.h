@@ -40,7 +40,7 @@ struct web_server {
 	struct pool *pools[POOL_COUNT];
 	struct clients *clients;
 	struct proxies proxies;
-	struct intake_budget bodies;
+	struct intake_budget bodies, uploads;      /* apart, so that photos never crowd forms out */
 	struct arena *arena;                       /* the fixed answers' texts */
 	struct fixed_answer fixed[FIXED_COUNT][2]; /* [1]: for callers that want JSON */
 	int socket;

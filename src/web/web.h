@@ -74,7 +74,7 @@ struct str web_hotline(const struct web *w);
 bool web_form(struct task *t, struct web *w, const struct form *form, void *into);
 /* What was typed and what was wrong, for the page that shows the form again (see form.h). */
 void web_form_inputs(struct task *t, struct web *w, const struct form *form, void *inputs);
-/* Adds an error found by an op (refuse_field) to the form's own. */
+/* Adds an error, in the order of the fields; of each field the first one counts. */
 void web_form_wrong(struct task *t, struct web *w, const char *field, struct str message);
 
 /* ---- the answer; each returns the outcome to hand up ---- */
@@ -93,6 +93,15 @@ enum outcome web_bytes(struct task *t, struct web *w, const char *type, struct s
 /* `name` for the download's file name: neutral, ASCII. */
 enum outcome web_download(struct task *t, struct web *w, const char *type, const char *name,
 			  struct str bytes);
+/* A file that somebody brought: shown or downloaded, in no case run as a page of ours. */
+struct web_sent {
+	const char *type, *name; /* the name is neutral ASCII */
+	struct str bytes;        /* in web_arena(): they are not copied */
+	bool shown;
+};
+enum outcome web_send(struct task *t, struct web *w, const struct web_sent *file);
+/* Lives as long as the answer, and holds what a task's own arena cannot. */
+struct arena *web_arena(struct web *w);
 /* `max_age_s` 0: until the browser is closed; less than 0: forget it. */
 void web_set_cookie(struct task *t, struct web *w, const char *name, struct str value,
 		    int64_t max_age_s);
@@ -186,6 +195,6 @@ void web_server_stop(struct web_server *s);
 extern const struct module web_module;
 
 /* The OpenAPI 3.1 document of all routes; also `kip routes --openapi`. */
-struct str web_openapi(struct arena *a, const struct module *const *modules);
+struct str web_openapi(struct arena *a, const struct module *const *list);
 
 #endif

@@ -4,6 +4,7 @@
  */
 #include "web/web_internal.h"
 
+#include "base/fold.h"
 #include "web/form_read.h"
 #include "web/html.h"
 
@@ -35,11 +36,30 @@ static struct str raw_value(struct task *t, const struct web *w, const struct fi
 				  part_of_date(t, b, f->name, "year"));
 }
 
+/* Where a field stands in the form; what is none of its fields comes last. */
+static size_t place_of(const struct web *w, const char *field)
+{
+	const struct field *f = w->form ? w->form->fields : NULL;
+
+	while (f && f->name && strcmp(f->name, field) != 0)
+		f++;
+	return f && f->name ? (size_t)(f - w->form->fields) : SIZE_MAX;
+}
+
 void web_form_wrong(struct task *t, struct web *w, const char *field, struct str message)
 {
+	size_t place = place_of(w, field), at = w->error_count;
+
 	(void)t;
-	if (w->error_count < FORM_ERRORS_MOST)
-		w->errors[w->error_count++] = (struct form_error){field, message};
+	for (size_t i = 0; i < w->error_count; i++)
+		if (strcmp(w->errors[i].field, field) == 0)
+			return;
+	if (w->error_count == FORM_ERRORS_MOST)
+		return;
+	w->error_count++;
+	for (; at > 0 && place_of(w, w->errors[at - 1].field) > place; at--)
+		w->errors[at] = w->errors[at - 1];
+	w->errors[at] = (struct form_error){field, message};
 }
 
 static void read_once(struct task *t, struct web *w, const struct field *f, void *into)
@@ -73,6 +93,78 @@ static void read_each(struct task *t, struct web *w, const struct field *f, void
 		web_form_wrong(t, w, f->name, error);
 }
 
+/* ---- files ---- */
+
+#define FILE_NAME_BYTES_MOST 255
+
+/* An input in which nothing was chosen is sent as a file without a name and without bytes. */
+static bool is_file_of(const struct body_pair *pair, const struct field *f)
+{
+	return pair->file && str_is(pair->name, f->name) &&
+	       pair->file_name.len + pair->value.len > 0;
+}
+
+/* Some browsers send the folders too.  A name that hides something is no name. */
+static struct str clean_file_name(struct arena *a, struct str name)
+{
+	struct str rest = name;
+
+	for (size_t i = 0; i < name.len; i++)
+		if (name.ptr[i] == '/' || name.ptr[i] == '\\')
+			rest = str_sub(name, i + 1, SIZE_MAX);
+	rest = rest.len > FILE_NAME_BYTES_MOST ? STR("") : fold_nfc(a, str_trim(rest));
+	return fold_has_unsafe(rest, false) ? STR("") : rest;
+}
+
+/* The first of them; how many there are. */
+static size_t files_of(struct task *t, const struct web *w, const struct field *f,
+		       struct web_files *out)
+{
+	size_t count = 0;
+
+	*out = (struct web_files){0};
+	for (size_t i = 0; i < w->body.count; i++) {
+		const struct body_pair *pair = &w->body.pairs[i];
+
+		if (!is_file_of(pair, f) || ++count > FIELD_FILES_MOST)
+			continue;
+		out->list[out->count++] =
+			(struct web_file){clean_file_name(t->arena, pair->file_name), pair->value};
+	}
+	return count;
+}
+
+static void wrong_many(struct task *t, struct web *w, const struct field *f, size_t most)
+{
+	const struct say_value values[] = {
+		{"most", say_number(t->arena, t->language, (int64_t)most)}};
+	const char *msgid = N_("At most {most} files can be sent here at once.");
+
+	web_form_wrong(t, w, f->name,
+		       most == 1 ? str_of(tr(t->language, N_("Only one file can be sent here.")))
+				 : say_with(t->arena, tr(t->language, msgid), values, 1));
+}
+
+/* Without a file it is an empty field, or a text where none belongs. */
+static void read_files(struct task *t, struct web *w, const struct field *f, void *into)
+{
+	size_t most = f->type == FIELD_FILE ? 1 : FIELD_FILES_MOST;
+	struct web_files files;
+	size_t count = files_of(t, w, f, &files);
+	char *at = (char *)into + f->offset;
+
+	if (count > most)
+		wrong_many(t, w, f, most);
+	else if (count == 0)
+		read_once(t, w, f, into);
+	else if (f->type == FIELD_FILES)
+		*(struct web_files *)(void *)at = files;
+	else
+		*(struct web_file *)(void *)at = files.list[0];
+}
+
+/* ---- the whole form ---- */
+
 static bool is_part_of(struct str name, const struct field *f)
 {
 	struct str rest = str_sub(name, strlen(f->name), SIZE_MAX);
@@ -104,15 +196,23 @@ static void find_unknown(struct task *t, struct web *w, const struct form *form)
 						 N_("There is no field of this name here."))));
 }
 
+static void read_field(struct task *t, struct web *w, const struct field *f, void *into)
+{
+	if (f->type == FIELD_CHOICES)
+		read_each(t, w, f, into);
+	else if (f->type == FIELD_FILE || f->type == FIELD_FILES)
+		read_files(t, w, f, into);
+	else
+		read_once(t, w, f, into);
+}
+
 bool web_form(struct task *t, struct web *w, const struct form *form, void *into)
 {
 	memset(into, 0, form->size);
+	w->form = form;
 	w->error_count = 0;
 	for (const struct field *f = form->fields; f->name; f++)
-		if (f->type == FIELD_CHOICES)
-			read_each(t, w, f, into);
-		else
-			read_once(t, w, f, into);
+		read_field(t, w, f, into);
 	find_unknown(t, w, form);
 	return w->error_count == 0;
 }
@@ -141,16 +241,25 @@ static struct str chosen_values(struct task *t, const struct web *w, const struc
 	return buf_str(&all);
 }
 
+static struct str value_again(struct task *t, const struct web *w, const struct field *f)
+{
+	struct web_files files;
+
+	if (f->type == FIELD_SECRET)
+		return STR_NONE;
+	if (f->type == FIELD_CHOICES)
+		return chosen_values(t, w, f);
+	if (f->type != FIELD_FILE && f->type != FIELD_FILES)
+		return raw_value(t, w, f);
+	return files_of(t, w, f, &files) > 0 ? files.list[0].name : STR_NONE;
+}
+
 void web_form_inputs(struct task *t, struct web *w, const struct form *form, void *inputs)
 {
 	struct form_input *input = inputs;
 
 	for (const struct field *f = form->fields; f->name; f++, input++) {
 		input->error = error_of(t, w, f->name);
-		if (f->type == FIELD_SECRET)
-			input->value = STR_NONE;
-		else
-			input->value = f->type == FIELD_CHOICES ? chosen_values(t, w, f)
-								: raw_value(t, w, f);
+		input->value = value_again(t, w, f);
 	}
 }

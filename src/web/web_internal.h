@@ -42,7 +42,8 @@ struct web {
 	bool broken;      /* something dangerous would have gone out: an error page goes instead */
 	struct str
 		new_token_secret; /* made for this browser by this answer; absent when it had one */
-	struct form_error errors[FORM_ERRORS_MOST];
+	const struct form *form;  /* the one that was read last; NULL: none */
+	struct form_error errors[FORM_ERRORS_MOST]; /* in the order of its fields */
 	size_t error_count;
 };
 

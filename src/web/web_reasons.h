@@ -34,7 +34,7 @@
 	  N_("Your browser reached this site without encryption (http), so it cannot " \
 	     "keep you signed in or send forms. Open the address with https."), NULL) \
 	X(REASON_BODY_TOO_LARGE, "W-11", \
-	  N_("What was sent is too large. At most {limit} KB can be sent here at " \
+	  N_("What was sent is too large. At most {limit} can be sent here at " \
 	     "once. Nothing was saved."), NULL) \
 	X(REASON_BODY_TYPE, "W-12", \
 	  N_("Send a form (application/x-www-form-urlencoded or multipart/form-data) " \

@@ -36,7 +36,8 @@ diep posts /requests/$asked/accept
 oanh gets /cases/$id/assign
 => 200
     says "Có người giống tên, phải xem xét trước khi cử"
-    says "Giống tên, 70/100"
+    says "Giống tên"
+    says "trùng cả họ tên, chưa so được năm sinh"
     lacks "TT.TGTT.01.2026"
 oanh posts /cases/$id/assign
     rev = 1
@@ -52,6 +53,6 @@ oanh posts /cases/$id/assign
 => 303 /cases/$id
 oanh gets /cases/$id
 => 200
-    says "Giống tên, 70/100"
+    says "Giống tên, đã xem xét"
     says "Bùi Thị Kim Oanh: Đã hỏi ông Quân: khác năm sinh, khác xã."
 sql "SELECT cleared_by FROM conflict_check WHERE result = 'likeness'" is "Bùi Thị Kim Oanh"

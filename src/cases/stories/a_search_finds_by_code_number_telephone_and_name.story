@@ -30,10 +30,16 @@ oanh gets /find?q=thao+a+sinh as json
 => 200
     json "rows" has 1
     json "rows.0.who.name" is "Thào A Sình"
-    json "rows.0.score" is "70"
+    json "rows.0.likeness.score" is "70"
+oanh gets /find?q=thao+a+sinh
+=> 200
+    says "trùng cả họ tên, chưa so được năm sinh"
 oanh gets /find?q=thao+sinh+2009 as json
 => 200
     json "rows" has 1
+oanh gets /find?q=thao+sinh+2009
+=> 200
+    says "trùng một phần họ tên, trùng năm sinh"
 oanh gets /find?q=khong+co+ai
 => 200
     heading "Không tìm thấy “khong co ai”"

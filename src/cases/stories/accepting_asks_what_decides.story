@@ -11,10 +11,13 @@ diep gets /requests/$asked/accept
 diep posts /requests/$asked/accept
     rev = 1
     opposing_1 = "Hoàng Văn Tuấn"
+    born_1 = "hôm qua"
 => 422 invalid
     field "form"
     field "arrested"
     field "papers"
+    field "born_1"                              # all at once: what is missing, and what cannot be read
+    says "Còn 4 chỗ cần sửa"
     says "Hãy chọn có hay không bị bắt, bị tạm giữ"
     xpath "//input[@name='opposing_1']/@value" is "Hoàng Văn Tuấn"
 diep posts /requests/$asked/accept

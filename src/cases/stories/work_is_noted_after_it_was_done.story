@@ -57,6 +57,13 @@ ha posts /cases/$id/work
 => 422 invalid
     field "minutes"
 ha posts /cases/$id/work
+    day = "20/11/2026"
+    note = "Gọi."
+=> 422 invalid
+    field "minutes"                             # with what is missing, not after it
+    field "kind"
+    says "Còn 2 chỗ cần sửa"
+ha posts /cases/$id/work
     day = "hôm nay"
     minutes = 30
     kind = call

@@ -72,3 +72,28 @@ mother gets /status/now as json
     json "clock" is null
     json "events" has 2
 log of request $id has "citizen" for "status page"
+
+# The same in writing: the notice as a page and as the PDF that was issued.
+jobs run
+capture $paper from sql "SELECT id FROM paper"
+mother gets /status/now
+=> 200
+    says "Văn bản gửi bạn"
+    xpath "//a[@href='/status/papers/$paper']" contains "Thông báo từ chối trợ giúp pháp lý"
+mother gets /status/papers/$paper
+=> 200
+    heading "Thông báo"
+    says "Kính gửi: Ông/Bà Sùng Thị Mỷ"
+    says "Khiếu nại gửi đến Giám đốc"
+    lacks "Thu hồi văn bản này"
+mother gets /status/papers/$paper as json
+=> 200
+    json "state" is absent
+    json "manage" is "false"
+    json "html" is absent
+mother gets /status/papers/$paper/pdf
+=> 200
+    header "Content-Type" is "application/pdf"
+mother gets /status/papers/1
+=> 404 not_found
+    reason "V-02"

@@ -62,6 +62,9 @@ mother gets /status/now
     says "Đã thụ lý, số TT.TGTT.01.2026"
     says "Phải xong trước khi hết ngày"
     says "thứ Năm 26/11/2026"
+    says "thứ Tư 25/11/2026"                    # citizens read weekdays in full
+    lacks "T4 25/11"
+    says "Quy định A03, áp dụng từ 01/01/2018."
     says "ngày này không tính"
     says "Khoản 2 Điều 31 Luật Trợ giúp pháp lý 2017"
     says "Đang chọn người giúp"

@@ -41,3 +41,8 @@ diep gets /requests?filter=arrested
     xpath "count(//tbody/tr)" is "1"
     says "Thào A Sình"
     lacks "Sùng Thị Mỷ"
+now +48h
+diep gets /requests                             # who waits too long is told so once
+=> 200
+    says "chờ 48 giờ"
+    lacks "đã chờ"

@@ -108,6 +108,68 @@ static enum outcome add_wish(struct task *t, struct web *w)
 	return web_page_again(t, w, o, &wish_page, &view);
 }
 
+/* ---- a form with files ---- */
+
+struct parcel {
+	struct str title;
+	struct web_file paper;
+	struct web_files more;
+};
+
+static const struct field parcel_fields[] = {
+	{.name = "title",
+	 .label = "Title",
+	 .type = FIELD_LINE,
+	 .offset = offsetof(struct parcel, title)},
+	{.name = "paper",
+	 .label = "Paper",
+	 .type = FIELD_FILE,
+	 .offset = offsetof(struct parcel, paper),
+	 .required = true},
+	{.name = "more",
+	 .label = "More",
+	 .type = FIELD_FILES,
+	 .offset = offsetof(struct parcel, more)},
+	{0},
+};
+#define PARCEL_FIELDS 3
+static const struct form parcel_form = {"parcel", parcel_fields, PARCEL_FIELDS,
+					sizeof(struct parcel)};
+
+/* All bytes count, whatever their order. */
+static unsigned sum_of(struct str bytes)
+{
+	unsigned sum = 0;
+
+	for (size_t i = 0; i < bytes.len; i++)
+		sum += (unsigned char)bytes.ptr[i];
+	return sum;
+}
+
+static enum outcome take_parcel(struct task *t, struct web *w)
+{
+	struct parcel parcel;
+	struct wish_page view = {.title = STR("Parcel")};
+
+	if (web_form(t, w, &parcel_form, &parcel))
+		return web_bytes(t, w, "text/plain; charset=utf-8",
+				 str_printf(t->arena, "%" STR_F "|%" STR_F "|%zu|%u|%zu",
+					    STR_A(parcel.title), STR_A(parcel.paper.name),
+					    parcel.paper.bytes.len, sum_of(parcel.paper.bytes),
+					    parcel.more.count));
+	web_form_inputs(t, w, &parcel_form, view.inputs);
+	return web_page_again(t, w, OUTCOME_INVALID, &wish_page, &view);
+}
+
+static enum outcome send_back(struct task *t, struct web *w)
+{
+	return web_send(t, w,
+			&(struct web_sent){.type = "image/jpeg",
+					   .name = "giay-to-01.jpg",
+					   .bytes = str_copy(web_arena(w), STR("<script>")),
+					   .shown = !web_query(w, "original").ptr});
+}
+
 /* ---- other routes ---- */
 
 static enum outcome show_text(struct task *t, struct web *w)
@@ -223,6 +285,9 @@ static const struct route routes[] = {
 	{METHOD_GET,  "/items/{item}", &right_public, show_item,     .about = "Item"},
 	{METHOD_GET,  "/items/new",    &right_public, show_new_item, .about = "New item"},
 	{METHOD_POST, "/items/{item}", &right_public, count_body,    .about = "Change", .body_bytes = 1000, .open = true},
+	{METHOD_POST, "/parcels",      &right_public, take_parcel,   .about = "Parcel", .form = &parcel_form,
+	 .body_bytes = SITE_PARCEL_BYTES, .slow = true, .open = true},
+	{METHOD_GET,  "/sent",         &right_public, send_back,     .about = "Sent back"},
 	{METHOD_GET,  "/closed",       &right_public, refuse_closed, .about = "Closed"},
 	{METHOD_GET,  "/anywhere",     &right_public, go_anywhere,   .about = "Redirect"},
 	{METHOD_GET,  "/cookie",       &right_public, set_anything,  .about = "Cookie"},

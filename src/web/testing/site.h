@@ -23,6 +23,8 @@ struct site_brake {
 extern struct site_brake site_brake;
 
 #define SITE_BRAKE_WAIT_S 5
+/* What POST /parcels takes; it answers title, name, bytes, their sum, how many more files. */
+#define SITE_PARCEL_BYTES ((size_t)3 << 20)
 
 void site_brake_set(bool on);
 /* Waits while the brake is on. */

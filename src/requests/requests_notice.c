@@ -1,0 +1,131 @@
+/*
+ * The refusal in writing, on the form that the law names for it: with the ground, its article, the
+ * receiver's words, and where to complain.
+ */
+#include "requests/requests_internal.h"
+
+#include "law/aid.h"
+#include "places/places.h"
+#include "requests.html.h"
+
+static struct str or_none(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+#define UPPER_D "\xc4\x90"
+#define LOWER_D "\xc4\x91"
+
+/* The citation as it stands inside a sentence: its first word is no name. */
+static struct str within_sentence(struct task *t, const char *cite)
+{
+	struct str whole = str_of(cite), rest = str_sub(whole, 1, SIZE_MAX);
+
+	if (str_starts(whole, STR(UPPER_D)))
+		return str_printf(t->arena, LOWER_D "%s", cite + strlen(UPPER_D));
+	return str_printf(t->arena, "%c%" STR_F, cite[0] | 0x20, STR_A(rest));
+}
+
+/* In Vietnamese, whatever the receiver reads. */
+static struct str matter_of(struct task *t, const struct request *r)
+{
+	const struct aid_term *matter = aid_matter_find(t->law, r->matter, day_of(r->filed_at));
+
+	return matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : r->matter;
+}
+
+/* Who settles a complaint, and in how long, as clocks.yaml says today. */
+static void fill_complaint(struct task *t, const char *clock, struct complaint_way *out)
+{
+	const struct law_clock *row = law_clock_find(t->law, str_of(clock), day_of(task_now(t)));
+	struct law_due due;
+
+	if (!row || !law_due(t->law, row, task_now(t), (struct law_facts){0}, &due, NULL))
+		return;
+	*out = (struct complaint_way){
+		.length = due.length,
+		.working = due.unit == LAW_UNIT_WORKING_DAYS,
+		.cite = within_sentence(t, row->row.cite),
+	};
+}
+
+/* Street and house, commune and province as they are called today. */
+static struct str address_of(struct task *t, const struct unit *unit)
+{
+	struct str place =
+		places_text(t->arena, places_builtin(), unit->commune_code, day_of(task_now(t)));
+
+	if (!unit->address.len || !place.len)
+		return or_none(unit->address.len ? unit->address : place);
+	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(unit->address), STR_A(place));
+}
+
+static void fill_office(struct task *t, const struct unit *unit, struct refusal_notice *view)
+{
+	struct unit above;
+
+	view->centre = unit->name;
+	view->address = address_of(t, unit);
+	view->telephone = or_none(unit->telephone);
+	if (unit->parent.v && agencies_find(t, unit->parent, &above) &&
+	    str_is(above.kind, "department"))
+		view->department = above.name;
+}
+
+/* Law files of an operator may be older than this program: what they lack is left out. */
+static const struct law_form *fill_ground(struct task *t, const struct request *r,
+					  struct refusal_notice *view)
+{
+	struct day today = day_of(task_now(t));
+	const struct law_reason *ground = law_reason_find(t->law, r->refusal, today);
+	const struct law_reason *right = law_reason_find(t->law, STR("complaint_right"), today);
+	const struct law_form *form =
+		ground->form ? law_form_find(t->law, str_of(ground->form), today) : NULL;
+
+	view->form = form ? str_of(form->number) : STR_NONE;
+	view->ground = str_of(ground->title);
+	view->cite = within_sentence(t, ground->row.cite);
+	view->complaint_cite = right ? within_sentence(t, right->row.cite) : STR_NONE;
+	view->text = r->refusal_text;
+	fill_complaint(t, "settle_complaint_first", &view->first);
+	fill_complaint(t, "settle_complaint_second", &view->second);
+	return form;
+}
+
+static void fill_people(struct task *t, const struct request *r, struct refusal_notice *view)
+{
+	struct person who = {0};
+
+	people_find(t, r->person, &who);
+	view->name = who.name;
+	view->to = r->asker.len ? r->asker : who.name;
+	view->for_other = r->asker.len != 0;
+}
+
+enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin)
+{
+	struct refusal_notice view = {.code = r->code, .filed = r->filed_at};
+	struct unit unit = {0};
+	struct paper_issued issued;
+
+	agencies_find(t, r->scope, &unit);
+	view.matter = matter_of(t, r);
+	fill_people(t, r, &view);
+	fill_office(t, &unit, &view);
+	const struct law_form *form = fill_ground(t, r, &view);
+
+	return documents_issue(t,
+			       &(struct paper_issue){
+				       .type = form ? form->key : "own/refusal",
+				       .title = str_of(tr(LANGUAGE_VI, N_("Refusal notice"))),
+				       .symbol = STR(""),
+				       .subject_kind = "request",
+				       .subject = r->id.v,
+				       .scope = r->scope,
+				       .page = &refusal_notice_page,
+				       .view = &view,
+				       .face = &view.face,
+				       .origin = origin,
+			       },
+			       &issued);
+}
