@@ -1,0 +1,57 @@
+/* Shared inside src/documents only: how bytes are looked at, kept and read. */
+#ifndef DOCUMENTS_INTERNAL_H
+#define DOCUMENTS_INTERNAL_H
+
+#include "base/seal.h"
+#include "documents.sql.h"
+#include "documents/documents.h"
+#include "documents/look/look.h"
+
+/* ---- documents_look.c: the sandbox ---- */
+
+struct sandbox {
+	const char *bwrap;   /* bubblewrap, looked up in PATH without a '/' */
+	const char *program; /* kip-look */
+	unsigned most_ms;    /* for the whole look */
+};
+/* bubblewrap, kip-look beside the running program, half a minute. */
+struct sandbox documents_sandbox(struct arena *a);
+
+struct looked {
+	enum look_verdict verdict;
+	struct str type;
+	int64_t pages;
+	struct str shown; /* JPEG; lives as long as the arena; absent: the file is shown as it is */
+};
+/* False when the sandbox did not start; then nothing has looked at the bytes. */
+bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out);
+/* The same, as documents_take() answers it, in the task's words. */
+enum outcome documents_look_into(struct task *t, const struct sandbox *s, struct str bytes,
+				 struct looked *out);
+
+/* ---- documents_keep.c: sealed chunks ---- */
+
+#define DOCUMENT_CHUNK_BYTES ((size_t)64 << 10)
+
+struct document_keeping {
+	struct str name; /* the sender's; may be absent */
+	struct str type, shown_type;
+	int64_t pages;
+	struct str original, shown; /* shown absent: the original is shown */
+};
+/*
+ * Stores bytes that are known to be good: a looked-at file, or one of our own making.  Outside of
+ * any op; one change for the row, each chunk, and the end.  Afterwards it is staged.
+ */
+enum outcome documents_keep(struct task *t, const struct document_keeping *in,
+			    struct document_id *staged);
+
+/* How a copy is called in the database, and where its chunks are sealed to. */
+struct str documents_copy_name(enum document_copy which);
+struct seal_place documents_chunk_place(struct arena *a, struct document_id id,
+					enum document_copy which, int64_t place);
+
+/* The job documents.clear: what was not attached within a day. */
+enum outcome documents_clear(struct task *t, int64_t subject);
+
+#endif

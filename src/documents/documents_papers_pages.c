@@ -1,0 +1,167 @@
+/* One paper in a browser, for the routes of the slice whose subject it is. */
+#include "documents/documents_papers.h"
+
+#include "documents.html.h"
+#include "documents/documents_internal.h"
+
+static bool find(struct task *t, struct web *w, const struct paper_place *place,
+		 struct paper_find_row *row)
+{
+	return paper_find(t, (struct paper_id){web_param_id(w, "paper")},
+			  str_of(place->subject_kind), place->subject, row);
+}
+
+static enum outcome unknown(struct task *t)
+{
+	return db_failed(t) ? OUTCOME_UNAVAILABLE
+			    : refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_UNKNOWN);
+}
+
+static struct str address(struct task *t, const struct paper_place *place, struct paper_id id,
+			  const char *behind)
+{
+	return str_printf(t->arena, "%" STR_F "/%lld%s", STR_A(place->base), (long long)id.v,
+			  behind);
+}
+
+static void fill(struct task *t, const struct paper_place *place, const struct paper_find_row *row,
+		 struct paper_sheet *view)
+{
+	view->id = row->id.v;
+	view->title = row->title;
+	view->number = paper_number(t->arena, row->number, row->symbol);
+	view->code = row->code;
+	view->issued = row->issued_at;
+	view->issued_by = row->issued_by;
+	view->printed = row->pdf.v != 0;
+	view->pdf_url = address(t, place, row->id, "/pdf");
+	view->hand_signed = row->scan.v != 0;
+	view->signed_url = address(t, place, row->id, "/signed");
+	view->withdrawn = row->withdrawn_at;
+	view->withdrawn_by = row->withdrawn_by;
+	if (row->withdrawn_at)
+		view->why = paper_unseal(t, row->key, "why", row->id, row->why);
+	view->withdraw_url = address(t, place, row->id, "/withdraw");
+	view->attach_url = view->signed_url;
+	view->back_url = place->back;
+	view->manage = place->manage;
+	view->html.text = paper_unseal(t, row->key, "html", row->id, row->html);
+}
+
+static enum outcome show(struct task *t, struct web *w, const struct paper_place *place,
+			 enum outcome o)
+{
+	struct paper_find_row row;
+	struct paper_sheet view = {0};
+
+	if (!find(t, w, place, &row))
+		return unknown(t);
+	web_form_inputs(t, w, &paper_withdraw_form_form, &view.withdrawal);
+	web_form_inputs(t, w, &paper_signed_form_form, &view.signature);
+	fill(t, place, &row, &view);
+	return web_page_again(t, w, o, &paper_sheet_page, &view);
+}
+
+enum outcome documents_paper_page(struct task *t, struct web *w, const struct paper_place *place)
+{
+	return show(t, w, place, OUTCOME_OK);
+}
+
+static enum outcome send(struct task *t, struct web *w, struct document_id id, const char *name)
+{
+	struct str bytes;
+	enum outcome o = documents_bytes(t, web_arena(w), id, DOCUMENT_ORIGINAL, &bytes);
+
+	if (o != OUTCOME_OK)
+		return o;
+	return web_send(
+		t, w, &(struct web_sent){.type = "application/pdf", .name = name, .bytes = bytes});
+}
+
+enum outcome documents_paper_pdf(struct task *t, struct web *w, const struct paper_place *place)
+{
+	struct paper_find_row row;
+
+	if (!find(t, w, place, &row))
+		return unknown(t);
+	if (!row.pdf.v)
+		return refuse(t, OUTCOME_UNAVAILABLE, &REASON_PAPER_NOT_PRINTED);
+	return send(
+		t, w, row.pdf,
+		str_z(t->arena, str_printf(t->arena, "van-ban-%02lld.pdf", (long long)row.number)));
+}
+
+enum outcome documents_signed_copy(struct task *t, struct web *w, const struct paper_place *place)
+{
+	struct paper_find_row row;
+	struct document *files;
+
+	if (!find(t, w, place, &row))
+		return unknown(t);
+	size_t n = documents_of(t, "paper", row.id.v, &files);
+
+	for (size_t i = 0; i < n; i++)
+		if (files[i].id.v == row.scan.v)
+			return documents_answer(t, w, &files[i], DOCUMENT_ORIGINAL);
+	return refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_NOT_SIGNED);
+}
+
+enum outcome documents_withdraw_post(struct task *t, struct web *w, const struct paper_place *place)
+{
+	struct paper_withdraw_form form;
+	struct paper_withdraw in = {.id = {web_param_id(w, "paper")},
+				    .subject_kind = place->subject_kind,
+				    .subject = place->subject};
+	struct nothing none;
+
+	if (!web_form(t, w, &paper_withdraw_form_form, &form))
+		return show(t, w, place, OUTCOME_INVALID);
+	in.why = form.why;
+	enum outcome o = change(t, documents_withdraw_paper, &in, &none);
+
+	if (o != OUTCOME_OK)
+		return o == OUTCOME_NOT_FOUND ? o : show(t, w, place, o);
+	return web_see(t, w, "%" STR_F "/%lld", STR_A(place->base), (long long)in.id.v);
+}
+
+enum outcome documents_signed_post(struct task *t, struct web *w, const struct paper_place *place)
+{
+	struct paper_signed_form form;
+	struct paper_attach_signed in = {.id = {web_param_id(w, "paper")},
+					 .subject_kind = place->subject_kind,
+					 .subject = place->subject};
+	struct nothing none;
+
+	if (!web_form(t, w, &paper_signed_form_form, &form))
+		return show(t, w, place, OUTCOME_INVALID);
+	enum outcome o = documents_take(t, &form.scan, &in.staged);
+
+	if (o == OUTCOME_INVALID)
+		refuse_field(t, o, t->reason, "scan");
+	if (o == OUTCOME_OK)
+		o = change(t, documents_attach_signed, &in, &none);
+	if (o != OUTCOME_OK)
+		return o == OUTCOME_NOT_FOUND ? o : show(t, w, place, o);
+	return web_see(t, w, "%" STR_F "/%lld", STR_A(place->base), (long long)in.id.v);
+}
+
+size_t documents_papers(struct task *t, const char *subject_kind, int64_t subject, struct str base,
+			struct paper_line **out)
+{
+	const struct paper_place place = {.base = base};
+	struct paper_of_row *rows;
+	size_t n = paper_of(t, str_of(subject_kind), subject, &rows);
+
+	*out = arena_many(t->arena, n, struct paper_line);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = (struct paper_line){
+			.id = rows[i].id.v,
+			.url = address(t, &place, rows[i].id, ""),
+			.title = rows[i].title,
+			.number = paper_number(t->arena, rows[i].number, rows[i].symbol),
+			.issued = rows[i].issued_at,
+			.hand_signed = rows[i].scan.v != 0,
+			.withdrawn = rows[i].withdrawn_at,
+		};
+	return n;
+}

@@ -1,0 +1,28 @@
+/* Why a paper is not issued, shown, withdrawn or found. */
+#ifndef DOCUMENTS_PAPERS_REASONS_H
+#define DOCUMENTS_PAPERS_REASONS_H
+
+#include "base/reason.h"
+
+/* clang-format off */
+#define PAPERS_REASONS(X) \
+	X(REASON_PAPER_SIGN, "V-01", \
+	  N_("A paper cannot show the sign {sign}. Write the name or text that has it in Latin letters."), NULL) \
+	X(REASON_PAPER_UNKNOWN, "V-02", N_("There is no such paper here."), NULL) \
+	X(REASON_PAPER_NOT_PRINTED, "V-03", \
+	  N_("The PDF is being made. Open it again in a minute; the page shows the same text."), NULL) \
+	X(REASON_PAPER_WITHDRAWN, "V-04", N_("This paper was withdrawn already."), NULL) \
+	X(REASON_PAPER_CODE_MISTYPED, "V-05", \
+	  N_("The 12 digits of this code do not fit together. Copy it again from the paper."), NULL) \
+	X(REASON_PAPER_CODE_UNKNOWN, "V-06", \
+	  N_("No paper of this system carries this code. Call the office that the paper names."), NULL) \
+	X(REASON_PAPER_CODE_THROTTLED, "V-07", \
+	  N_("Too many wrong codes. Wait 15 minutes, or call the office that the paper names."), NULL) \
+	X(REASON_PAPER_NOT_SIGNED, "V-08", N_("No signed copy of this paper is here."), NULL) \
+	X(REASON_PAPER_UNPRINTABLE, "V-09", \
+	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL)
+/* clang-format on */
+
+REASONS_DECLARE(PAPERS_REASONS)
+
+#endif

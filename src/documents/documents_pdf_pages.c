@@ -1,0 +1,378 @@
+/*
+ * Rows go onto pages from the top. What does not fit is divided between lines, never leaving one
+ * line alone; the head of a table comes again on each page.
+ */
+#include "documents/documents_pdf_internal.h"
+
+#include <cairo-pdf.h>
+#include <math.h>
+
+#define THIN        0.5
+#define LINES_LEAST 2 /* of a paragraph, on either side of a break */
+#define NUMBER_SIZE 0.93
+
+/* A place inside a cell. */
+struct spot {
+	const struct pdf_text *text; /* NULL: behind the last */
+	size_t line;
+};
+
+struct pages {
+	struct pdf *pdf;
+	cairo_t *cr;
+	double y;     /* from the top of the sheet */
+	double floor; /* where the lower margin begins */
+	int number;
+	bool fresh; /* nothing stands on this page yet, but a repeated head */
+};
+
+/* ---- what fits ---- */
+
+static double before_of(const struct pdf_text *text, size_t line, bool top)
+{
+	return line == 0 && !top ? text->before : 0;
+}
+
+/* How many lines from `line` on fit into `space`, leaving neither one line behind nor ahead. */
+static size_t lines_fitting(const struct pdf_text *text, size_t line, double space, bool top)
+{
+	size_t n = 0, left = text->count - line;
+
+	while (n < left && text->lines[line + n].bottom - text->lines[line].top <= space)
+		n++;
+	if (n == left)
+		return n;
+	if (left - n < LINES_LEAST && n > 0)
+		n--;
+	if (n < LINES_LEAST && !top)
+		n = 0;
+	return n;
+}
+
+static double lines_height(const struct pdf_text *text, size_t line, size_t n)
+{
+	return n ? text->lines[line + n - 1].bottom - text->lines[line].top : 0;
+}
+
+/* Moves `spot` over what fits into `space` and answers its height. */
+static double advance(struct spot *spot, double space)
+{
+	double used = 0;
+	bool top = true;
+
+	while (spot->text) {
+		double before = before_of(spot->text, spot->line, top);
+		size_t n = lines_fitting(spot->text, spot->line, space - used - before, top);
+
+		if (n == 0)
+			break;
+		used += before + lines_height(spot->text, spot->line, n);
+		spot->line += n;
+		top = false;
+		if (spot->line < spot->text->count)
+			break;
+		used += spot->text->next ? spot->text->after : 0;
+		*spot = (struct spot){spot->text->next, 0};
+	}
+	return used;
+}
+
+static double row_height(const struct pdf_row *row)
+{
+	double height = 0;
+
+	for (size_t i = 0; i < row->count; i++) {
+		struct spot spot = {row->cells[i].texts, 0};
+		double cell = advance(&spot, HUGE_VAL);
+
+		if (cell > height)
+			height = cell;
+	}
+	return height + 2 * row->pad;
+}
+
+/* The least that may stand at the foot of a page. */
+static double least_height(const struct pdf_row *row)
+{
+	const struct pdf_text *text = row->count ? row->cells->texts : NULL;
+
+	if (row->whole || row->with_next || !text || text->count <= LINES_LEAST + 1)
+		return row_height(row);
+	return lines_height(text, 0, LINES_LEAST) + row->pad;
+}
+
+static double needed(const struct pdf_row *row)
+{
+	double height = least_height(row);
+
+	for (; row->with_next && row->next; row = row->next)
+		height += row->after + row->next->before + least_height(row->next);
+	return height;
+}
+
+/* ---- painting ---- */
+
+/* A line of the sheet that is wide as `width` around the middle of the text. */
+static void paint_rule(cairo_t *cr, double x, double width, double y)
+{
+	cairo_set_line_width(cr, THIN * 1.5);
+	cairo_move_to(cr, x, y);
+	cairo_rel_line_to(cr, width, 0);
+	cairo_stroke(cr);
+}
+
+static double widest_line(const struct pdf_text *text)
+{
+	int width = 0;
+
+	pango_layout_get_size(text->layout, &width, NULL);
+	return (double)width / PANGO_SCALE;
+}
+
+/* Below the last line. */
+static void paint_text_rule(cairo_t *cr, const struct pdf_text *text, double x, double y)
+{
+	double width = widest_line(text) * (text->rule == PDF_RULE_FULL ? 1.0 : 0.4);
+
+	if (text->rule != PDF_RULE_NONE)
+		paint_rule(cr, x + text->left + (text->width - width) / 2, width, y + 2);
+}
+
+static void paint_picture(cairo_t *cr, const struct pdf_text *text, double x, double y)
+{
+	double scale = text->width / text->picture->side;
+
+	for (size_t i = 0; i < text->picture->count; i++) {
+		const struct pdf_run *run = &text->picture->runs[i];
+
+		cairo_rectangle(cr, x + run->x * scale, y + run->y * scale, run->width * scale,
+				run->height * scale);
+	}
+	cairo_fill(cr);
+}
+
+static void paint_line(cairo_t *cr, PangoLayout *layout, int line, double x, double y)
+{
+	cairo_move_to(cr, x, y);
+	pango_cairo_show_layout_line(cr, pango_layout_get_line_readonly(layout, line));
+}
+
+/* Lines `from` to `to` of a text, the first one's top at y. */
+static void paint_lines(cairo_t *cr, const struct pdf_text *text, size_t from, size_t to,
+			const struct pdf_cell *cell, double y)
+{
+	double top = text->lines[from].top;
+
+	cairo_tag_begin(cr, text->tag, NULL);
+	if (text->picture) {
+		paint_picture(cr, text, cell->x, y);
+	} else {
+		if (from == 0 && text->marker)
+			paint_line(cr, text->marker, 0, cell->x + text->marker_left,
+				   y + text->lines[0].baseline);
+		for (size_t i = from; i < to; i++)
+			paint_line(cr, text->layout, (int)i,
+				   cell->x + text->left + text->lines[i].x,
+				   y + text->lines[i].baseline - top);
+		if (to == text->count)
+			paint_text_rule(cr, text, cell->x, y + text->lines[to - 1].bottom - top);
+	}
+	cairo_tag_end(cr, text->tag);
+}
+
+/* What advance() moved over. */
+static void paint_cell(cairo_t *cr, const struct pdf_cell *cell, struct spot from, struct spot to,
+		       double y)
+{
+	bool top = true;
+
+	for (struct spot at = from; at.text && (at.text != to.text || at.line < to.line);) {
+		size_t end = at.text == to.text ? to.line : at.text->count;
+
+		y += before_of(at.text, at.line, top);
+		paint_lines(cr, at.text, at.line, end, cell, y);
+		y += lines_height(at.text, at.line, end - at.line) + at.text->after;
+		top = false;
+		if (at.text == to.text)
+			break;
+		at = (struct spot){at.text->next, 0};
+	}
+}
+
+static void paint_boxes(cairo_t *cr, const struct pdf *pdf, const struct pdf_row *row, double y,
+			double height)
+{
+	cairo_set_line_width(cr, THIN);
+	for (size_t i = 0; i < row->count; i++) {
+		double left =
+			i == 0 ? 0
+			       : (row->cells[i].x + row->cells[i - 1].x + row->cells[i - 1].width) /
+					 2;
+		double right =
+			i + 1 == row->count
+				? pdf->width
+				: (row->cells[i].x + row->cells[i].width + row->cells[i + 1].x) / 2;
+
+		cairo_rectangle(cr, left, y, right - left, height);
+	}
+	cairo_stroke(cr);
+}
+
+/* ---- pages ---- */
+
+static void paint_number(struct pages *p)
+{
+	struct pdf_style style = {.align = PDF_ALIGN_CENTRE, .size = NUMBER_SIZE};
+	PangoLayout *layout =
+		pdf_layout(p->pdf, str_printf(p->pdf->arena, "%d", p->number), style, NULL);
+	int width;
+
+	pango_layout_get_size(layout, &width, NULL);
+	paint_line(p->cr, layout, 0, (p->pdf->width - (double)width / PANGO_SCALE) / 2,
+		   p->pdf->sheet->top * 0.62);
+}
+
+static void paint_foot(struct pages *p)
+{
+	const struct pdf_row *foot = p->pdf->foot;
+	double y = p->floor + 3 * PDF_MM;
+
+	if (!foot)
+		return;
+	for (size_t i = 0; i < foot->count; i++) {
+		struct spot from = {foot->cells[i].texts, 0}, to = from;
+
+		advance(&to, HUGE_VAL);
+		paint_cell(p->cr, &foot->cells[i], from, to, y);
+	}
+}
+
+static void begin_page(struct pages *p)
+{
+	p->number++;
+	p->y = p->pdf->sheet->top;
+	p->fresh = true;
+	cairo_save(p->cr);
+	cairo_translate(p->cr, p->pdf->sheet->left, 0);
+	if (p->number > 1)
+		paint_number(p);
+}
+
+static void end_page(struct pages *p)
+{
+	paint_foot(p);
+	cairo_restore(p->cr);
+	cairo_show_page(p->cr);
+}
+
+static void paint_whole(struct pages *p, const struct pdf_row *row)
+{
+	double height = row_height(row);
+
+	if (row->boxed)
+		paint_boxes(p->cr, p->pdf, row, p->y, height);
+	for (size_t i = 0; i < row->count; i++) {
+		struct spot from = {row->cells[i].texts, 0}, to = from;
+
+		advance(&to, HUGE_VAL);
+		paint_cell(p->cr, &row->cells[i], from, to, p->y + row->pad);
+	}
+	p->y += height;
+}
+
+/* The next page, with the head of the table that goes on there. */
+static void turn_page(struct pages *p, const struct pdf_row *row)
+{
+	const struct pdf_row *head = row->of;
+	bool of_head = false;
+
+	end_page(p);
+	begin_page(p);
+	for (size_t i = 0; i < row->heads; i++, head = head->next)
+		of_head |= head == row;
+	head = row->of;
+	for (size_t i = 0; !of_head && i < row->heads; i++, head = head->next)
+		paint_whole(p, head);
+}
+
+/* As much of the row as fits on this page; true when all of it has been painted. */
+static bool paint_piece(struct pages *p, const struct pdf_row *row, struct spot *spots)
+{
+	double height = 0, space = p->floor - p->y - 2 * row->pad;
+	struct spot *to = arena_many(p->pdf->arena, row->count, struct spot);
+	bool done = true;
+
+	for (size_t i = 0; i < row->count; i++) {
+		to[i] = spots[i];
+		double used = advance(&to[i], space);
+
+		height = used > height ? used : height;
+		done &= !to[i].text;
+	}
+	if (row->boxed)
+		paint_boxes(p->cr, p->pdf, row, p->y, height + 2 * row->pad);
+	for (size_t i = 0; i < row->count; i++) {
+		paint_cell(p->cr, &row->cells[i], spots[i], to[i], p->y + row->pad);
+		spots[i] = to[i];
+	}
+	p->y += height + 2 * row->pad;
+	p->fresh &= height == 0;
+	return done;
+}
+
+static void paint_divided(struct pages *p, const struct pdf_row *row)
+{
+	struct spot *spots = arena_many(p->pdf->arena, row->count, struct spot);
+
+	for (size_t i = 0; i < row->count; i++)
+		spots[i].text = row->cells[i].texts;
+	while (!paint_piece(p, row, spots)) {
+		must(!p->fresh); /* a page holds at least a line */
+		turn_page(p, row);
+	}
+}
+
+static void paint_across(struct pages *p, const struct pdf_row *row)
+{
+	static const double dashes[] = {4, 3};
+	double half = p->pdf->sheet->height / 2;
+
+	if (row->cut) {
+		cairo_save(p->cr);
+		cairo_translate(p->cr, -p->pdf->sheet->left, 0);
+		cairo_set_dash(p->cr, dashes, 2, 0);
+		paint_rule(p->cr, 0, p->pdf->sheet->width, p->y < half ? half : p->y);
+		cairo_restore(p->cr);
+	} else {
+		paint_rule(p->cr, 0, p->pdf->width, p->y);
+	}
+}
+
+static void paint_row(struct pages *p, const struct pdf_row *row)
+{
+	double page = p->floor - p->pdf->sheet->top;
+
+	if (row->line || row->cut) {
+		p->y += row->before;
+		paint_across(p, row);
+		p->y += row->after;
+		return;
+	}
+	if (!p->fresh)
+		p->y += row->before;
+	if (!p->fresh && p->y + needed(row) > p->floor && needed(row) <= page)
+		turn_page(p, row);
+	paint_divided(p, row);
+	p->y += row->after;
+}
+
+void pdf_paint(struct pdf *pdf, cairo_t *cr)
+{
+	struct pages p = {.pdf = pdf, .cr = cr, .floor = pdf->sheet->height - pdf->sheet->bottom};
+
+	begin_page(&p);
+	for (const struct pdf_row *row = pdf->rows; row; row = row->next)
+		paint_row(&p, row);
+	end_page(&p);
+	pdf->pages = p.number;
+}

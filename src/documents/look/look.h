@@ -1,0 +1,122 @@
+/*
+ * kip-look: opens one file that somebody sent, in a sandbox that it cannot leave, and says what it
+ * is.  The file comes on standard input; on standard output goes
+ *
+ *	kip-look 1
+ *	fine image/heic 1 image/jpeg 48213
+ *	(that many bytes: the copy to show)
+ *
+ * The first line is written before anything of the file is looked at, so that whoever started us
+ * can tell a sandbox that does not work from a file that cannot be opened.  The second names the
+ * verdict, the type as libmagic sees it, the pages, and type and bytes of the copy ("-" and 0: the
+ * file is shown as it is).
+ */
+#ifndef DOCUMENTS_LOOK_LOOK_H
+#define DOCUMENTS_LOOK_LOOK_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define LOOK_HELLO "kip-look 1\n"
+
+#define LOOK_VERDICTS(X) \
+	X(FINE, "fine") \
+	X(WRONG_TYPE, "wrong_type") \
+	X(ENCRYPTED, "encrypted") \
+	X(BROKEN, "broken") \
+	X(MANY_PAGES, "many_pages") \
+	X(MANY_POINTS, "many_points") \
+	X(HARD, "hard") /* it needs more memory or time than it gets */
+
+enum look_verdict {
+#define X(name, word) LOOK_##name,
+	LOOK_VERDICTS(X)
+#undef X
+	LOOK_VERDICT_COUNT
+};
+
+#define LOOK_TYPE_BYTES   64
+#define LOOK_PAGES_MOST   500
+#define LOOK_POINTS_MOST  120000000 /* a photo of 108 million points fits */
+#define LOOK_POINTS_SHOWN 25000000  /* a larger one is shown smaller; an A4 page needs nine */
+
+/* What one process of the sandbox gets. */
+#define LOOK_MEMORY_BYTES ((size_t)640 << 20)
+#define LOOK_FILE_BYTES   ((size_t)96 << 20)
+#define LOOK_CPU_S        20u
+#define LOOK_PROCESSES    128u
+/*
+ * Of the memory, for what we make ourselves.  More ends the program, as a limit does: whoever
+ * started it hears no verdict and takes the file for a hard one.
+ */
+#define LOOK_ARENA_BYTES ((size_t)512 << 20)
+
+struct look_file {
+	const uint8_t *bytes;
+	size_t len;
+};
+
+struct look {
+	char type[LOOK_TYPE_BYTES];
+	unsigned pages;
+	const uint8_t *shown; /* JPEG; NULL: the file is shown as it is */
+	size_t shown_len;
+};
+
+/* The whole: type by libmagic, then the reader of that type. */
+enum look_verdict look_at(struct arena *a, struct look_file file, struct look *out);
+
+/* The readers.  A photo's copy is written anew: upright, without metadata. */
+typedef enum look_verdict look_reader(struct arena *a, struct look_file file, struct look *out);
+look_reader look_jpeg, look_png, look_heic, look_pdf;
+/* A JPEG made of a photo that was turned already, whatever the EXIF that came along says. */
+look_reader look_upright_jpeg;
+
+/* ---- look_canvas.c: a picture as it is read, row by row, and written out as JPEG ---- */
+
+struct canvas {
+	unsigned width, height, shrink; /* of the source; every `shrink` points become one */
+	unsigned shown_width, shown_height;
+	uint8_t *points; /* RGB of what is shown */
+	uint32_t *sums;  /* of the rows that become the next one */
+	unsigned rows;   /* of the source, so far */
+};
+
+/* FINE, BROKEN when it is empty, or MANY_POINTS. */
+enum look_verdict canvas_init(struct arena *a, struct canvas *c, unsigned width, unsigned height);
+/* Rows of 3 * width bytes, from the top. */
+void canvas_add_row(struct canvas *c, const uint8_t *rgb);
+/* Turned as EXIF's orientation (1 to 8) says. */
+void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation, struct look *out);
+
+/* ---- look_exif.c ---- */
+
+/* The orientation that an APP1 segment says; 1 when it says none. */
+unsigned exif_orientation(struct look_file segment);
+
+/* ---- look_guard.c ---- */
+
+/* Limits of memory, time and files for this process and what it starts. */
+bool guard_limits(void);
+/* Takes away the system calls that lead out of a sandbox. */
+bool guard_calls(void);
+
+/* ---- look_program.c: qpdf and heif-convert ---- */
+
+#define LOOK_PATH_IN  "/tmp/in"
+#define LOOK_PATH_OUT "/tmp/out.jpg"
+#define LOOK_SAID     4096
+
+struct look_said {
+	int status;
+	char out[LOOK_SAID], err[LOOK_SAID]; /* their beginnings, ended by zero */
+};
+
+/* Puts the file where the program finds it.  False when there is no room. */
+bool program_put(struct look_file file);
+/* False when it did not end by itself. */
+bool program_run(const char *const *argv, struct look_said *said);
+
+#endif

@@ -1,0 +1,76 @@
+--- paper_series_take: change, exactly 1
+--- in  unit unit_id, year int
+INSERT INTO paper_series (unit_id, year, last) VALUES (:unit, :year, 1)
+ON CONFLICT (unit_id, year) DO UPDATE SET last = paper_series.last + 1;
+
+--- paper_series_last: one
+--- in  unit unit_id, year int
+--- out last int
+SELECT last FROM paper_series WHERE unit_id = :unit AND year = :year;
+
+--- paper_insert: change, exactly 1
+--- unscoped: the op names the scope of the subject
+--- in  id paper_id, scope_of unit_id, subject_kind text, subject int, type text, title text
+--- in  year int, number int, symbol text, code text, now time, name text, key bytes, html bytes
+INSERT INTO paper (id, scope_id, subject_kind, subject_id, type, title, year, number, symbol, code,
+	issued_at, issued_by, key, html)
+VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, :symbol, :code,
+	:now, :name, :key, :html);
+
+-- Everybody may ask whether a paper is ours; nothing of its subject comes back.
+--- paper_by_code: one
+--- unscoped: public by its code
+--- in  code text
+--- out scope_of unit_id, title text, number int, symbol text, issued_at time, hand_signed bool
+--- out withdrawn_at time?
+SELECT scope_id AS scope_of, title, number, symbol, issued_at,
+	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at
+  FROM paper WHERE code = :code;
+
+--- paper_of: many, at most 100
+--- unscoped: the caller has opened the subject through its own scoped query
+--- in  subject_kind text, subject int
+--- out id paper_id, title text, number int, symbol text, issued_at time, pdf document_id?
+--- out scan document_id?, withdrawn_at time?
+SELECT id, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
+	withdrawn_at
+  FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
+
+--- paper_find: one
+--- unscoped: the caller has opened the subject through its own scoped query
+--- in  id paper_id, subject_kind text, subject int
+--- out id paper_id, scope_of unit_id, title text, number int, symbol text, code text
+--- out issued_at time, issued_by text, key bytes, html bytes, pdf document_id?
+--- out scan document_id?, withdrawn_at time?, withdrawn_by text?, why bytes?
+SELECT id, scope_id AS scope_of, title, number, symbol, code, issued_at, issued_by, key, html,
+	printed_id AS pdf, signed_id AS scan, withdrawn_at, withdrawn_by, why
+  FROM paper WHERE id = :id AND subject_kind = :subject_kind AND subject_id = :subject;
+
+--- paper_to_print: one
+--- unscoped: the program itself lays papers out
+--- in  id paper_id
+--- out id paper_id, scope_of unit_id, title text, issued_at time, key bytes, html bytes
+--- out pdf document_id?
+SELECT id, scope_id AS scope_of, title, issued_at, key, html, printed_id AS pdf
+  FROM paper WHERE id = :id;
+
+--- paper_set_printed: change
+--- unscoped: the program itself lays papers out
+--- in  id paper_id, pdf document_id
+UPDATE paper SET printed_id = :pdf, problem = NULL WHERE id = :id AND printed_id IS NULL;
+
+--- paper_set_problem: change
+--- unscoped: the program itself lays papers out
+--- in  id paper_id, problem text
+UPDATE paper SET problem = :problem WHERE id = :id AND printed_id IS NULL;
+
+--- paper_set_signed: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id, scan document_id
+UPDATE paper SET signed_id = :scan WHERE id = :id AND withdrawn_at IS NULL;
+
+--- paper_withdraw: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id, now time, name text, why bytes
+UPDATE paper SET withdrawn_at = :now, withdrawn_by = :name, why = :why
+ WHERE id = :id AND withdrawn_at IS NULL;
