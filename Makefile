@@ -6,8 +6,7 @@ S ?= *
 help:
 	@echo "make run          install what is missing, build, show examples on port $(PORT)"
 	@echo "make check        build with sanitizers, house rules, unit tests, stories  (2 min)"
-	@echo "make test         all tests  (25 min)"
-	@echo "make deep         thread sanitizer and clang-tidy"
+	@echo "make test         all tests  (15 min)"
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
 	@echo "make bench        speed, in ratios"
@@ -29,10 +28,6 @@ check:
 test:
 	@tools/setup test
 	@tests/run-suites test
-
-deep:
-	@tools/setup test
-	@tests/run-suites deep
 
 dev:
 	@tools/setup run
@@ -56,4 +51,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test deep dev story bench format docs clean
+.PHONY: help run build check test dev story bench format docs clean

@@ -58,11 +58,12 @@ struct spot {
 	char value[VALUE_BYTES]; /* of the attribute so far */
 	size_t value_len;
 	bool closing, self_closing;
-	bool has_src, posts, untranslated; /* what the attributes of this tag said */
+	bool has_src, posts, multipart, untranslated; /* what the attributes of this tag said */
 	struct spot_element open[ELEMENTS_MOST];
 	size_t depth;
 	unsigned post_line; /* of the <form method="post"> that is open; 0: none is */
 	bool has_token;
+	bool takes_files; /* that form says enctype="multipart/form-data" */
 };
 
 struct template;

@@ -21,17 +21,31 @@ struct field_block {
 	size_t count;
 };
 
+/* The input's record has a member of this name because the form has a field of it. */
 static const struct views_form_field *form_field(const struct views_form *form, const char *name)
 {
-	for (size_t i = 0; i < form->count; i++)
-		if (strcmp(form->fields[i].name, name) == 0)
-			return &form->fields[i];
-	return NULL;
+	const struct views_form_field *f = form->fields;
+
+	while (strcmp(f->name, name) != 0)
+		f++;
+	return f;
 }
 
 static bool has_choices(const struct field_block *f)
 {
 	return f->field->choice_count > 0;
+}
+
+/* Browsers send nothing but a file's name in any other kind of form. */
+static void check_form_takes_files(struct template *t, const struct views_form_field *f)
+{
+	if (strcmp(f->type, "file") != 0 && strcmp(f->type, "files") != 0)
+		return;
+	if (t->spot.post_line == 0 || !t->spot.takes_files)
+		complain(t,
+			 "the file %s stands in a form that posts with "
+			 "enctype=\"multipart/form-data\"",
+			 f->name);
 }
 
 static void read_looks(struct template *t, struct words *w, struct field_block *f)
@@ -129,6 +143,7 @@ void write_field(struct template *t, struct words *w)
 	struct field_block *f = gen_alloc(t->g, 1, sizeof *f);
 	*f = (struct field_block){
 		.input = v.c, .form = v.form, .field = form_field(v.form, v.field->name)};
+	check_form_takes_files(t, f->field);
 	read_looks(t, w, f);
 	if (has_choices(f))
 		open_field(t, f);

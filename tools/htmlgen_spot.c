@@ -153,6 +153,9 @@ static void end_attribute(struct template *t, struct spot *s)
 		s->has_src = true;
 	if (strcmp(s->attribute, "method") == 0 && strcasecmp(s->value, "post") == 0)
 		s->posts = true;
+	if (strcmp(s->attribute, "enctype") == 0 &&
+	    strcasecmp(s->value, "multipart/form-data") == 0)
+		s->multipart = true;
 	if (strcmp(s->attribute, "translate") == 0 && strcmp(s->value, "no") == 0)
 		s->untranslated = true;
 	if (strcmp(s->attribute, "http-equiv") == 0)
@@ -188,6 +191,7 @@ static void check_element(struct template *t, struct spot *s)
 	if (strcmp(s->tag, "form") == 0 && s->posts) {
 		s->post_line = t->at.line;
 		s->has_token = false;
+		s->takes_files = s->multipart;
 	}
 }
 
@@ -301,7 +305,8 @@ static void in_text(struct template *t, struct spot *s, const char *c)
 	if (*c == '<' && (c[1] == '/' || isalpha((unsigned char)c[1]))) {
 		s->in = SPOT_TAG_NAME;
 		s->closing = c[1] == '/';
-		s->self_closing = s->has_src = s->posts = s->untranslated = s->spaced = false;
+		s->self_closing = s->has_src = s->posts = s->multipart = false;
+		s->untranslated = s->spaced = false;
 		memset(s->tag, 0, sizeof s->tag);
 	} else if (strncmp(c, "<!--", 4) == 0) {
 		s->in = SPOT_COMMENT;
@@ -498,6 +503,8 @@ const char *spot_merge(struct spot *into, const struct spot *other)
 	into->has_token = into->has_token && other->has_token;
 	into->has_src = into->has_src && other->has_src;
 	into->posts = into->posts || other->posts;
+	into->multipart = into->multipart && other->multipart;
+	into->takes_files = into->takes_files && other->takes_files;
 	into->untranslated = into->untranslated && other->untranslated;
 	return NULL;
 }

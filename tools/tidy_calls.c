@@ -6,7 +6,7 @@
 /* clang-format off */
 static const struct {
 	const char *names;
-	const char *folders; /* of src/, where it is allowed all the same; NULL: nowhere at all */
+	const char *folders; /* of src/, where it is allowed all the same; NULL: not in tools either */
 	const char *instead;
 } banned[] = {
 	{"strcpy strncpy strcat strncat stpcpy", NULL, "a str has a length: str_copy, buf_add"},
@@ -16,6 +16,7 @@ static const struct {
 	{"gets scanf system popen alloca",  NULL, "none: it has no safe use"},
 	{"rand srand random srandom drand48", NULL, "base/random.h"},
 	{"localtime gmtime ctime asctime",  NULL, "base/time.h: these share one buffer between threads"},
+	{"strerror strsignal",          "", "strerrordesc_np, sigdescr_np: these share one buffer between threads"},
 	{"sleep usleep nanosleep",          "app", "wait for what happens, not for time to pass"},
 	{"time gettimeofday",               "base", "task_now"},
 	{"clock_gettime",                   "base db web jobs app story", "task_now"},

@@ -19,13 +19,21 @@ static const char *const record_c_types[] = {
 static const struct {
 	const char *name, *c_type, *constant;
 } form_types[] = {
-	{"line", "struct str", "FIELD_LINE"},     {"text", "struct str", "FIELD_TEXT"},
-	{"name", "struct str", "FIELD_NAME"},     {"code", "struct str", "FIELD_CODE"},
-	{"phone", "struct str", "FIELD_PHONE"},   {"secret", "struct str", "FIELD_SECRET"},
-	{"date", "struct day", "FIELD_DATE"},     {"time", "int64_t", "FIELD_TIME"},
-	{"int", "int64_t", "FIELD_INT"},          {"id", "int64_t", "FIELD_ID"},
-	{"bool", "bool", "FIELD_BOOL"},           {"choice", "int", "FIELD_CHOICE"},
+	{"line", "struct str", "FIELD_LINE"},
+	{"text", "struct str", "FIELD_TEXT"},
+	{"name", "struct str", "FIELD_NAME"},
+	{"code", "struct str", "FIELD_CODE"},
+	{"phone", "struct str", "FIELD_PHONE"},
+	{"secret", "struct str", "FIELD_SECRET"},
+	{"date", "struct day", "FIELD_DATE"},
+	{"time", "int64_t", "FIELD_TIME"},
+	{"int", "int64_t", "FIELD_INT"},
+	{"id", "int64_t", "FIELD_ID"},
+	{"bool", "bool", "FIELD_BOOL"},
+	{"choice", "int", "FIELD_CHOICE"},
 	{"choices", "unsigned", "FIELD_CHOICES"},
+	{"file", "struct web_file", "FIELD_FILE"},
+	{"files", "struct web_files", "FIELD_FILES"},
 };
 
 static size_t form_type(const struct views_form_field *f)

@@ -108,7 +108,7 @@ static enum outcome run_slow(struct task *t, int64_t subject)
 		struct db_session *other = db_session_new(st->db);
 		struct task *faster = task_new(&st->world, other);
 
-		atomic_fetch_add(&st->clock, 2 * LEASE_S * TIME_SECOND);
+		atomic_fetch_add(&st->clock, TIME_SECOND * 2 * LEASE_S);
 		assert_int_equal(jobs_run_due(faster, "test.slow", 1), 1);
 		task_free(faster);
 		db_session_free(other);
@@ -313,7 +313,7 @@ static void a_retry_waits_twice_as_long(void **state)
 	}
 	assert_int_equal(run(st, ALL), 1);
 	assert_job(st, "test.down", true, "peer_down", ATTEMPTS);
-	pass(st, 24 * 3600);
+	pass(st, INT64_C(24) * 3600);
 	assert_int_equal(run(st, ALL), 0);
 	assert_int_equal(deeds(st, "down"), ATTEMPTS);
 }

@@ -157,6 +157,7 @@ struct law_reason {
 struct law_form {
 	const char *key, *document, *number;
 	const char *title, *title_en;
+	const char *symbol; /* of the kind of paper, behind its outgoing number: "TB"; or NULL */
 	struct law_row row;
 };
 

@@ -271,13 +271,14 @@ static void put_special(struct law_day *day, const struct special_row *s)
 static struct calendar *make_calendar(struct law_loading *l, const struct calendar_file *f)
 {
 	struct day first = f->years[0].row.from, last = f->years[f->years_count - 1].row.to;
-	size_t count = (size_t)(last.v - first.v + 1);
-	struct calendar *c = arena_alloc(l->arena, 1, sizeof *c + count * sizeof c->days[0]);
+	int count = last.v - first.v + 1;
+	struct calendar *c =
+		arena_alloc(l->arena, 1, sizeof *c + (size_t)count * sizeof c->days[0]);
 
 	c->first = first;
 	c->last = last;
-	for (size_t i = 0; i < count; i++)
-		c->days[i] = plain_day(weekly_off(f, day_plus(first, (int)i)));
+	for (int i = 0; i < count; i++)
+		c->days[i] = plain_day(weekly_off(f, day_plus(first, i)));
 	for (unsigned i = 0; i < f->days_count; i++)
 		put_special(&c->days[f->days[i].day.v - first.v], &f->days[i]);
 	return c;

@@ -254,7 +254,7 @@ bool law_due(const struct law *law, const struct law_clock *clock, int64_t start
 	if (out->unit != LAW_UNIT_HOURS && out->unit != LAW_UNIT_AT_ONCE)
 		return due_day(w, start, n, out);
 	out->exact = true;
-	out->at = start + w.sign * n->length * TIME_HOUR;
+	out->at = start + TIME_HOUR * n->length * w.sign;
 	out->day = day_of(out->at);
 	note_hours(&w, start, out->at);
 	return true;

@@ -153,7 +153,7 @@ static unsigned other_marks(const struct question *q, const struct label *label,
 	return count;
 }
 
-static void lay(struct layout *l, struct progress at);
+static void lay(struct layout *l, struct progress now);
 
 static void lay_unit_word(struct layout *l, struct progress now)
 {

@@ -127,14 +127,13 @@ static bool ends_syllable(struct str rest)
 struct str syllable_one_style(struct arena *a, struct str text)
 {
 	struct buf out = buf_new(a, text.len + 8);
-	struct letter before = {.row = -1}, l = {.row = -1};
+	struct letter l = {.row = -1};
 
 	while (text.len) {
-		struct str rest;
+		struct letter before = l;
 
-		before = l;
 		l = next_letter(&text);
-		rest = text;
+		struct str rest = text;
 		struct letter second = rest.len ? next_letter(&rest) : (struct letter){.row = -1};
 
 		if (!is_open_pair(before, l, second) || !second.tone || !ends_syllable(rest)) {

@@ -2,7 +2,7 @@
  * Acting: what a browser or a program would send, and what it keeps of the answer. Everything
  * goes through the whole router, as it would behind the server's socket.
  */
-#include "story/story_play.h"
+#include "story/story_file.h"
 
 #include "web/html.h"
 #include "web/url.h"
@@ -124,19 +124,13 @@ static void add_pair(struct play *p, struct buf *body, struct str name, struct s
 	buf_addf(body, "%s%" STR_F "=%" STR_F, body->len ? "&" : "", STR_A(n), STR_A(v));
 }
 
-static bool form_body(struct play *p, struct player *who, const struct step *s, bool with_token)
+static bool plain_body(struct play *p, const struct step *s, struct str token, struct str *out)
 {
 	struct buf body = buf_new(p->arena, BODY_BYTES);
 	struct str value;
 
-	if (with_token && !who->token.ptr)
-		return play_error(
-			p,
-			"%" STR_F
-			" has seen no form yet: get its page first, or write: without token",
-			STR_A(who->name));
-	if (with_token)
-		add_pair(p, &body, STR(HTML_FORM_TOKEN), who->token);
+	if (token.ptr)
+		add_pair(p, &body, STR(HTML_FORM_TOKEN), token);
 	for (size_t i = 0; i < s->kids_count; i++) {
 		if (s->kids[i].kind != STEP_FIELD)
 			continue;
@@ -144,11 +138,27 @@ static bool form_body(struct play *p, struct player *who, const struct step *s, 
 			return false;
 		add_pair(p, &body, s->kids[i].args[0]->text, value);
 	}
-	who->last.body = body.len ? buf_str(&body) : STR("");
-	set_header(who, "Content-Type", STR("application/x-www-form-urlencoded"));
+	*out = body.len ? buf_str(&body) : STR("");
+	return true;
+}
+
+static bool form_body(struct play *p, struct player *who, const struct step *s, bool with_token)
+{
+	struct str token = with_token ? who->token : STR_NONE;
+	bool files = file_is_sent(s);
+
+	if (with_token && !token.ptr)
+		return play_error(
+			p,
+			"%" STR_F
+			" has seen no form yet: get its page first, or write: without token",
+			STR_A(who->name));
+	set_header(who, "Content-Type",
+		   files ? file_body_type() : STR("application/x-www-form-urlencoded"));
 	set_header(who, "Origin",
 		   STR("null")); /* our pages ask for no Referer, so browsers hide the origin */
-	return true;
+	return files ? file_body(p, s, token, &who->last.body)
+		     : plain_body(p, s, token, &who->last.body);
 }
 
 /* The first value is a text; a field that comes again makes it a list. */
@@ -219,7 +229,9 @@ static bool build_post(struct play *p, struct player *who, const struct step *s,
 	if (s->kind != STEP_POSTS)
 		return true;
 	set_header(who, "Sec-Fetch-Site", STR("same-origin"));
-	return m->json ? json_body(p, who, s) : form_body(p, who, s, !m->no_token);
+	/* JSON holds no files: who wants JSON back and sends one sends a form. */
+	return m->json && !file_is_sent(s) ? json_body(p, who, s)
+					   : form_body(p, who, s, !m->no_token);
 }
 
 struct player *act_build(struct play *p, const struct step *s)

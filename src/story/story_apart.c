@@ -34,7 +34,7 @@ int apart_wait(const char *file, int process)
 	must(waitpid(process, &how, 0) == process);
 	if (WIFEXITED(how))
 		return WEXITSTATUS(how);
-	printf("%s: the program was stopped: %s\n", file, strsignal(WTERMSIG(how)));
+	printf("%s: the program was stopped: %s\n", file, sigdescr_np(WTERMSIG(how)));
 	fflush(stdout);
 	return 1;
 }

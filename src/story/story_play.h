@@ -195,6 +195,6 @@ int apart_wait(const char *file, int process);
  * caller's own.
  */
 typedef int play_part(struct play *p, void *arg);
-int play_apart(struct play *p, play_part *part, void *arg);
+int play_apart(struct play *p, play_part *run, void *arg);
 
 #endif

@@ -35,6 +35,7 @@ const struct phrase story_phrases[] = {
 	{SPOT_RACE, "either|or a => NUMBER NAME? , b => NUMBER NAME?", STEP_RESULT},
 	{SPOT_RACE, "then ...", STEP_THEN},
 	{SPOT_ACT, "header TEXT = VALUE", STEP_HEADER},
+	{SPOT_ACT, "file NAME VALUE [ as TEXT ]", STEP_FILE},
 	{SPOT_ACT, "VALUE = VALUE", STEP_FIELD},
 	{SPOT_ANSWER, "says TEXT", STEP_SAYS},
 	{SPOT_ANSWER, "lacks TEXT", STEP_LACKS},
@@ -148,7 +149,7 @@ static bool read_kids(struct reading *r, struct step *s)
 			return wrong(r, l->number, STR("nothing can stand below that line"));
 		if (!find_phrase(r, l, 0, below, kid))
 			return false;
-		if (s->kind == STEP_GETS && kid->kind == STEP_FIELD)
+		if (s->kind == STEP_GETS && kid->kind >= STEP_FILE && kid->kind <= STEP_FIELD)
 			return wrong(
 				r, l->number,
 				STR("a field is posted, never got: write it into the address"));

@@ -128,6 +128,7 @@ static void good_stories_are_read(void **state)
 	accepts("# remark\n\nstory \"s\"\r\ntagged faults sqlite\nsql \"SELECT 1\" is 1\n");
 	accepts(HEAD "ann posts /x as json from 203.0.113.9\n\ta = \"b\"\n\theader \"X\" = y\n=> "
 		     "303 /y/$id\nann again\n=> 200\n");
+	accepts(HEAD "ann posts /x\n  file = b\n  file a b.pdf\n  file a b.pdf as \"c\"\n=> 200\n");
 	accepts(HEAD "race\na: ann posts /x\n  a = b\nb: ann posts /y\neither a => 303, b => 409 "
 		     "conflict\n"
 		     "or     a => 409, b => 303\nthen sql \"SELECT 1\" is 1\n");
@@ -158,6 +159,9 @@ static void mistakes_are_told_with_their_line(void **state)
 		{HEAD "ann gets /x\n=> 200\njobs run\n=> 200\n", 7, "behind an act"},
 		{HEAD "ann gets /x\n=> fine\n", 5, "no sentence"},
 		{HEAD "ann gets /x\n  a = b\n=> 200\n", 5, "never got"},
+		{HEAD "ann gets /x\n  file a b.pdf\n=> 200\n", 5, "never got"},
+		{HEAD "ann posts /x\n  file a b.pdf c\n=> 200\n", 5, "no sentence"},
+		{HEAD "ann posts /x\n  file a b.pdf as c\n=> 200\n", 5, "no sentence"},
 		{HEAD "ann gets /x\n=> 200\n  sees \"x\"\n", 6,
 		 "no sentence of a story in this place"},
 		{HEAD "ann gets /x\n=> 200\n  says x\n", 6, "no sentence of a story in this place"},

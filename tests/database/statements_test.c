@@ -325,9 +325,10 @@ static void look_at_pg_plan(void *pg_plan, const struct str *texts, unsigned cou
 	if (str_find(line, STR("Scan")) == SIZE_MAX)
 		return;
 	end_node(plan);
-	if (str_find(line, STR("Seq Scan")) != SIZE_MAX && grows(word_after(line, " on ")))
-		plan->node = line;
-	else if (index && (str_starts(line, STR("->  Bitmap")) || grows(word_after(line, " on "))))
+	bool on_table = index || str_find(line, STR("Seq Scan")) != SIZE_MAX;
+
+	if ((index && str_starts(line, STR("->  Bitmap"))) ||
+	    (on_table && grows(word_after(line, " on "))))
 		plan->node = line;
 }
 

@@ -1,24 +1,31 @@
-/* Makes the folder, its centre and its people, then writes matters by the hundred in one change. */
+/*
+ * Makes the folder, its centre and its people, lives through matters that have ended, has them
+ * copied to the number that is wanted, and then lives through what is in hand.
+ */
 #include "grow.h"
 
 #include "app/app.h"
 #include "base/seal.h"
 
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#define BATCH     100
-#define OPEN_MOST 300 /* accepted and not ended: what a centre has in hand whatever its past */
-#define WAITING   200 /* not decided yet */
+#define BATCH     20   /* matters of one change */
+#define LIVED     2000 /* matters that are lived through; the others are copied from them */
+#define OPEN_MOST 300  /* accepted and not ended: what a centre has in hand whatever its past */
+#define WAITING   200  /* not decided yet */
 #define RECENT    ((int64_t)14 * TIME_DAY) /* in which what is open came in */
 #define PROVIDERS 12
-#define CAREER    1000 /* matters of one provider, at most */
-#define EVENTS    8    /* a matter's events share its time, with some to spare */
+#define CAREER    10000 /* matters of one provider, at most */
+#define EVENTS    8     /* a matter's events share its time, with some to spare */
 #define FIRST     ((struct civil){2025, 7, 2})
 
 struct growing {
 	struct grow grow;
-	struct opened *o;
+	struct arena *arena;
+	const char *directory;
+	struct opened *o; /* NULL while the folder is closed */
 	struct db_session *session;
 	int64_t clock; /* what the world's clock shows */
 	FILE *slips;
@@ -86,7 +93,7 @@ static struct actor keep_actor(struct growing *g, struct task *t)
 {
 	struct actor a = t->actor;
 
-	a.name = str_copy(g->o->arena, a.name);
+	a.name = str_copy(g->arena, a.name);
 	return a;
 }
 
@@ -156,7 +163,7 @@ static bool set_up(struct growing *g, size_t cases)
 		    add_person(g, "load-director", ROLE_DIRECTOR, &g->grow.director);
 
 	g->grow.providers_count = PROVIDERS + (unsigned)(cases / CAREER);
-	g->grow.providers = arena_many(g->o->arena, g->grow.providers_count, struct grow_provider);
+	g->grow.providers = arena_many(g->arena, g->grow.providers_count, struct grow_provider);
 	for (unsigned i = 0; good && i < g->grow.providers_count; i++)
 		good = add_provider(g, i);
 	return good;
@@ -186,7 +193,7 @@ static bool write_batch(struct growing *g, const struct batch *b)
 	g->clock = b->matters[0].at;
 	if (!done(g, t, change(t, live_all, b, &out), "matters"))
 		return false;
-	for (size_t i = 0; i < b->count; i++)
+	for (size_t i = 0; g->slips && i < b->count; i++)
 		fprintf(g->slips, "%lld %lld %s %s\n", (long long)out.slips[i].case_file.v,
 			(long long)out.slips[i].request.v, out.slips[i].code, out.slips[i].pin);
 	return true;
@@ -214,57 +221,105 @@ static bool write_between(struct growing *g, const int64_t span[2], size_t count
 	return true;
 }
 
-static bool write_matters(struct growing *g, size_t cases, int64_t now)
-{
-	static const enum grow_stage past[] = {GROW_ENDED}, waiting[] = {GROW_FILED};
-	static const enum grow_stage open[] = {GROW_ACCEPTED, GROW_ASSIGNED, GROW_WORKING,
-					       GROW_WORKING};
-	size_t open_count = cases / 3 < OPEN_MOST ? cases / 3 : OPEN_MOST;
-	const int64_t middle = now - RECENT / 2;
-	const int64_t before[] = {g->clock + TIME_HOUR, now - RECENT};
-	const int64_t lately[] = {now - RECENT, middle}, last[] = {middle, now};
+/* ---- the folder ---- */
 
-	return write_between(g, before, cases - open_count, past, 1) &&
-	       write_between(g, lately, open_count, open, sizeof open / sizeof *open) &&
-	       write_between(g, last, WAITING, waiting, 1);
+static bool open_folder(struct growing *g, struct opened *o)
+{
+	if (!app_open(g->directory, o))
+		return false;
+	o->world.now = shown_clock;
+	o->world.now_arg = g;
+	g->o = o;
+	g->session = db_session_new(o->db);
+	return true;
 }
 
-static bool grow(struct growing *g, size_t cases)
+static void close_folder(struct growing *g)
 {
+	db_session_free(g->session);
+	app_close(g->o);
+	g->session = NULL;
+	g->o = NULL;
+}
+
+/* The centre, and matters that have ended, each lived through once. */
+static bool write_past(struct growing *g, size_t cases, size_t past, int64_t until)
+{
+	static const enum grow_stage ended[] = {GROW_ENDED};
+	struct opened o;
+
+	if (!open_folder(g, &o))
+		return false;
+	bool good = set_up(g, cases);
+	const int64_t span[] = {g->clock + TIME_HOUR, until};
+
+	good = good && write_between(g, span, past < LIVED ? past : LIVED, ended, 1);
+	close_folder(g);
+	return good;
+}
+
+/* What the centre has in hand. */
+static bool write_present(struct growing *g, size_t open_count, int64_t now)
+{
+	static const enum grow_stage waiting[] = {GROW_FILED};
+	static const enum grow_stage open[] = {GROW_ACCEPTED, GROW_ASSIGNED, GROW_WORKING,
+					       GROW_WORKING};
+	const int64_t middle = now - RECENT / 2;
+	const int64_t lately[] = {now - RECENT, middle}, last[] = {middle, now};
+	struct opened o;
+
+	if (!open_folder(g, &o))
+		return false;
+	bool good = write_between(g, lately, open_count, open, sizeof open / sizeof *open) &&
+		    write_between(g, last, WAITING, waiting, 1);
+
+	close_folder(g);
+	return good;
+}
+
+static bool grow(struct growing *g, size_t cases, int64_t seconds)
+{
+	size_t open_count = cases / 3 < OPEN_MOST ? cases / 3 : OPEN_MOST;
 	int64_t now = time_wall();
-	bool good;
+	FILE *slips = g->slips;
 
 	g->clock = day_start(day_from_civil(FIRST)) + 8 * TIME_HOUR;
 	g->grow.chance = cases;
-	g->o->world.now = shown_clock;
-	g->o->world.now_arg = g;
-	g->session = db_session_new(g->o->db);
-	good = set_up(g, cases) && write_matters(g, cases, now);
-	db_session_free(g->session);
-	return good;
+	g->slips = NULL; /* of matters that will be copied */
+	if (!write_past(g, cases, cases - open_count, now - RECENT))
+		return false;
+	g->slips = slips;
+	grow_copy(&g->grow, g->directory,
+		  &(struct grow_wanted){cases - open_count, now + seconds * TIME_SECOND}, slips);
+	return write_present(g, open_count, now);
 }
 
 int main(int argc, char **argv)
 {
-	struct option options[] = {
-		{"dir", true, NULL}, {"cases", true, NULL}, {"slips", true, NULL}, {0}};
-	struct opened o;
-	long cases = 1000;
+	struct option options[] = {{"dir", true, NULL},
+				   {"cases", true, NULL},
+				   {"slips", true, NULL},
+				   {"seconds", true, NULL},
+				   {0}};
+	long cases = 1000, seconds = 3600;
 
+	randombytes_set_implementation(&randombytes_internal_implementation);
 	seal_init();
 	if (!options_read(argc, argv, options, NULL, NULL) ||
 	    !option_number(options, "cases", 1, 10000000, &cases) ||
+	    !option_number(options, "seconds", 1, 86400, &seconds) ||
 	    !option_value(options, "dir", NULL) || !option_value(options, "slips", NULL)) {
-		fputs("usage: grow --dir DIR --slips FILE [--cases N]\n", stderr);
+		fputs("usage: grow --dir DIR --slips FILE [--cases N] [--seconds N]\n", stderr);
 		return EXIT_USAGE;
 	}
-	const char *directory = option_value(options, "dir", NULL);
-	struct growing g = {.o = &o, .slips = fopen(option_value(options, "slips", NULL), "we")};
+	struct growing g = {.arena = arena_new(ARENA_TASK_BYTES),
+			    .directory = option_value(options, "dir", NULL),
+			    .slips = fopen(option_value(options, "slips", NULL), "we")};
 
-	if (!g.slips || !folder_make(directory, FOLDER_DEMO, NULL))
+	if (!g.slips || !folder_make(g.directory, FOLDER_DEMO, NULL))
 		return EXIT_FINDINGS;
-	bool good = app_open(directory, &o) && grow(&g, (size_t)cases);
+	bool good = grow(&g, (size_t)cases, seconds);
 
-	app_close(&o);
+	arena_free(g.arena);
 	return fclose(g.slips) == 0 && good ? EXIT_DONE : EXIT_FINDINGS;
 }

@@ -8,6 +8,8 @@
 
 #include "cases/cases.h"
 
+#include <stdio.h>
+
 #define GROW_PASSWORD "do-nhanh-cham"
 
 /* How far a matter comes. */
@@ -45,5 +47,17 @@ struct grow_slip {
 /* Inside an op: the matter from its filing to `until`; the task's instant moves along. */
 enum outcome grow_live(struct task *t, struct grow *g, const struct grow_matter *m,
 		       struct grow_slip *out);
+/* The next client; texts live in the task's arena. */
+struct person grow_client(struct task *t, struct grow *g);
+struct grow_wanted {
+	size_t count;
+	int64_t until; /* by the wall clock: what is not written by then stays away */
+};
+/*
+ * Takes the folder's matters, all of which have ended, and writes that many like them instead; a
+ * slip of each goes to the file.  Nobody has the folder open.  Ends the program when that fails.
+ */
+void grow_copy(struct grow *g, const char *directory, const struct grow_wanted *wanted,
+	       FILE *slips);
 
 #endif

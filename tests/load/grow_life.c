@@ -54,7 +54,7 @@ static struct str draw_name(struct arena *a, struct grow *g)
 			  ANY_OF(g, givens));
 }
 
-static struct person draw_client(struct task *t, struct grow *g)
+struct person grow_client(struct task *t, struct grow *g)
 {
 	unsigned year = YOUNGEST + below(g, AGES), rest = below(g, 1000000);
 
@@ -75,7 +75,7 @@ static enum outcome file(struct task *t, struct grow *g, struct requests_file_ou
 {
 	static const char *const matters[] = {"criminal", "civil", "family", "land", "labour"};
 	static const char *const channels[] = {"online", "online", "counter", "post"};
-	struct person client = draw_client(t, g);
+	struct person client = grow_client(t, g);
 	struct requests_file_in in = {
 		.unit = g->centre,
 		.channel = str_of(ANY_OF(g, channels)),

@@ -115,7 +115,7 @@ static const struct {
 } commands[] = {
 	{"sign-in", load_sign_in}, {"visits", load_visits}, {"get", load_get},
 	{"drafts", load_drafts},   {"file", load_file},     {"start", load_start},
-	{"hash", load_hash},       {"show", load_show},
+	{"hash", load_hash},       {"show", load_show},     {"turns", load_turns},
 };
 
 int main(int argc, char **argv)
@@ -123,6 +123,6 @@ int main(int argc, char **argv)
 	for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof *commands; i++)
 		if (strcmp(argv[1], commands[i].name) == 0)
 			return commands[i].run(argc - 1, argv + 1);
-	fputs("usage: load sign-in|visits|get|show|hash|drafts|file|start PORT …\n", stderr);
+	fputs("usage: load sign-in|visits|get|turns|show|hash|drafts|file|start PORT …\n", stderr);
 	return 2;
 }

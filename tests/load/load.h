@@ -73,5 +73,6 @@ int load_file(int argc, char **argv);
 int load_start(int argc, char **argv);
 int load_show(int argc, char **argv);
 int load_hash(int argc, char **argv);
+int load_turns(int argc, char **argv);
 
 #endif

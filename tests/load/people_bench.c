@@ -1,44 +1,111 @@
 /*
- * How long the search for duplicates takes among many sealed people, on both engines, and how that
- * compares with a thousand of them:  people_bench [ROWS [FOLDER-OF-NAMES [sqlite|pg]]]
+ * people_bench PEOPLE FOLDER-OF-NAMES SECONDS: how long the search for duplicates takes among that
+ * many sealed people, or as many as can be written in SECONDS, and how that compares with a
+ * thousand of them.  Both databases are open at the same time and asked in turns, so that whatever
+ * else the machine does falls on both.
+ *
+ * A line each: "engine=… people=… bytes=…" of a person, then for each kind of search
+ * "engine=… search=… few=… many=… first=… few99=… many99=… statements=… alike=…", times
+ * in µs; the first round is told apart, because it finds nothing in memory.
  */
 #include "base/log.h"
 #include "base/module.h"
-#include "base/seal.h"
-#include "db/testing/stage.h"
-#include "people_names.h"
+#include "people_fill.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #define FEW      1000
-#define BATCH    5000
 #define SEARCHES 300
-#define SEED     20260301
 
 const struct module *const modules[] = {&agencies_module, &people_module, NULL};
 
-struct filling {
+/* ---- who is looked for ---- */
+
+struct asked {
 	struct people_names *names;
-	unsigned *seed;
-	int64_t count;
+	int64_t people; /* how many there are */
+	int64_t turn;
 };
 
-static enum outcome op_fill(struct task *t, const struct filling *in, struct nothing *out)
+/* Spread over the whole table; every one has the text that is looked for. */
+static struct person somebody(const struct asked *q, struct arena *a,
+			      struct str (*text)(const struct person *))
 {
-	unsigned seed = *in->seed; /* an attempt that is made again draws the same people */
+	struct person who;
+	int64_t number = q->turn * 7919;
 
-	(void)out;
-	for (int64_t i = 0; i < in->count; i++) {
-		struct arena_mark mark = arena_mark(t->arena);
-		struct person who = people_names_draw(in->names, t->arena, &seed);
-
-		people_add(t, UNIT_SYSTEM, &who);
-		arena_rewind(t->arena, mark);
-	}
-	return OUTCOME_OK;
+	do
+		who = people_fill_drawn(q->names, a, number++ % q->people);
+	while (text(&who).len == 0);
+	return who;
 }
+
+static struct str id_number_of(const struct person *who)
+{
+	return who->id_number;
+}
+
+static struct str phone_of(const struct person *who)
+{
+	return who->phone;
+}
+
+static struct person by_id_number(const struct asked *q, struct arena *a)
+{
+	return (struct person){.name = STR(""),
+			       .id_number = somebody(q, a, id_number_of).id_number};
+}
+
+static struct person by_phone(const struct asked *q, struct arena *a)
+{
+	return (struct person){.name = STR(""), .phone = somebody(q, a, phone_of).phone};
+}
+
+static struct person by_common_name(const struct asked *q, struct arena *a)
+{
+	(void)q;
+	(void)a;
+	return (struct person){.name = STR("Nguyễn Thị Lan"), .birth = STR("1985")};
+}
+
+/* Syllables that few or none of the drawn have. */
+static struct person by_rare_name(const struct asked *q, struct arena *a)
+{
+	static const char *const rare[] = {"H'Hen Niê",     "Ksor H'Bia",      "Kpă Y Suin",
+					   "Cil Múp Krang", "Đinh Plông",      "Rơ Châm Hyơk",
+					   "Tẩn Láo Tả",    "Chamaléa Thị Lét"};
+
+	return (struct person){
+		.name = str_of(rare[q->turn % (int64_t)(sizeof rare / sizeof *rare)]),
+		.birth = str_printf(a, "%d", 1960 + (int)(q->turn % 40)),
+	};
+}
+
+/* As the page of acceptance asks: everything that is known of somebody who was here before. */
+static struct person by_everything(const struct asked *q, struct arena *a)
+{
+	return somebody(q, a, id_number_of);
+}
+
+static const struct {
+	const char *name;
+	struct person (*who)(const struct asked *, struct arena *);
+} kinds[] = {
+	{"rare_name", by_rare_name}, {"common_name", by_common_name}, {"ID_number", by_id_number},
+	{"telephone", by_phone},     {"everything", by_everything},
+};
+
+/* ---- measuring ---- */
+
+struct side {
+	struct stage stage;
+	int64_t people;
+	int64_t took[SEARCHES];
+	int64_t first; /* the median of the first round */
+	int64_t alike, statements;
+};
 
 static int64_t now_us(void)
 {
@@ -48,23 +115,22 @@ static int64_t now_us(void)
 	return now.tv_sec * TIME_SECOND + now.tv_nsec / 1000;
 }
 
-static void fill(struct stage *st, struct people_names *names, int64_t from, int64_t to)
+static void search(struct side *s, struct people_names *names, size_t kind, int64_t turn)
 {
+	const struct asked asked = {names, s->people, turn % SEARCHES};
+	struct likeness like[PEOPLE_LIKE_MOST];
+	struct task *t = stage_task(&s->stage);
+
+	t->actor = actor_system();
+	struct person who = kinds[kind].who(&asked, t->arena);
 	int64_t began = now_us();
 
-	for (int64_t done = from; done < to; done += BATCH) {
-		unsigned seed = SEED + (unsigned)done;
-		struct filling in = {names, &seed, to - done < BATCH ? to - done : BATCH};
-		struct nothing none;
-		struct task *t = stage_task(st);
-
-		t->actor = actor_system();
-		must(change(t, op_fill, &in, &none) == OUTCOME_OK);
-		task_free(t);
-	}
-	printf("  %lld people written in %.1f s\n", (long long)(to - from),
-	       (double)(now_us() - began) / 1e6);
-	fflush(stdout);
+	s->alike += (int64_t)people_like(t, &who, like);
+	s->took[turn] = now_us() - began;
+	s->statements += t->queries;
+	must(!db_failed(t));
+	task_free(t);
+	db_session_refresh(s->stage.session);
 }
 
 static int by_size(const void *a, const void *b)
@@ -74,33 +140,36 @@ static int by_size(const void *a, const void *b)
 	return (one > other) - (one < other);
 }
 
-struct figures {
-	int64_t median, p99;
-	double found;
-};
-
-static struct figures search(struct stage *st, struct people_names *names)
+static const char *name_of(const struct stage *st)
 {
-	int64_t took[SEARCHES], found = 0;
-	unsigned seed = 7;
+	return st->engine == STAGE_PG ? "PostgreSQL" : "SQLite";
+}
 
-	for (size_t i = 0; i < SEARCHES; i++) {
-		struct likeness like[PEOPLE_LIKE_MOST];
-		struct task *t = stage_task(st);
-
-		t->actor = actor_system();
-		struct person who = people_names_draw(names, t->arena, &seed);
-		int64_t began = now_us();
-
-		found += (int64_t)people_like(t, &who, like);
-		took[i] = now_us() - began;
-		must(!db_failed(t));
-		task_free(t);
-		db_session_refresh(st->session);
+static void search_all(struct side *few, struct side *many, struct people_names *names, size_t kind)
+{
+	few->alike = few->statements = many->alike = many->statements = 0;
+	for (int64_t turn = 0; turn < SEARCHES; turn++) {
+		search(few, names, kind, turn);
+		search(many, names, kind, turn);
 	}
-	qsort(took, SEARCHES, sizeof *took, by_size);
-	return (struct figures){took[SEARCHES / 2], took[SEARCHES * 99 / 100],
-				(double)found / SEARCHES};
+	qsort(few->took, SEARCHES, sizeof *few->took, by_size);
+	qsort(many->took, SEARCHES, sizeof *many->took, by_size);
+}
+
+/* The first round reads what the second finds in memory. */
+static void compare(struct side *few, struct side *many, struct people_names *names, size_t kind)
+{
+	search_all(few, many, names, kind);
+	many->first = many->took[SEARCHES / 2];
+	search_all(few, many, names, kind);
+	printf("engine=%s search=%s few=%lld many=%lld first=%lld few99=%lld many99=%lld "
+	       "statements=%.1f alike=%.1f\n",
+	       name_of(&many->stage), kinds[kind].name, (long long)few->took[SEARCHES / 2],
+	       (long long)many->took[SEARCHES / 2], (long long)many->first,
+	       (long long)few->took[SEARCHES * 99 / 100],
+	       (long long)many->took[SEARCHES * 99 / 100], (double)many->statements / SEARCHES,
+	       (double)many->alike / SEARCHES);
+	fflush(stdout);
 }
 
 static int64_t size_on_disk(struct stage *st)
@@ -111,56 +180,49 @@ static int64_t size_on_disk(struct stage *st)
 					  "pragma_page_size()");
 }
 
-static void tell(struct stage *st, int64_t rows, const struct figures *f)
+static bool open_side(struct side *s, enum stage_engine engine, struct people_names *names,
+		      const struct people_wanted *wanted)
 {
-	printf("  %8lld people, %6.0f MB: median %.2f ms, p99 %.2f ms, %.1f alike on average\n",
-	       (long long)rows, (double)size_on_disk(st) / 1e6, (double)f->median / 1e3,
-	       (double)f->p99 / 1e3, f->found);
+	if (!stage_open_for(&s->stage, engine, (struct db_options){0}, modules))
+		return false;
+	int64_t began = now_us(), empty = size_on_disk(&s->stage);
+
+	s->people = people_fill(&s->stage, names, wanted);
+	printf("engine=%s people=%lld bytes=%lld seconds=%.0f\n", name_of(&s->stage),
+	       (long long)s->people, (long long)((size_on_disk(&s->stage) - empty) / s->people),
+	       (double)(now_us() - began) / 1e6);
 	fflush(stdout);
+	return true;
 }
 
-static struct figures measure(struct stage *st, struct people_names *names, int64_t rows)
+static void bench(enum stage_engine engine, struct people_names *names,
+		  const struct people_wanted *wanted)
 {
-	if (st->engine == STAGE_PG) /* as autovacuum would in a while */
-		stage_sql(st, "VACUUM ANALYZE");
-	search(st, names); /* statements are prepared, caches are warm */
-	struct figures f = search(st, names);
+	struct side few = {0}, many = {0};
 
-	tell(st, rows, &f);
-	return f;
-}
-
-static void bench(enum stage_engine engine, struct people_names *names, int64_t rows)
-{
-	struct stage st;
-
-	printf("%s\n", engine == STAGE_PG ? "PostgreSQL" : "SQLite");
-	if (stage_open_for(&st, engine, (struct db_options){0}, modules)) {
-		fill(&st, names, 0, FEW);
-		struct figures few = measure(&st, names, FEW);
-
-		fill(&st, names, FEW, rows);
-		struct figures many = measure(&st, names, rows);
-
-		printf("  ratio to %d: median %.2f, p99 %.2f\n", FEW,
-		       (double)many.median / (double)few.median,
-		       (double)many.p99 / (double)few.p99);
-	}
-	stage_close(&st);
+	if (!open_side(&few, engine, names, &(struct people_wanted){FEW, wanted->seconds}) ||
+	    !open_side(&many, engine, names, wanted))
+		return;
+	for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++)
+		compare(&few, &many, names, kind);
+	stage_close(&many.stage);
+	stage_close(&few.stage);
 }
 
 int main(int argc, char **argv)
 {
-	int64_t rows = argc > 1 ? atoll(argv[1]) : 1000000;
-	struct people_names *names = people_names_open(argc > 2 ? argv[2] : NULL);
-	const char *only = argc > 3 ? argv[3] : "";
+	if (argc != 4 || atoll(argv[1]) < FEW) {
+		fputs("usage: people_bench PEOPLE FOLDER-OF-NAMES SECONDS, 1000 people or more\n",
+		      stderr);
+		return 2;
+	}
+	const struct people_wanted wanted = {atoll(argv[1]), atoll(argv[3])};
+	struct people_names *names = people_names_open(argv[2]);
 
 	log_level_set(LOG_QUIET);
 	stage_server(); /* before there are threads */
-	if (strcmp(only, "pg") != 0)
-		bench(STAGE_SQLITE, names, rows);
-	if (strcmp(only, "sqlite") != 0)
-		bench(STAGE_PG, names, rows);
+	bench(STAGE_SQLITE, names, &wanted);
+	bench(STAGE_PG, names, &wanted);
 	people_names_close(names);
 	return 0;
 }

@@ -211,7 +211,8 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *c, const cha
 {
 	struct waiting *w = *context;
 
-	(void)cls, (void)url, (void)method, (void)version, (void)data, (void)data_len;
+	(void)cls, (void)url, (void)method, (void)version, (void)data;
+	*data_len = 0; /* a GET brings none */
 	if (!w) {
 		*context = w = calloc(1, sizeof *w);
 		if (w)
