@@ -60,6 +60,7 @@ bool app_check(struct opened *o);
 int command_check(int argc, char **argv);
 int command_demo(int argc, char **argv);
 int command_init(int argc, char **argv);
+int command_key(int argc, char **argv);
 int command_rights(int argc, char **argv);
 int command_routes(int argc, char **argv);
 int command_schema(int argc, char **argv);

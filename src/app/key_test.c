@@ -143,11 +143,94 @@ static void a_server_is_refused_to_another_key(void **state)
 	arena_free(a);
 }
 
+/* --- the recovery sheet --- */
+
+static int bring_sheet(const char *folder)
+{
+	char name[] = "key", option[] = "--dir", value[PATH_BYTES], path[PATH_BYTES];
+	char *argv[] = {name, option, value, NULL};
+
+	snprintf(value, sizeof value, "%s", folder);
+	path_in(path, folder, "sheet");
+	assert_non_null(freopen(path, "r", stdin));
+	return command_key(3, argv);
+}
+
+static void write_sheet(const char *folder, struct str sheet)
+{
+	char path[PATH_BYTES];
+
+	path_in(path, folder, "sheet");
+	FILE *file = fopen(path, "we");
+
+	assert_non_null(file);
+	fwrite(sheet.ptr, 1, sheet.len, file);
+	fclose(file);
+}
+
+static struct str read_sheet(struct arena *a, const char *folder)
+{
+	char key[PATH_BYTES];
+	const char *problem;
+
+	path_in(key, folder, "master.key");
+	struct keyring *ring = keyring_open(key, &problem);
+
+	assert_non_null(ring);
+	struct str sheet = keyring_sheet(a, ring);
+
+	keyring_free(ring);
+	return sheet;
+}
+
+static void the_sheet_brings_the_key_back(void **state)
+{
+	char folder[] = "/tmp/kip-sheet-XXXXXX", key[PATH_BYTES];
+	struct arena *a = arena_new((size_t)1 << 16);
+	struct told told;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	path_in(key, folder, "master.key");
+	assert_true(folder_make(folder, FOLDER_REAL, NULL));
+	open_once(folder);
+	write_sheet(folder, read_sheet(a, folder));
+	listen_to(&told, folder, bring_sheet);
+	assert_int_equal(told.status, EXIT_FINDINGS);
+	assert_non_null(strstr(told.said, "exists already"));
+	assert_int_equal(remove(key), 0);
+	listen_to(&told, folder, check);
+	assert_non_null(strstr(told.said, "'kip key' writes it"));
+	listen_to(&told, folder, bring_sheet);
+	assert_int_equal(told.status, EXIT_DONE);
+	assert_int_equal(check(folder), EXIT_DONE);
+	drop_folder(folder);
+	arena_free(a);
+}
+
+static void a_mistyped_sheet_writes_nothing(void **state)
+{
+	char folder[] = "/tmp/kip-sheet-XXXXXX", key[PATH_BYTES];
+	struct told told;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	path_in(key, folder, "master.key");
+	write_sheet(folder, STR("17ec 701c e373 1005"));
+	listen_to(&told, folder, bring_sheet);
+	assert_int_equal(told.status, EXIT_FINDINGS);
+	assert_non_null(strstr(told.said, "17 groups of 4"));
+	assert_int_not_equal(access(key, F_OK), 0);
+	drop_folder(folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_file_is_refused_to_another_key),
 		cmocka_unit_test(a_server_is_refused_to_another_key),
+		cmocka_unit_test(the_sheet_brings_the_key_back),
+		cmocka_unit_test(a_mistyped_sheet_writes_nothing),
 	};
 	const char *problem;
 

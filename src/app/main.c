@@ -35,6 +35,10 @@ static const struct command commands[] = {
 	 "and the first operator's sign-in.  URL: sqlite:FILE (the default, inside DIR) or a "
 	 "PostgreSQL address.\n",
 	 command_init},
+	{"key", "writes the master key from its recovery sheet",
+	 "kip key --dir DIR\n"
+	 "Reads the recovery sheet from standard input and writes DIR/master.key, where none is.\n",
+	 command_key},
 	{"demo", "makes a folder with a practice centre and serves it",
 	 "kip demo --dir DIR [--port 8080] [--address 127.0.0.1] [--seed N] [--make-only]\n"
 	 "Two centres, their people and about fifty matters, dated relative to today.  Sign-ins: "

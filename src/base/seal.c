@@ -128,7 +128,8 @@ static bool read_key(int file, uint8_t master[KEY_BYTES], const char **problem)
 
 	sodium_memzero(line, sizeof line);
 	if (!good)
-		*problem = "the master key file is damaged; restore it from the recovery sheet";
+		*problem = "the master key file is damaged; take it away, and 'kip key' writes it "
+			   "from the recovery sheet";
 	return good;
 }
 
@@ -138,10 +139,9 @@ struct keyring *keyring_open(const char *path, const char **problem)
 	int file = open(path, O_RDONLY | O_CLOEXEC);
 
 	if (file < 0) {
-		*problem =
-			errno == ENOENT
-				? "there is no master key file; restore it from the recovery sheet"
-				: "the master key file cannot be read";
+		*problem = errno == ENOENT ? "there is no master key file; 'kip key' writes it "
+					     "from the recovery sheet"
+					   : "the master key file cannot be read";
 		return NULL;
 	}
 	bool good = read_key(file, master, problem);

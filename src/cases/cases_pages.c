@@ -146,7 +146,7 @@ void cases_show_head(struct task *t, const struct opened_case *o, struct case_he
 		.url = url_of(t, o->c.id),
 		.number = o->c.number,
 		.code = o->request.code,
-		.request_url = request.url,
+		.request_url = actor_may(&t->actor, &right_read_requests) ? request.url : STR(""),
 		.who = request.who,
 		.form = requests_form_title(t, o->c.form, on),
 		.form_code = o->c.form,
@@ -331,6 +331,8 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 
 	cases_show_head(t, opened, &view.head);
 	requests_show_contact(&opened->request, &opened->who, &view.contact);
+	if (opened->request.narrative.len)
+		view.narrative = opened->request.narrative;
 	show_provider(t, c, &view);
 	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
 	show_next(t, c, in_charge, &view);

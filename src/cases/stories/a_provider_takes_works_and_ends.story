@@ -30,6 +30,8 @@ ha gets /cases?mine=yes
     xpath "count(//thead//th)" is "6"
 ha gets /cases/$id
 => 200
+    says "Chồng giữ con, không cho gặp."
+    lacks "Yêu cầu ban đầu"
 ha posts /cases/$id/take
     rev = 2
 => 303 /cases/$id
