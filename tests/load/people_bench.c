@@ -211,12 +211,14 @@ static void bench(enum stage_engine engine, struct people_names *names,
 
 int main(int argc, char **argv)
 {
-	if (argc != 4 || atoll(argv[1]) < FEW) {
+	struct people_wanted wanted;
+
+	if (argc != 4 || !str_int(str_of(argv[1]), &wanted.count) || wanted.count < FEW ||
+	    !str_int(str_of(argv[3]), &wanted.seconds)) {
 		fputs("usage: people_bench PEOPLE FOLDER-OF-NAMES SECONDS, 1000 people or more\n",
 		      stderr);
 		return 2;
 	}
-	const struct people_wanted wanted = {atoll(argv[1]), atoll(argv[3])};
 	struct people_names *names = people_names_open(argv[2]);
 
 	log_level_set(LOG_QUIET);
