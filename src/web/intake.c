@@ -22,14 +22,22 @@ static bool is_file(const struct intake *in)
 	return in->limit > INTAKE_FILE_BYTES;
 }
 
+static void unmap(struct intake *in)
+{
+	if (in->mapped)
+		munmap(in->bytes, in->mapped);
+	in->bytes = NULL;
+	in->mapped = 0;
+}
+
 static void let_go(struct intake *in)
 {
 	if (in->size)
 		atomic_fetch_sub(&in->budget->held, in->size);
-	if (!is_file(in))
+	if (is_file(in))
+		unmap(in);
+	else
 		free(in->bytes);
-	else if (in->bytes)
-		munmap(in->bytes, in->len);
 	if (in->file >= 0)
 		close(in->file);
 	in->file = -1;
@@ -98,10 +106,13 @@ static bool put(struct intake *in, const char *bytes, size_t len)
 {
 	if (!make_room(in, in->len + len))
 		return false;
-	if (!is_file(in))
+	if (!is_file(in)) {
 		memcpy(in->bytes + in->len, bytes, len);
-	else if (!write_all(in->file, bytes, len))
-		return false;
+	} else {
+		unmap(in); /* it would be too short for what comes */
+		if (!write_all(in->file, bytes, len))
+			return false;
+	}
 	in->len += len;
 	return true;
 }
@@ -126,6 +137,7 @@ struct str intake_body(struct intake *in)
 
 		must(at != MAP_FAILED);
 		in->bytes = at;
+		in->mapped = in->len;
 	}
 	return in->bytes ? (struct str){in->bytes, in->len} : STR("");
 }

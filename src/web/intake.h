@@ -23,7 +23,7 @@ struct intake_budget {
 struct intake {
 	struct intake_budget *budget;
 	char *bytes; /* of a body in a file: where it is mapped, once it was asked for */
-	size_t len, size, limit, seen;
+	size_t len, size, mapped, limit, seen;
 	int file;       /* -1: the body stands in memory of its own */
 	bool too_large; /* more than the limit came */
 	bool crowded;   /* the server holds too much already */
@@ -35,7 +35,7 @@ struct intake {
 void intake_init(struct intake *in, struct intake_budget *budget, size_t limit);
 /* False when so much came that the sender is not worth waiting for. */
 bool intake_add(struct intake *in, const char *bytes, size_t len);
-/* Lives until intake_done(). */
+/* Lives until more is added, or intake_done(). */
 struct str intake_body(struct intake *in);
 /* Gives the memory back; also for one that was never used. */
 void intake_done(struct intake *in);
