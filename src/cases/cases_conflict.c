@@ -56,21 +56,33 @@ static void compare(struct task *t, struct conflict *found, const struct person 
 	arena_rewind(t->arena, mark);
 }
 
+/* What one of the provider's appointments brings. */
+static void look_into(struct task *t, const struct sides *s, struct provider_id provider,
+		      struct conflict *found)
+{
+	struct clients_of_provider_row *rows;
+	size_t n = opponents_of_provider(t, provider, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].case_file.v != s->own.v)
+			compare(t, found, &s->client, 1, &rows[i]);
+	n = s->opposing_count ? clients_of_provider(t, provider, &rows) : 0;
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].case_file.v != s->own.v)
+			compare(t, found, s->opposing, s->opposing_count, &rows[i]);
+}
+
+/* Who works for two centres may not act for one side here and the other side there. */
 static void look(struct task *t, const struct sides *s, struct conflict *found)
 {
 	struct arena_mark mark = arena_mark(t->arena);
-	struct clients_of_provider_row *rows;
-	size_t n = opponents_of_provider(t, found->provider, &rows);
+	struct provider_id same[PROVIDERS_SAME_MOST];
+	size_t n = providers_same_person(t, found->provider, same);
 
 	found->score = 0;
 	found->signs = 0;
 	for (size_t i = 0; i < n; i++)
-		if (rows[i].case_file.v != s->own.v)
-			compare(t, found, &s->client, 1, &rows[i]);
-	n = s->opposing_count ? clients_of_provider(t, found->provider, &rows) : 0;
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].case_file.v != s->own.v)
-			compare(t, found, s->opposing, s->opposing_count, &rows[i]);
+		look_into(t, s, same[i], found);
 	found->result = cases_conflict_result(found->score);
 	arena_rewind(t->arena, mark);
 }

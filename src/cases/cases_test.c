@@ -7,6 +7,7 @@
 #include "requests/testing/desk.h"
 #include "web/web.h"
 
+#include <inttypes.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -15,6 +16,8 @@
 #include <stdlib.h>
 
 #include <cmocka.h>
+
+#define ANN_ACCOUNT 103
 
 #define CROWD 60
 #define EACH  12
@@ -409,6 +412,88 @@ static void our_opponent_is_their_client(void **state)
 		OUTCOME_OK);
 }
 
+/* The same person works for the other centre too: with the seat given, or by the card alone. */
+struct second {
+	struct desk *desk;
+	struct account_id account; /* v = 0: no seat */
+	struct str card;
+};
+
+static enum outcome op_second(struct task *t, const struct second *in,
+			      struct providers_add_out *out)
+{
+	struct unit_id unit = in->desk->other_centre;
+	struct day from = day_of(task_now(t));
+	struct access_add_seat_out seat = {0};
+	struct access_add_seat_in seated = {in->account, unit, ROLE_PROVIDER, STR("Luật sư"), from};
+
+	if (in->account.v && access_add_seat(t, &seated, &seat) != OUTCOME_OK)
+		return OUTCOME_INVALID;
+	return providers_add(t,
+			     &(struct providers_add_in){.seat = seat.id,
+							.unit = unit,
+							.kind = STR("lawyer"),
+							.name = STR("Tên khác"),
+							.card = in->card,
+							.telephone = STR(""),
+							.languages = STR(""),
+							.organisation = STR(""),
+							.from = from},
+			     out);
+}
+
+static struct provider_id works_elsewhere(struct desk *d, int64_t account, struct str card)
+{
+	struct second second = {d, {account}, card};
+	struct providers_add_out out;
+
+	assert_int_equal(desk_do(d, d->receiver, op_second, &second, &out).outcome, OUTCOME_OK);
+	return out.id;
+}
+
+static size_t same_as(struct desk *d, struct provider_id id, struct provider_id other)
+{
+	struct provider_id same[PROVIDERS_SAME_MOST];
+	struct task *t = desk_task(d, d->director);
+	size_t n = providers_same_person(t, id, same), hits = 0;
+
+	for (size_t i = 0; i < n; i++)
+		hits += same[i].v == other.v || same[i].v == id.v;
+	assert_int_equal(hits, n);
+	task_free(t);
+	return n;
+}
+
+static void two_appointments_are_one_person(void **state)
+{
+	struct desk *d = desk_open(state);
+	struct provider_id none = {0}, elsewhere = works_elsewhere(d, ANN_ACCOUNT, STR(""));
+	struct provider_id one = works_elsewhere(d, 0, STR("LS-15-0001"));
+	struct provider_id two = works_elsewhere(d, 0, STR("LS-15-0001"));
+
+	assert_int_equal(same_as(d, d->ann_works, elsewhere), 2);
+	assert_int_equal(same_as(d, one, two), 2);
+	assert_int_equal(same_as(d, d->ben_works, none), 1);
+	assert_int_equal(same_as(d, d->lawyer, none), 1);
+}
+
+static void the_other_centres_client_is_remembered(void **state)
+{
+	struct desk *d = desk_open(state);
+	struct provider_id elsewhere = works_elsewhere(d, ANN_ACCOUNT, STR(""));
+	struct case_id id = matter(d, &(struct client){"Lò Văn Páo", "1980"}).id;
+
+	stage_script(d->st,
+		     str_printf(d->st->arena,
+				"UPDATE case_file SET provider_id = %" PRId64
+				", scope_id = %" PRId64 " WHERE id = %" PRId64,
+				elsewhere.v, d->other_centre.v, id.v)
+			     .ptr,
+		     NULL, NULL);
+	assert_said(assign_ann(d, &(struct client){"Giàng Thị Sua", .against = "Lò Văn Páo"}, ""),
+		    OUTCOME_CONFLICT, &REASON_CASE_LIKENESS);
+}
+
 static void clients_of_one_side_are_no_conflict(void **state)
 {
 	struct desk *d = desk_open(state);
@@ -620,6 +705,8 @@ int main(void)
 		IN_SQLITE(an_adviser_may_advise),
 		IN_BOTH(our_client_is_their_opponent),
 		IN_SQLITE(our_opponent_is_their_client),
+		IN_BOTH(two_appointments_are_one_person),
+		IN_BOTH(the_other_centres_client_is_remembered),
 		IN_SQLITE(clients_of_one_side_are_no_conflict),
 		IN_SQLITE(a_certain_conflict_cannot_be_cleared),
 		IN_SQLITE(a_likeness_is_cleared_in_writing),

@@ -171,3 +171,14 @@ size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct
 		(*out)[i] = of_row(&rows[i]);
 	return n;
 }
+
+size_t providers_same_person(struct task *t, struct provider_id id,
+			     struct provider_id out[PROVIDERS_SAME_MOST])
+{
+	struct provider_same_person_row *rows;
+	size_t n = provider_same_person(t, id, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		out[i] = rows[i].id;
+	return n;
+}

@@ -38,6 +38,13 @@ bool providers_find(struct task *t, struct provider_id id, struct provider *out)
 bool providers_in_charge(struct task *t, struct provider_id id, struct provider *out);
 /* The provider behind a seat. */
 bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out);
+#define PROVIDERS_SAME_MOST 50
+/*
+ * All providers of any scope who are this person, itself among them: one account's seats, or one
+ * card's number.
+ */
+size_t providers_same_person(struct task *t, struct provider_id id,
+			     struct provider_id out[PROVIDERS_SAME_MOST]);
 /* Who works for the unit on that day, by name. */
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out);
 /* "Vietnamese, Hmong" for the codes of provider.languages; absent for none. */

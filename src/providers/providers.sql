@@ -65,3 +65,14 @@ SELECT s.id, a.name, s.title, s.role FROM seat s
 --- unscoped: the seat has ended, whoever ended it
 --- in  seat seat_id, last date
 UPDATE provider SET to_day = :last WHERE seat_id = :seat AND to_day IS NULL;
+
+-- The same person in whatever office: by the account behind the seats, or by the card.
+--- provider_same_person: many, at most 50
+--- unscoped: the conflict search looks over all organisations and shows none of their matters
+--- in  id provider_id
+--- out id provider_id
+SELECT o.id FROM provider me JOIN provider o ON o.id = me.id
+    OR (o.card <> '' AND o.card = me.card)
+    OR o.seat_id IN (SELECT os.id FROM seat ms JOIN seat os ON os.account_id = ms.account_id
+	WHERE ms.id = me.seat_id)
+ WHERE me.id = :id ORDER BY o.id LIMIT 50;

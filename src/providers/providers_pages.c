@@ -121,6 +121,8 @@ enum outcome providers_roll_page(struct task *t, struct web *w)
 
 	if (asked && !id_parse(web_query(w, "unit"), &wanted.v))
 		wanted.v = 0;
+	if (!asked && n == 1)
+		wanted = rows[0].id;
 	bool found = find_unit(rows, n, wanted, &unit);
 
 	if (asked && !found)

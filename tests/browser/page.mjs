@@ -131,7 +131,7 @@ export async function skipToMain(page) {
 	await page.keyboard.press('Tab');
 	assert.ok(await checkStop(page, '.govuk-skip-link'), 'the first stop leads past nothing');
 	await page.keyboard.press('Enter');
-	assert.equal(new URL(page.url()).hash, '#main');
+	await page.waitForURL((url) => url.hash === '#main');
 }
 
 export async function typeInto(page, name, text) {
