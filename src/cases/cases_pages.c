@@ -368,7 +368,8 @@ enum outcome cases_of_request_page(struct task *t, struct web *w)
 	struct request r;
 	struct case_file c;
 
-	if (!requests_find(t, request, &r) || !cases_of_request(t, request, &c))
+	if (!requests_find(t, request, &r) || !cases_of_request(t, request, &c) ||
+	    !cases_find(t, c.id, &c))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	return web_see(t, w, "/cases/%lld", (long long)c.id.v);
 }

@@ -29,6 +29,9 @@ un gets /cases
 un gets /cases/$id
 => 404
     reason "C-01"
+un gets /requests/$asked/case
+=> 404
+    reason "C-01"
 un posts /cases/$id/take as json
     rev = 2
 => 404 not_found
