@@ -279,8 +279,12 @@ static enum outcome work(struct demo *d, struct task *t, const struct event *e)
 
 	act_as(d, t, e->life->of->unit, ROLE_PROVIDER, e->life->of->provider);
 	enum outcome o = open_case(t, e, &c);
-	struct cases_work_in in = {c.id, day_of(task_now(t)), e->work->minutes,
-				   str_of(e->work->kind), str_of(e->work->note)};
+	struct cases_work_in in = {c.id,
+				   c.rev,
+				   day_of(task_now(t)),
+				   e->work->minutes,
+				   str_of(e->work->kind),
+				   str_of(e->work->note)};
 
 	return o == OUTCOME_OK ? change(t, cases_work, &in, &none) : o;
 }

@@ -79,10 +79,12 @@ enum outcome cases_take(struct task *t, const struct cases_take_in *in, struct n
 
 struct cases_work_in {
 	struct case_id id;
+	int64_t rev;
 	struct day day;
 	int64_t minutes;
 	struct str kind, note;
 };
+/* CONFLICT when something was noted since that page, so that a form sent twice is noted once. */
 enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct nothing *out);
 
 struct cases_end_in {

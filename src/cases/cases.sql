@@ -47,6 +47,12 @@ UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = 
 --- in  id case_id, at time
 UPDATE case_file SET state = 'working', taken_at = :at, rev = rev + 1 WHERE id = :id;
 
+-- What hangs on the case has changed: a page of before is stale.
+--- case_touch: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id
+UPDATE case_file SET rev = rev + 1 WHERE id = :id;
+
 --- case_end: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
 --- in  id case_id, at time, ending text
@@ -178,6 +184,15 @@ VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :key, :note, :at, :by
 SELECT id, day, minutes, kind, key, note, written_at,
 	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC,
 	id DESC LIMIT 500;
+
+-- What was written last, whatever day it is about.
+--- work_newest: many, at most 5
+--- unscoped: the page has opened the case through its own scoped query
+--- in  case_file case_id
+--- out like work_of
+SELECT id, day, minutes, kind, key, note, written_at,
+	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY written_at DESC,
+	id DESC LIMIT 5;
 
 --- parties_named: many, at most 50
 --- unscoped: the page has opened the case through its own scoped query

@@ -75,7 +75,7 @@ enum outcome cases_open_for(struct task *t, struct case_id id, int64_t rev, enum
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	if (!cases_next_state(out->state, event))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);
-	if (rev && out->rev != rev)
+	if (out->rev != rev)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_STALE);
 	return OUTCOME_OK;
 }

@@ -10,9 +10,7 @@ extern const struct right right_read_cases, right_assign_cases, right_work_on_ca
 
 struct case_file cases_of_row(const struct case_find_row *row);
 
-/*
- * The case when `event` can happen to it and the page was not stale (`rev` 0: no page showed one).
- */
+/* The case when `event` can happen to it and the page was not stale. */
 enum outcome cases_open_for(struct task *t, struct case_id id, int64_t rev, enum case_event event,
 			    struct case_file *out);
 /* The same, when the actor's own provider row is the one in charge. */

@@ -250,23 +250,39 @@ static struct str open_note(struct task *t, const struct work_of_row *row)
 	return clear;
 }
 
-static void show_work(struct task *t, struct case_id id, bool with_notes, struct case_sheet *view)
+static struct work_line *work_lines(struct task *t, const struct work_of_row *rows, size_t n,
+				    bool with_notes)
 {
-	struct work_of_row *rows;
-	size_t n = work_of(t, id, &rows);
+	struct work_line *lines = arena_many(t->arena, n, struct work_line);
 
-	view->work = arena_many(t->arena, n, struct work_line);
-	for (size_t i = 0; i < n; i++) {
-		view->work[i] = (struct work_line){
+	for (size_t i = 0; i < n; i++)
+		lines[i] = (struct work_line){
 			.day = rows[i].day,
 			.kind = rows[i].kind,
 			.minutes = rows[i].minutes,
 			.by = rows[i].by,
 			.note = with_notes ? open_note(t, &rows[i]) : STR_NONE,
 		};
+	return lines;
+}
+
+size_t cases_show_newest(struct task *t, struct case_id id, struct work_line **out)
+{
+	struct work_of_row *rows;
+	size_t n = work_newest(t, id, &rows);
+
+	*out = work_lines(t, rows, n, true);
+	return n;
+}
+
+static void show_work(struct task *t, struct case_id id, bool with_notes, struct case_sheet *view)
+{
+	struct work_of_row *rows;
+
+	view->work_count = work_of(t, id, &rows);
+	view->work = work_lines(t, rows, view->work_count, with_notes);
+	for (size_t i = 0; i < view->work_count; i++)
 		view->total += rows[i].minutes;
-	}
-	view->work_count = n;
 }
 
 static const struct {

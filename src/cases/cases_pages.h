@@ -35,6 +35,8 @@ void cases_show_head(struct task *t, const struct opened_case *o, struct case_he
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
 /* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
+/* The notes that were written last; for the provider in charge. */
+size_t cases_show_newest(struct task *t, struct case_id id, struct work_line **out);
 /* The matter's page with that outcome. */
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o);
 /* What lists are narrowed to: a provider sees their own matters; false when there can be none. */

@@ -47,6 +47,8 @@ static enum outcome show_work_form(struct task *t, struct web *w, enum outcome o
 		view.inputs.day.value = say_date(t->arena, day_of(task_now(t)));
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
+	if (o == OUTCOME_CONFLICT)
+		view.noted_count = cases_show_newest(t, opened.c.id, &view.noted);
 	return web_page_again(t, w, o, &case_work_page, &view);
 }
 
@@ -83,6 +85,7 @@ enum outcome cases_work_post(struct task *t, struct web *w)
 		return show_unread_work(t, w, minutes);
 	struct cases_work_in in = {
 		.id = opened.c.id,
+		.rev = form.rev,
 		.day = form.day,
 		.minutes = minutes,
 		.kind = str_of(kinds[form.kind]),

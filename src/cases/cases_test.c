@@ -127,11 +127,14 @@ static struct desk_told take(struct desk *d, struct seat_id seat, struct case_id
 	return desk_do(d, seat, cases_take, &in, &none);
 }
 
-static struct desk_told work(struct desk *d, struct seat_id seat, struct case_id id,
+static struct desk_told work(struct desk *d, struct seat_id seat, struct case_id id, int64_t rev,
 			     const char *day, int64_t minutes)
 {
-	struct cases_work_in in = {
-		.id = id, .minutes = minutes, .kind = STR("meeting"), .note = STR("gặp thân chủ")};
+	struct cases_work_in in = {.id = id,
+				   .rev = rev,
+				   .minutes = minutes,
+				   .kind = STR("meeting"),
+				   .note = STR("gặp thân chủ")};
 	struct nothing none;
 
 	assert_true(day_parse(str_of(day), &in.day));
@@ -620,7 +623,7 @@ static void only_who_is_in_charge_works(void **state)
 	assert_said(take(d, d->ben, id, 2), OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	assert_said(take(d, d->director, id, 2), OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
 	assert_said(take(d, d->ann, id, 1), OUTCOME_CONFLICT, &REASON_CASE_STALE);
-	assert_said(work(d, d->ann, id, "2026-03-02", 60), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
+	assert_said(work(d, d->ann, id, 2, "2026-03-02", 60), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
 	assert_said(end(d, d->ann, id, 2, "done"), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
 	assert_int_equal(take(d, d->ann, id, 2).outcome, OUTCOME_OK);
 	assert_said(take(d, d->ann, id, 3), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
@@ -633,24 +636,28 @@ static void each_refusal_of_work_and_ending(void **state)
 	struct case_id id = ann_has(d, &(struct client){"Lò A Páo"});
 
 	assert_int_equal(take(d, d->ann, id, 2).outcome, OUTCOME_OK);
-	assert_said(work(d, d->director, id, "2026-03-02", 60), OUTCOME_DENIED,
+	assert_said(work(d, d->director, id, 3, "2026-03-02", 60), OUTCOME_DENIED,
 		    &REASON_CASE_NOT_YOURS);
-	assert_said(work(d, d->ben, id, "2026-03-02", 60), OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	assert_said(work(d, d->ann, id, "2026-03-03", 60), OUTCOME_INVALID,
+	assert_said(work(d, d->ben, id, 3, "2026-03-02", 60), OUTCOME_NOT_FOUND,
+		    &REASON_CASE_UNKNOWN);
+	assert_said(work(d, d->ann, id, 3, "2026-03-03", 60), OUTCOME_INVALID,
 		    &REASON_CASE_FUTURE_WORK);
-	assert_said(work(d, d->ann, id, "2026-03-02", 0), OUTCOME_INVALID,
+	assert_said(work(d, d->ann, id, 3, "2026-03-02", 0), OUTCOME_INVALID,
 		    &REASON_CASE_WORK_LENGTH);
-	assert_said(work(d, d->ann, id, "2026-03-02", 1441), OUTCOME_INVALID,
+	assert_said(work(d, d->ann, id, 3, "2026-03-02", 1441), OUTCOME_INVALID,
 		    &REASON_CASE_WORK_LENGTH);
-	assert_int_equal(work(d, d->ann, id, "2026-03-02", 1440).outcome, OUTCOME_OK);
-	assert_int_equal(work(d, d->ann, id, "2026-02-20", 1).outcome, OUTCOME_OK);
-	assert_said(end(d, d->director, id, 3, "done"), OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
-	assert_said(end(d, d->ann, id, 3, "lost"), OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN);
-	assert_said(end(d, d->ann, id, 2, "done"), OUTCOME_CONFLICT, &REASON_CASE_STALE);
-	assert_int_equal(end(d, d->ann, id, 3, "done").outcome, OUTCOME_OK);
+	assert_said(work(d, d->ann, id, 0, "2026-03-02", 60), OUTCOME_CONFLICT, &REASON_CASE_STALE);
+	assert_int_equal(work(d, d->ann, id, 3, "2026-03-02", 1440).outcome, OUTCOME_OK);
+	assert_said(work(d, d->ann, id, 3, "2026-03-02", 1440), OUTCOME_CONFLICT,
+		    &REASON_CASE_STALE);
+	assert_int_equal(work(d, d->ann, id, 4, "2026-02-20", 1).outcome, OUTCOME_OK);
+	assert_said(end(d, d->director, id, 5, "done"), OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
+	assert_said(end(d, d->ann, id, 5, "lost"), OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN);
+	assert_said(end(d, d->ann, id, 4, "done"), OUTCOME_CONFLICT, &REASON_CASE_STALE);
+	assert_int_equal(end(d, d->ann, id, 5, "done").outcome, OUTCOME_OK);
 	assert_clocks(d, id, "A21");
-	assert_said(end(d, d->ann, id, 4, "done"), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
-	assert_said(work(d, d->ann, id, "2026-03-02", 60), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
+	assert_said(end(d, d->ann, id, 6, "done"), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
+	assert_said(work(d, d->ann, id, 6, "2026-03-02", 60), OUTCOME_TOO_LATE, &REASON_CASE_STATE);
 	house_holds(d->st);
 	assert_int_equal(stage_number(d->st, "SELECT count(*) FROM request WHERE state = 'ended'"),
 			 1);
@@ -662,7 +669,7 @@ static void a_note_of_work_is_sealed(void **state)
 	struct case_id id = ann_has(d, &(struct client){"Lò A Páo"});
 
 	take(d, d->ann, id, 2);
-	assert_int_equal(work(d, d->ann, id, "2026-03-02", 60).outcome, OUTCOME_OK);
+	assert_int_equal(work(d, d->ann, id, 3, "2026-03-02", 60).outcome, OUTCOME_OK);
 	assert_int_equal(
 		stage_number(d->st,
 			     "SELECT count(*) FROM case_work WHERE instr(note, x'67e1') > 0"),

@@ -32,7 +32,7 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 	struct case_file c;
 	struct data_key key;
 	struct note_id id = {task_id(t)};
-	enum outcome o = cases_open_mine(t, in->id, 0, CASE_WORKED, &c);
+	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_WORKED, &c);
 	const struct journal_fact facts[] = {{"kind", in->kind}, {0}};
 
 	(void)out;
@@ -58,6 +58,7 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 			    .at = task_now(t),
 			    .by = t->actor.name,
 		    });
+	case_touch(t, c.id);
 	cases_note(t, &c, "case.worked", facts);
 	return OUTCOME_OK;
 }

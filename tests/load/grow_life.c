@@ -139,6 +139,7 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 			   bool searched)
 {
 	struct cases_assign_in in = {.id = id,
+				     .rev = 1,
 				     .provider = g->providers[who].id,
 				     .clearance = STR("Another person of the same name.")};
 	struct cases_assign_out out = {0};
@@ -160,14 +161,15 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 
 static enum outcome work_and_end(struct task *t, struct case_id id, int64_t step, bool end)
 {
-	struct cases_take_in take = {.id = id};
+	struct cases_take_in take = {.id = id, .rev = 2};
 	struct cases_work_in work = {.id = id,
+				     .rev = 3,
 				     .day = day_of(task_now(t)),
 				     .minutes = 90,
 				     .kind = STR("meeting"),
 				     .note = STR("Spoke with the client and read the file.")};
 	struct cases_end_in ending = {
-		.id = id, .ending = STR("done"), .note = STR("The matter was settled.")};
+		.id = id, .rev = 4, .ending = STR("done"), .note = STR("The matter was settled.")};
 	struct nothing none;
 	enum outcome o = cases_take(t, &take, &none);
 

@@ -47,6 +47,7 @@ kim posts /cases/$id/take
     rev = 2
 => 303 /cases/$id
 kim posts /cases/$id/work
+    rev = 3
     day = "20/11/2026"
     minutes = 45
     kind = papers
@@ -60,7 +61,7 @@ journal of case $id has case.worked by "Hoàng Thị Kim"
 log of case $id has "Hoàng Thị Kim" for "case page"
 
 kim posts /cases/$id/end
-    rev = 3
+    rev = 4
     ending = done
     note = "Đã trả lời bằng văn bản."
 => 303 /cases/$id

@@ -39,6 +39,7 @@ ha gets /cases/$id/work
 => 200
     xpath "//input[@name='day']/@value" is "20/11/2026"
 ha posts /cases/$id/work
+    rev = 3
     day = "20/11/2026"
     hours = 1
     minutes = 35
@@ -46,6 +47,7 @@ ha posts /cases/$id/work
     note = "Gặp và nghe kể. Chị sợ chồng biết."
 => 303 /cases/$id
 ha posts /cases/$id/work
+    rev = 4
     day = "19/11/2026"
     minutes = 90
     kind = papers
@@ -74,7 +76,7 @@ ha gets /cases/$id/end
 => 200
     says "hết thứ Năm 31/12/2026"
 ha posts /cases/$id/end
-    rev = 3
+    rev = 5
     ending = done
     note = "Tòa đã giao con cho chị nuôi."
 => 303 /cases/$id

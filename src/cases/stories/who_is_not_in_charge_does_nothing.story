@@ -36,6 +36,7 @@ un posts /cases/$id/take as json
     rev = 2
 => 404 not_found
 un posts /cases/$id/work as json
+    rev = 2
     day = 2026-11-20
     minutes = 60
     kind = call

@@ -24,6 +24,7 @@ oanh posts /cases/$id/assign
 ha gets /cases/$id/work
 => 200
 ha posts /cases/$id/work
+    rev = 2
     day = "20/11/2026"
     minutes = 30
     kind = call
@@ -36,6 +37,7 @@ ha posts /cases/$id/take
     rev = 2
 => 303 /cases/$id
 ha posts /cases/$id/work
+    rev = 3
     day = "21/11/2026"
     minutes = 30
     kind = call
@@ -44,12 +46,14 @@ ha posts /cases/$id/work
     field "day"
     says "Việc của ngày mai."
 ha posts /cases/$id/work
+    rev = 3
     day = "20/11/2026"
     kind = call
     note = "Gọi."
 => 422 invalid
     field "minutes"
 ha posts /cases/$id/work
+    rev = 3
     day = "20/11/2026"
     hours = 25
     kind = call
@@ -57,6 +61,7 @@ ha posts /cases/$id/work
 => 422 invalid
     field "minutes"
 ha posts /cases/$id/work
+    rev = 3
     day = "20/11/2026"
     note = "Gọi."
 => 422 invalid
@@ -64,6 +69,7 @@ ha posts /cases/$id/work
     field "kind"
     says "Còn 2 chỗ cần sửa"
 ha posts /cases/$id/work
+    rev = 3
     day = "hôm nay"
     minutes = 30
     kind = call
