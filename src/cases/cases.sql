@@ -185,6 +185,13 @@ SELECT id, day, minutes, kind, key, note, written_at,
 	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC,
 	id DESC LIMIT 500;
 
+--- work_on_day: one
+--- unscoped: the op has found the case through its own scoped query
+--- in  case_file case_id, day date
+--- out minutes int
+SELECT coalesce(sum(minutes), 0) AS minutes FROM case_work
+ WHERE case_id = :case_file AND day = :day;
+
 -- What was written last, whatever day it is about.
 --- work_newest: many, at most 5
 --- unscoped: the page has opened the case through its own scoped query

@@ -20,6 +20,10 @@
 	X(REASON_CASE_WORK_LENGTH, "C-11", N_("Say how long it took: from one minute to 24 hours for one day."), NULL) \
 	X(REASON_CASE_BORN, "C-12",                                                                           \
 	  N_("Write the date of birth as day/month/year, or only the year, for example 1990"), NULL)          \
+	X(REASON_CASE_EARLY_WORK, "C-13",                                                                     \
+	  N_("The request was received on {filed}: work of a day before it does not belong to this matter."), NULL) \
+	X(REASON_CASE_DAY_FULL, "C-14",                                                                       \
+	  N_("A day has 24 hours, and {noted} of it are noted already. Look at what has been noted for this day."), NULL) \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */
 

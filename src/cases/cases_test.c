@@ -650,7 +650,12 @@ static void each_refusal_of_work_and_ending(void **state)
 	assert_int_equal(work(d, d->ann, id, 3, "2026-03-02", 1440).outcome, OUTCOME_OK);
 	assert_said(work(d, d->ann, id, 3, "2026-03-02", 1440), OUTCOME_CONFLICT,
 		    &REASON_CASE_STALE);
-	assert_int_equal(work(d, d->ann, id, 4, "2026-02-20", 1).outcome, OUTCOME_OK);
+	assert_said(work(d, d->ann, id, 4, "2026-03-01", 60), OUTCOME_INVALID,
+		    &REASON_CASE_EARLY_WORK);
+	assert_said(work(d, d->ann, id, 4, "2026-03-02", 1), OUTCOME_INVALID,
+		    &REASON_CASE_DAY_FULL);
+	house_clock(d->st, "2026-03-03T09:00");
+	assert_int_equal(work(d, d->ann, id, 4, "2026-03-03", 1).outcome, OUTCOME_OK);
 	assert_said(end(d, d->director, id, 5, "done"), OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
 	assert_said(end(d, d->ann, id, 5, "lost"), OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN);
 	assert_said(end(d, d->ann, id, 4, "done"), OUTCOME_CONFLICT, &REASON_CASE_STALE);

@@ -1,6 +1,7 @@
 /* What the provider does: take the case on, note work, end it. */
 #include "cases/cases_internal.h"
 
+#include "base/say.h"
 #include "base/seal.h"
 #include "jobs/jobs.h"
 #include "law/aid.h"
@@ -27,6 +28,34 @@ bool cases_is_work_length(int64_t minutes)
 	return minutes >= 1 && minutes <= DAY_MINUTES;
 }
 
+/* Before somebody asked for aid there was nothing to work on. */
+static enum outcome check_day(struct task *t, const struct case_file *c, struct day day)
+{
+	struct request request;
+
+	if (day.v > day_of(task_now(t)).v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FUTURE_WORK, "day");
+	must(requests_find(t, c->request, &request));
+	if (day.v >= day_of(request.filed_at).v)
+		return OUTCOME_OK;
+	reason_arg(t, "filed", say_date(t->arena, day_of(request.filed_at)));
+	return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_EARLY_WORK, "day");
+}
+
+static enum outcome check_length(struct task *t, const struct case_file *c,
+				 const struct cases_work_in *in)
+{
+	struct work_on_day_row noted;
+
+	if (!cases_is_work_length(in->minutes))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
+	must(work_on_day(t, c->id, in->day, &noted));
+	if (noted.minutes + in->minutes <= DAY_MINUTES)
+		return OUTCOME_OK;
+	reason_arg(t, "noted", say_minutes(t->arena, t->language, noted.minutes));
+	return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_DAY_FULL, "minutes");
+}
+
 enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct nothing *out)
 {
 	struct case_file c;
@@ -38,10 +67,9 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
-	if (in->day.v > day_of(task_now(t)).v)
-		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FUTURE_WORK, "day");
-	if (!cases_is_work_length(in->minutes))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
+	if ((o = check_day(t, &c, in->day)) != OUTCOME_OK ||
+	    (o = check_length(t, &c, in)) != OUTCOME_OK)
+		return o;
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 
 	work_insert(t,

@@ -48,7 +48,7 @@ ha posts /cases/$id/work
 => 303 /cases/$id
 ha posts /cases/$id/work
     rev = 4
-    day = "19/11/2026"
+    day = "20/11/2026"
     minutes = 90
     kind = papers
     note = "Viết đơn."
@@ -70,7 +70,7 @@ diep gets /cases/$id as json
 => 200
     json "total" is "185"
     json "work.0.note" is null
-    json "work.0.kind" is "meeting"
+    json "work.0.kind" is "papers"
 now 2026-12-01T10:00
 ha gets /cases/$id/end
 => 200
