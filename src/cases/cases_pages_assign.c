@@ -135,7 +135,10 @@ enum outcome cases_assignment_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = cases_open_page(t, w, "assignment", &opened);
 
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	if (o != OUTCOME_OK)
+		return o;
+	o = cases_open_for(t, opened.c.id, opened.c.rev, CASE_ASSIGNED, &opened.c);
+	return o == OUTCOME_OK ? show(t, w, o) : cases_show_sheet(t, w, o);
 }
 
 enum outcome cases_assignment_post(struct task *t, struct web *w)

@@ -57,7 +57,10 @@ enum outcome cases_work_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
-	return o == OUTCOME_OK ? show_work_form(t, w, OUTCOME_OK) : o;
+	if (o != OUTCOME_OK)
+		return o;
+	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_WORKED, &opened.c);
+	return o == OUTCOME_OK ? show_work_form(t, w, o) : cases_show_sheet(t, w, o);
 }
 
 /* How long is asked in two fields: what the op would refuse next is said with the other errors. */
@@ -130,7 +133,10 @@ enum outcome cases_ending_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
-	return o == OUTCOME_OK ? show_end_form(t, w, OUTCOME_OK) : o;
+	if (o != OUTCOME_OK)
+		return o;
+	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_ENDED, &opened.c);
+	return o == OUTCOME_OK ? show_end_form(t, w, o) : cases_show_sheet(t, w, o);
 }
 
 enum outcome cases_ending_post(struct task *t, struct web *w)

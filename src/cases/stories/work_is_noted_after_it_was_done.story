@@ -21,7 +21,7 @@ oanh posts /cases/$id/assign
     rev = 1
     provider = $ha
 => 303 /cases/$id
-ha gets /cases/$id/work
+ha gets /cases/$id
 => 200
 ha posts /cases/$id/work
     rev = 2
