@@ -103,12 +103,12 @@ static bool read_births(struct task *t, struct web *w, const struct accept_form 
 {
 	static const char *const names[] = {"born_1", "born_2", "born_3", "born_4"};
 	const struct str typed[] = {form->born_1, form->born_2, form->born_3, form->born_4};
+	struct str error;
 	bool good = true;
 
 	for (size_t i = 0; i < sizeof typed / sizeof *typed; i++)
-		if (!people_read_birth(t, typed[i], &in->opposing_birth[i])) {
-			web_form_wrong(t, w, names[i],
-				       str_of(tr(t->language, REASON_CASE_BORN.msgid)));
+		if (!people_read_birth(t, typed[i], &in->opposing_birth[i], &error)) {
+			web_form_wrong(t, w, names[i], error);
 			good = false;
 		}
 	return good;

@@ -18,8 +18,6 @@
 	X(REASON_CASE_FORM_UNKNOWN, "C-08", N_("Choose the form of legal aid."), NULL)                        \
 	X(REASON_CASE_FUTURE_WORK, "C-09", N_("Work is noted after it was done: this day is still to come."), NULL) \
 	X(REASON_CASE_WORK_LENGTH, "C-11", N_("Say how long it took: from one minute to 24 hours for one day."), NULL) \
-	X(REASON_CASE_BORN, "C-12",                                                                           \
-	  N_("Write the date of birth as day/month/year, or only the year, for example 1990"), NULL)          \
 	X(REASON_CASE_EARLY_WORK, "C-13",                                                                     \
 	  N_("The request was received on {filed}: work of a day before it does not belong to this matter."), NULL) \
 	X(REASON_CASE_DAY_FULL, "C-14",                                                                       \

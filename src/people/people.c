@@ -1,5 +1,6 @@
 #include "people/people_internal.h"
 
+#include "base/say.h"
 #include "base/seal.h"
 #include "web/form_read.h"
 
@@ -113,25 +114,37 @@ static bool is_year(struct str typed, int64_t *year)
 	return typed.len == 4 && str_int(typed, year);
 }
 
-bool people_read_birth(struct task *t, struct str typed, struct str *stored)
+static bool too_early(struct task *t, struct str typed, struct str *error)
 {
-	static const struct field date = {.name = "born", .type = FIELD_DATE};
+	const struct say_value values[] = {{"value", typed},
+					   {"least", str_printf(t->arena, "%d", EARLIEST_BIRTH)}};
+
+	*error = say_with(
+		t->arena,
+		tr(t->language,
+		   N_("“{value}” is too early for a birth. Write a year from {least} on.")),
+		values, 2);
+	return false;
+}
+
+bool people_read_birth(struct task *t, struct str typed, struct str *stored, struct str *error)
+{
+	static const struct field date = {
+		.name = "born", .label = N_("Date or year of birth"), .type = FIELD_DATE};
 	struct day day;
-	struct str error;
-	int64_t year = EARLIEST_BIRTH;
+	int64_t year;
 
 	*stored = STR("");
 	if (typed.len == 0)
 		return true;
 	if (is_year(typed, &year)) {
 		*stored = typed;
-		return year >= EARLIEST_BIRTH;
+		return year >= EARLIEST_BIRTH || too_early(t, typed, error);
 	}
-	if (!form_field_read(t, &date, typed, &day, &error) ||
-	    day_to_civil(day).year < EARLIEST_BIRTH)
+	if (!form_field_read(t, &date, typed, &day, error))
 		return false;
 	*stored = day_format(t->arena, day);
-	return true;
+	return day_to_civil(day).year >= EARLIEST_BIRTH || too_early(t, typed, error);
 }
 
 int people_age(struct str birth, struct day on)

@@ -38,10 +38,10 @@ struct person_sealed {
 /* What the list asked for; the other texts are empty. */
 void people_open_line(struct task *t, const struct person_sealed *sealed, struct person *out);
 /*
- * "12/08/2009" or "2009" as somebody types it -> as stored; "" for nothing typed.  False when it is
- * neither.
+ * "12/08/2009" or "2009" as somebody types it -> as stored; "" for nothing typed.  False with a
+ * sentence in the task's language when it is neither.
  */
-bool people_read_birth(struct task *t, struct str typed, struct str *stored);
+bool people_read_birth(struct task *t, struct str typed, struct str *stored, struct str *error);
 /* Completed years on that day; -1 when the day of birth is not known. */
 int people_age(struct str birth, struct day on);
 /* Destroys the data key: what was sealed is gone for ever.  Inside an op. */

@@ -23,11 +23,11 @@ static bool is_later(struct task *t, struct str birth)
 static bool check_who(struct task *t, struct web *w, void *values)
 {
 	struct ask_who_form *form = values;
-	struct str birth;
-	bool good = true;
+	struct str birth, error;
+	bool good = people_read_birth(t, form->born, &birth, &error);
 
-	if (!people_read_birth(t, form->born, &birth))
-		good = wrong(t, w, "born", &REASON_BORN_UNREADABLE);
+	if (!good)
+		web_form_wrong(t, w, "born", error);
 	else if (is_later(t, birth))
 		good = wrong(t, w, "born", &REASON_BORN_LATER);
 	if (form->relation > ASK_WHO_FORM_RELATION_SELF && form->asker.len == 0)

@@ -9,7 +9,6 @@
 	X(REASON_CODE_MISTYPED, "O-01", N_("The 9 digits of this code do not fit together. Copy it again from the slip."), NULL) \
 	X(REASON_CHECK_COMPANY, "O-02", N_("“None of these” and “I do not know” cannot go with another answer"), NULL) \
 	X(REASON_NAME_OF_ASKER, "O-03", N_("Write your own name too, so that the centre knows who is asking"), NULL) \
-	X(REASON_BORN_UNREADABLE, "O-04", N_("Write the date of birth as day/month/year, or only the year, for example 1990"), NULL) \
 	X(REASON_BORN_LATER, "O-05", N_("The date of birth lies in the future"), NULL) \
 	X(REASON_PLACE_MISSING, "O-06", N_("Choose where the person lives, or “None of these”"), NULL) \
 	X(REASON_PLACE_UNTYPED, "O-07", N_("Type the name of the commune, ward or special zone, old or new"), NULL) \

@@ -105,9 +105,10 @@ static struct person person_of(struct task *t, const struct draft *d,
 		.ethnic = STR(""),
 		.place_day = day_of(task_now(t)),
 	};
+	struct str error;
 
 	/* it was read when the page was kept */
-	must(people_read_birth(t, draft_answer(d, "born"), &p.birth));
+	must(people_read_birth(t, draft_answer(d, "born"), &p.birth, &error));
 	return p;
 }
 

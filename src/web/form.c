@@ -17,12 +17,22 @@ static const char *label_of(const struct field_reading *r)
 	return r->field->label ? tr(r->t->language, r->field->label) : r->field->name;
 }
 
+/* A question has its own sign at its end. */
+static const char *after_label(const char *label)
+{
+	size_t len = strlen(label);
+
+	return len && label[len - 1] == '?' ? "" : ":";
+}
+
 bool form_wrong(struct field_reading *r, const char *msgid, const struct say_value *values,
 		size_t count)
 {
 	struct str problem = say_with(r->t->arena, tr(r->t->language, msgid), values, count);
+	const char *label = label_of(r);
 
-	r->error = str_printf(r->t->arena, "%s: %" STR_F, label_of(r), STR_A(problem));
+	r->error =
+		str_printf(r->t->arena, "%s%s %" STR_F, label, after_label(label), STR_A(problem));
 	return false;
 }
 

@@ -25,8 +25,8 @@ form_reader form_read_phone, form_read_date, form_read_time, form_read_int,
 bool form_clean(struct field_reading *r, struct str raw);
 
 /*
- * Records "Label: problem", {name} in the msgid filled in; answers false, so that a check ends
- * in one expression.
+ * Records "Label: problem" or "Question? problem", {name} in the msgid filled in; answers false, so
+ * that a check ends in one expression.
  */
 bool form_wrong(struct field_reading *r, const char *msgid, const struct say_value *values,
 		size_t count);

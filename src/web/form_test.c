@@ -255,14 +255,17 @@ static void days_are_read_as_people_write_them(void **state)
 		assert_date(*state, same[i], 1990, 2, 24);
 	assert_date(*state, "29/02/2024", 2024, 2, 29);
 	assert_refused(*state, FIELD_DATE, "29/02/2023",
-		       "“29/02/2023” is not in the calendar. Write day/month/year");
-	assert_refused(*state, FIELD_DATE, "31/04/1990", "is not in the calendar");
+		       "“29/02/2023” is a day that does not exist.");
+	assert_refused(*state, FIELD_DATE, "31/04/1990", "is a day that does not exist");
+	assert_refused(*state, FIELD_DATE, "01/13/1990", "is a day that does not exist");
 	assert_refused(*state, FIELD_DATE, "24/02/90", "has no year of four digits");
 	assert_refused(*state, FIELD_DATE, "24021990", "is not a day");
 	assert_refused(*state, FIELD_DATE, "24/02/1990 x", "is not a day");
 	assert_refused(*state, FIELD_DATE, "24//02/1990", "is not a day");
 	assert_refused(*state, FIELD_DATE, "-1/02/1990", "is not a day");
-	assert_refused(*state, FIELD_DATE, "01/01/1799", "Write a year from 1800 to 2200.");
+	assert_refused(*state, FIELD_DATE, "01/01/1799", "The year of “01/01/1799” is too early.");
+	assert_refused(*state, FIELD_DATE, "31/02/1799", "is too early");
+	assert_refused(*state, FIELD_DATE, "01/01/2201", "The year of “01/01/2201” is too late.");
 }
 
 static void a_day_comes_in_three_parts(void **state)
@@ -314,7 +317,8 @@ static void numbers_may_be_grouped(void **state)
 	assert_int(*state, "1 500 000", 1500000);
 	assert_int(*state, "-1.500", -1500);
 	assert_refused(*state, FIELD_INT, "1.5", "“1.5” is not a whole number.");
-	assert_refused(*state, FIELD_INT, "1,500", "is not a whole number");
+	assert_refused(*state, FIELD_INT, "1,500",
+		       "is not a whole number. Write it in digits alone, without a comma.");
 	assert_refused(*state, FIELD_INT, "1500.000", "is not a whole number");
 	assert_refused(*state, FIELD_INT, "1.500.00", "is not a whole number");
 	assert_refused(*state, FIELD_INT, ".500", "is not a whole number");
@@ -395,6 +399,14 @@ static void nothing_given_is_nothing_or_missing(void **state)
 	assert_true(day_is_none(f.date));
 	f.date.v = 0;
 	assert_true(is_untouched(&f));
+}
+
+static void a_question_is_not_followed_by_a_colon(void **state)
+{
+	struct field asked = *field_of(FIELD_INT);
+
+	asked.label = "How many?";
+	assert_true(str_starts(refusal(*state, &asked, STR("x")), STR("How many? “x” is not ")));
 }
 
 static void long_values_are_not_repeated_whole(void **state)
@@ -573,6 +585,7 @@ int main(void)
 		TEST(answers_are_those_of_the_list),
 		TEST(yes_has_four_words),
 		TEST(nothing_given_is_nothing_or_missing),
+		TEST(a_question_is_not_followed_by_a_colon),
 		TEST(long_values_are_not_repeated_whole),
 		TEST(values_are_shown_as_they_could_be_typed),
 		TEST(an_empty_form_is_shown_empty),

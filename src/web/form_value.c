@@ -127,11 +127,14 @@ static bool take_three(struct str s, struct number n[3])
 
 static bool wrong_calendar(struct field_reading *r, struct civil c)
 {
-	if (c.year < 1800 || c.year > 2200)
+	if (c.year < 1800)
 		return form_wrong_value(
-			r, N_("“{value}” is too far away. Write a year from 1800 to 2200."));
-	return form_wrong_value(r, N_("“{value}” is not in the calendar. Write day/month/year, for "
-				      "example 24/02/1990."));
+			r, N_("The year of “{value}” is too early. Write a year from 1800 on."));
+	if (c.year > 2200)
+		return form_wrong_value(
+			r, N_("The year of “{value}” is too late. Write a year up to 2200."));
+	return form_wrong_value(r, N_("“{value}” is a day that does not exist. Look at the day and "
+				      "the month again."));
 }
 
 bool form_read_date(struct field_reading *r, void *into)
@@ -199,8 +202,8 @@ bool form_read_int(struct field_reading *r, void *into)
 	int64_t n;
 
 	if (!str_int(without_groups(r->t->arena, r->text), &n))
-		return form_wrong_value(r, N_("“{value}” is not a whole number. Write digits only, "
-					      "for example 1500000."));
+		return form_wrong_value(r, N_("“{value}” is not a whole number. Write it in digits "
+					      "alone, without a comma."));
 	if (n < least || n > most) {
 		const struct say_value values[] = {
 			{"value", say_number(r->t->arena, r->t->language, n)},

@@ -76,4 +76,25 @@ ha posts /cases/$id/work
     note = "Gọi."
 => 422 invalid
     field "day"
+ha posts /cases/$id/work
+    rev = 3
+    day = "31/11/2026"
+    hours = "1,5"
+    kind = call
+    note = "Gọi."
+=> 422 invalid
+    field "day"
+    field "hours"
+    says "Không có ngày “31/11/2026”."
+    says "“1,5” không phải số nguyên. Hãy chỉ viết chữ số, không có dấu phẩy."
+ha posts /cases/$id/work
+    rev = 3
+    day = "20/11/2026"
+    minutes = 30
+    kind = chess
+    note = "Gọi."
+=> 422 invalid
+    field "kind"
+    says "Việc gì? “chess”"
+    lacks "Việc gì?: "
 sql "SELECT count(*) FROM case_work" is "0"
