@@ -179,6 +179,14 @@ size_t cases_show_parties(struct task *t, struct case_id id, struct case_party *
 	return n;
 }
 
+bool cases_is_opposed(const struct case_party *parties, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_is(parties[i].side, "opposing"))
+			return true;
+	return false;
+}
+
 static const struct journal_about abouts[] = {
 	{"case.accepted", "number"},
 	{"case.assigned", "provider"},
@@ -224,6 +232,7 @@ static void show_conflict(struct task *t, const struct case_file *c, struct case
 	view->conflict = arena_one(t->arena, struct conflict_result);
 	*view->conflict = (struct conflict_result){
 		.result = row.result,
+		.opposed = cases_is_opposed(view->parties, view->parties_count),
 		.score = row.score,
 		.at = row.at,
 		.cleared_by = given(row.cleared_by),

@@ -33,6 +33,8 @@ enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose,
 			     struct opened_case *out);
 void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out);
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
+/* Is somebody on the other side named? */
+bool cases_is_opposed(const struct case_party *parties, size_t count);
 /* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
 /* The notes that were written last; for the provider in charge. */

@@ -83,6 +83,7 @@ static void show_candidates(struct task *t, const struct case_file *c, const str
 
 		next.load = load_of(loads, load_count, providers[i].id);
 		next.chosen = next.id == chosen;
+		next.opposed = cases_is_opposed(view->parties, view->parties_count);
 		if (next.may && !str_is(next.result, "conflict"))
 			view->candidates[view->candidates_count++] = next;
 		else

@@ -122,6 +122,8 @@ static enum outcome show_end_form(struct task *t, struct web *w, enum outcome o)
 	if (!cases_load(t, w, &opened))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &end_form_form, &view.inputs);
+	if (o == OUTCOME_OK) /* there is one ending so far */
+		view.inputs.ending.value = STR("done");
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
 	show_hand_over(t, &view);

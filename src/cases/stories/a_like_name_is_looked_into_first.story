@@ -20,6 +20,7 @@ diep posts /requests/$theirs/accept
 => 303 /cases/$other
 oanh gets /cases/$other/assign
 => 200
+    xpath "count(//*[contains(@class, 'kip-flag--ok')])" is "2"
 oanh posts /cases/$other/assign
     rev = 1
     provider = $quan

@@ -17,6 +17,9 @@ diep posts /requests/$asked/accept
 => 303 /cases/$id
 oanh gets /cases/$id/assign
 => 200
+    says "Mới đối chiếu người được trợ giúp: chưa ghi tên bên đối lập nào"
+    lacks "Không trùng"
+    xpath "//*[contains(@class, 'kip-flag--ok')]" is absent
 oanh posts /cases/$id/assign
     rev = 1
     provider = $ha
@@ -61,6 +64,7 @@ ha gets /cases/$id
 oanh gets /cases/$id
 => 200
     says "Chị sợ chồng biết."
+    lacks "Không trùng"
 diep gets /cases/$id
 => 200
     says "Gặp người được trợ giúp"
@@ -75,6 +79,7 @@ now 2026-12-01T10:00
 ha gets /cases/$id/end
 => 200
     says "hết thứ Năm 31/12/2026"
+    xpath "//input[@name='ending'][@checked]/@value" is "done"
 ha posts /cases/$id/end
     rev = 5
     ending = done
