@@ -116,10 +116,21 @@ static void show_rule(struct task *t, const struct clock_of_row *row, const stru
 	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
 }
 
-/* A department sees how late its centres are, not whom and what it is about. */
+/*
+ * A department sees how late its centres are, not whom and what it is about; who asked for aid
+ * follows it under the code.
+ */
 static bool opens_subjects(const struct task *t)
 {
-	return t->actor.role != ROLE_DEPARTMENT;
+	return t->actor.role != ROLE_DEPARTMENT && t->actor.role != ROLE_CITIZEN;
+}
+
+static struct str url_of(struct task *t, const struct clock_of_row *row)
+{
+	if (!row->subject || !opens_subjects(t))
+		return STR_NONE;
+	return str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
+			  (long long)row->subject);
 }
 
 static void show(struct task *t, const struct clock_of_row *row, struct clock *c)
@@ -131,10 +142,7 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.rule = row->rule,
 		.title = row->rule,
 		.subject = row->subject_name,
-		.url = opens_subjects(t)
-			       ? str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
-					    (long long)row->subject)
-			       : STR(""),
+		.url = url_of(t, row),
 		.state = row->state,
 		.tone = STR("calm"),
 		.unit = STR("days"),
@@ -176,16 +184,17 @@ struct clock *clocks_next(struct task *t, const char *subject_kind, int64_t subj
 
 void clocks_show_running(struct task *t, const struct clock_running *running, struct clock *out)
 {
+	const struct law_clock *rule =
+		law_clock_find(t->law, running->rule, day_of(running->start_at));
 	struct clock_of_row row = {
-		.subject_kind = STR(""),
-		.subject_name = STR(""),
+		.subject_name = STR_NONE,
 		.rule = running->rule,
 		.law_version = STR(""),
 		.facts = running->facts,
 		.start_at = running->start_at,
 		.due_at = running->due_at,
 		.later_at = running->later_at,
-		.owner_kind = STR(""),
+		.owner_kind = rule ? str_of(rule->owner) : STR(""),
 		.state = STR("running"),
 	};
 
@@ -206,8 +215,6 @@ bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
 	running.due_at = due.at;
 	running.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed);
 	clocks_show_running(t, &running, out);
-	out->owner = str_of(law_owner_title(t->law, row->owner, t->language));
-	out->owner_kind = str_of(row->owner);
 	return true;
 }
 

@@ -42,7 +42,7 @@ lan gets /clocks
     budget queries <= 8
 lan gets /clocks as json
 => 200
-    json "late.clocks.0.url" is ""
+    json "late.clocks.0.url" is null
 khanh gets /clocks
 => 200
     lacks "TT.TGTT.01.2026"

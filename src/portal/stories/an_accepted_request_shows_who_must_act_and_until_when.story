@@ -42,6 +42,11 @@ mother gets /requests/new/slip
     capture $pin from xpath "//*[@id='pin']"
 diep gets /requests as json
 => 200
+    json "rows.0.clock.rule" is "A01"
+    json "rows.0.clock.owner_kind" is "receiver"
+    json "rows.0.clock.id" is null
+    json "rows.0.clock.url" is null
+    json "rows.0.clock.subject" is null
     capture $id from json "rows.0.id"
 diep gets /requests/$id/accept
 => 200
@@ -75,6 +80,7 @@ mother gets /status/now as json
     json "state" is "accepted"
     json "clock.rule" is "A03"
     json "clock.due_day" is "2026-11-26"
+    json "clock.url" is null
 oanh gets /cases/$case/assign
 => 200
 oanh posts /cases/$case/assign
