@@ -74,6 +74,6 @@ int command_schema(int argc, char **argv)
 
 	for (const struct module *const *m = modules; *m; m++)
 		for (const struct db_migration *g = (*m)->migrations; g && g->name; g++)
-			printf("-- %s: %s\n%s\n", (*m)->name, g->name, pg ? g->pg : g->sqlite);
+			printf("-- %s\n%s\n", g->name, pg ? g->pg : g->sqlite);
 	return EXIT_DONE;
 }

@@ -83,9 +83,20 @@ struct migrating {
 	unsigned ran;
 };
 
+/* "jobs/0001_jobs": what sqlgen made has its slice in the name already. */
+static const char *title(struct arena *a, struct str slice, struct str name)
+{
+	struct str folder = str_printf(a, "%" STR_F "/", STR_A(slice));
+
+	if (!str_starts(name, folder))
+		name = str_printf(a, "%" STR_F "%" STR_F, STR_A(folder), STR_A(name));
+	return str_z(a, name);
+}
+
 static void failed(struct migrating *m, const char *slice, const char *name)
 {
-	m->problem = str_printf(m->a, "Migration %s/%s failed: %s.", slice, name, m->c->error);
+	m->problem = str_printf(m->a, "Migration %s failed: %s.",
+				title(m->a, str_of(slice), str_of(name)), m->c->error);
 }
 
 static struct str hash_of(const struct migrating *m, const struct db_migration *one)
@@ -132,15 +143,14 @@ static void check_known(void *taker, const struct str *texts, unsigned count)
 		m->problem = str_printf(
 			m->a,
 			"The database is newer than this program: it holds the migration "
-			"%" STR_F "/%" STR_F ", which this program does not know. "
+			"%s, which this program does not know. "
 			"Use the newer program, or restore the backup made before the upgrade.",
-			STR_A(texts[0]), STR_A(texts[1]));
+			title(m->a, texts[0], texts[1]));
 	else if (!str_eq(hash_of(m, one), texts[2]))
 		m->problem = str_printf(m->a,
-					"The migration %" STR_F "/%" STR_F
-					" is not the one that made this "
+					"The migration %s is not the one that made this "
 					"database: its text has changed since.",
-					STR_A(texts[0]), STR_A(texts[1]));
+					title(m->a, texts[0], texts[1]));
 }
 
 static bool check_all_known(struct migrating *m)
@@ -173,7 +183,7 @@ static bool run_text(struct migrating *m, const char *slice, const struct db_mig
 	if (!e->script(m->c, e->text(one->sqlite, one->pg), NULL, NULL) ||
 	    !e->run(m->c, &add_done, row, NULL, NULL) || !e->commit(m->c))
 		return false;
-	log_info("migration=%s/%s done", slice, one->name);
+	log_info("migration=%s done", title(m->a, str_of(slice), str_of(one->name)));
 	m->ran++;
 	return true;
 }

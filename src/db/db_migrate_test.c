@@ -107,6 +107,10 @@ static void a_broken_migration_leaves_nothing(void **state)
 		st, (struct db_migration[]){*first, {"0002_extra", bad, bad}, {0}}, &problem));
 	assert_true(str_starts(str_of(problem), STR("Migration stage/0002_extra failed:")));
 	assert_true(str_find(str_of(problem), STR("already exists")) != SIZE_MAX);
+	assert_false(migrate_with(
+		st, (struct db_migration[]){*first, {"stage/0002_extra", bad, bad}, {0}},
+		&problem));
+	assert_true(str_starts(str_of(problem), STR("Migration stage/0002_extra failed:")));
 	assert_true(migrate_with(
 		st, (struct db_migration[]){*first, {"0002_extra", good, good}, {0}}, &problem));
 }
