@@ -17,7 +17,7 @@ struct command {
 	int (*run)(int argc, char **argv);
 };
 
-/* --name VALUE and --name of one command line; what is not an option is a word. */
+/* --name VALUE, --name=VALUE and --name of one command line; what is not an option is a word. */
 struct option {
 	const char *name; /* "dir" */
 	bool takes_value;

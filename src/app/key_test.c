@@ -64,11 +64,11 @@ static void listen_to(struct told *told, const char *folder, int (*command)(cons
 
 static int check(const char *folder)
 {
-	char name[] = "check", option[] = "--dir", value[PATH_BYTES];
-	char *argv[] = {name, option, value, NULL};
+	char name[] = "check", option[PATH_BYTES];
+	char *argv[] = {name, option, NULL};
 
-	snprintf(value, sizeof value, "%s", folder);
-	return command_check(3, argv);
+	must(snprintf(option, sizeof option, "--dir=%s", folder) < PATH_BYTES);
+	return command_check(2, argv);
 }
 
 static int serve(const char *folder)

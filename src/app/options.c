@@ -3,12 +3,40 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static struct option *find(struct option *options, const char *name)
+static struct option *find(struct option *options, struct str name)
 {
 	for (struct option *o = options; o->name; o++)
-		if (strcmp(o->name, name) == 0)
+		if (str_is(name, o->name))
 			return o;
 	return NULL;
+}
+
+static bool wrong(char **argv, const char *problem, const char *word)
+{
+	fprintf(stderr, "kip %s: %s %s; 'kip %s --help' tells more\n", argv[0], problem, word,
+		argv[0]);
+	return false;
+}
+
+/* Takes argv[*i], and the value behind it; "--name=VALUE" is as good as "--name VALUE". */
+static bool take(int argc, char **argv, int *i, struct option *options)
+{
+	const char *word = argv[*i];
+	struct str name, value;
+	bool joined = str_cut(str_of(word + 2), '=', &name, &value);
+	struct option *o = find(options, name);
+
+	if (!o)
+		return wrong(argv, "there is no option", word);
+	if (joined && !o->takes_value)
+		return wrong(argv, "no value belongs to", word);
+	if (o->takes_value && !joined && *i + 1 == argc)
+		return wrong(argv, "a value is missing behind", word);
+	if (o->takes_value)
+		o->value = joined ? value.ptr : argv[++*i];
+	else
+		o->value = "";
+	return true;
 }
 
 bool options_read(int argc, char **argv, struct option *options, const char **words,
@@ -17,24 +45,15 @@ bool options_read(int argc, char **argv, struct option *options, const char **wo
 	int count = 0;
 
 	for (int i = 1; i < argc; i++) {
-		if (strncmp(argv[i], "--", 2) != 0) {
-			if (!words) {
-				fprintf(stderr, "kip %s: '%s' is not expected here\n", argv[0],
-					argv[i]);
+		if (strncmp(argv[i], "--", 2) == 0) {
+			if (!take(argc, argv, &i, options))
 				return false;
-			}
+		} else if (words) {
 			words[count++] = argv[i];
-			continue;
-		}
-		struct option *o = find(options, argv[i] + 2);
-
-		if (!o || (o->takes_value && i + 1 == argc)) {
-			fprintf(stderr, "kip %s: %s %s; 'kip %s --help' tells more\n", argv[0],
-				o ? "a value is missing behind" : "there is no option", argv[i],
-				argv[0]);
+		} else {
+			fprintf(stderr, "kip %s: '%s' is not expected here\n", argv[0], argv[i]);
 			return false;
 		}
-		o->value = o->takes_value ? argv[++i] : "";
 	}
 	if (word_count)
 		*word_count = count;

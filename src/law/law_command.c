@@ -179,18 +179,43 @@ static int take_fact(struct request *r, const char *word)
 	return STATUS_OK;
 }
 
-static int take_option(struct request *r, const char *option, const char *value)
+static int take_once(const char **place, const char *option, const char *value)
 {
-	if (!value)
-		return usage("%s needs a value", option);
-	if (strcmp(option, "--fact") == 0)
-		return take_fact(r, value);
-	const char **place = strcmp(option, "--on") == 0 ? &r->on : &r->from;
-
 	if (*place)
 		return usage("%s is given twice", option);
 	*place = value;
 	return STATUS_OK;
+}
+
+static int take_start(struct request *r, const char *value)
+{
+	return take_once(&r->from, "--from", value);
+}
+
+static int take_day(struct request *r, const char *value)
+{
+	return take_once(&r->on, "--on", value);
+}
+
+static const struct {
+	const char *name;
+	int (*take)(struct request *r, const char *value);
+} valued[] = {{"--from", take_start}, {"--on", take_day}, {"--fact", take_fact}};
+
+/* Takes argv[*i], and the value behind it; "--on=DAY" is as good as "--on DAY". */
+static int take_option(struct request *r, int argc, char **argv, int *i)
+{
+	struct str name, value;
+	bool joined = str_cut(str_of(argv[*i]), '=', &name, &value);
+
+	for (size_t k = 0; k < sizeof valued / sizeof valued[0]; k++) {
+		if (!str_is(name, valued[k].name))
+			continue;
+		if (!joined && *i + 1 == argc)
+			return usage("%s needs a value", valued[k].name);
+		return valued[k].take(r, joined ? value.ptr : argv[++*i]);
+	}
+	return usage("unknown option %s; see kip law --help", argv[*i]);
 }
 
 static int read_request(struct request *r, int argc, char **argv)
@@ -202,11 +227,8 @@ static int read_request(struct request *r, int argc, char **argv)
 
 		if (strcmp(word, "--json") == 0)
 			r->json = true;
-		else if (strcmp(word, "--from") == 0 || strcmp(word, "--on") == 0 ||
-			 strcmp(word, "--fact") == 0)
-			status = take_option(r, word, i + 1 < argc ? argv[++i] : NULL);
 		else if (*word == '-')
-			status = usage("unknown option %s; see kip law --help", word);
+			status = take_option(r, argc, argv, &i);
 		else if (r->clock)
 			status = usage("one clock at a time: %s, then %s", r->clock, word);
 		else
