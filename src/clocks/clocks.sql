@@ -28,9 +28,9 @@ UPDATE clock SET owner_seat_id = :seat, owner_name = :name
 --- in  subject_kind text, subject int
 --- out id clock_id, subject_kind text, subject int, subject_name text, rule text, law_version text
 --- out facts text, start_at time, due_at time, later_at time?, owner_kind text, owner_name text
---- out state text, ended_at time?
+--- out owner_seat seat_id?, state text, ended_at time?
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, state, ended_at
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at
   FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
  ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, due_at, id LIMIT 60;
 
@@ -41,7 +41,8 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 --- out like clock_of
 --- sqlite
 SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.rule, c.law_version, c.facts,
-	c.start_at, c.due_at, c.later_at, c.owner_kind, c.owner_name, c.state, c.ended_at
+	c.start_at, c.due_at, c.later_at, c.owner_kind, c.owner_name,
+	c.owner_seat_id AS owner_seat, c.state, c.ended_at
   FROM unit_scope s JOIN clock c ON c.id IN (
 	SELECT a.id FROM (SELECT id FROM clock
 		WHERE :seat IS NULL AND scope_id = s.unit_id AND state = 'running'
@@ -54,7 +55,8 @@ SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.rule, c.law_version
  ORDER BY c.due_at, c.id LIMIT 200;
 --- pg
 SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.rule, c.law_version, c.facts,
-	c.start_at, c.due_at, c.later_at, c.owner_kind, c.owner_name, c.state, c.ended_at
+	c.start_at, c.due_at, c.later_at, c.owner_kind, c.owner_name,
+	c.owner_seat_id AS owner_seat, c.state, c.ended_at
   FROM unit_scope s CROSS JOIN LATERAL (
 	SELECT a.id FROM (SELECT id FROM clock
 		WHERE :seat IS NULL AND scope_id = s.unit_id AND state = 'running'

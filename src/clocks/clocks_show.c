@@ -125,9 +125,12 @@ static bool opens_subjects(const struct task *t)
 	return t->actor.role != ROLE_DEPARTMENT && t->actor.role != ROLE_CITIZEN;
 }
 
+/* Who gives the aid opens the matters in their charge and no others. */
 static struct str url_of(struct task *t, const struct clock_of_row *row)
 {
-	if (!row->subject || !opens_subjects(t))
+	bool mine = row->owner_seat.v && row->owner_seat.v == t->actor.seat.v;
+
+	if (!row->subject || !opens_subjects(t) || (role_provides(t->actor.role) && !mine))
 		return STR_NONE;
 	return str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
 			  (long long)row->subject);
