@@ -31,11 +31,11 @@ bool cases_is_work_length(int64_t minutes)
 /* Before somebody asked for aid there was nothing to work on. */
 static enum outcome check_day(struct task *t, const struct case_file *c, struct day day)
 {
-	struct request request;
+	struct request request = {0};
 
 	if (day.v > day_of(task_now(t)).v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FUTURE_WORK, "day");
-	must(requests_find(t, c->request, &request));
+	must(requests_find(t, c->request, &request) || db_failed(t));
 	if (day.v >= day_of(request.filed_at).v)
 		return OUTCOME_OK;
 	reason_arg(t, "filed", say_date(t->arena, day_of(request.filed_at)));
@@ -45,11 +45,11 @@ static enum outcome check_day(struct task *t, const struct case_file *c, struct 
 static enum outcome check_length(struct task *t, const struct case_file *c,
 				 const struct cases_work_in *in)
 {
-	struct work_on_day_row noted;
+	struct work_on_day_row noted = {0};
 
 	if (!cases_is_work_length(in->minutes))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
-	must(work_on_day(t, c->id, in->day, &noted));
+	must(work_on_day(t, c->id, in->day, &noted) || db_failed(t));
 	if (noted.minutes + in->minutes <= DAY_MINUTES)
 		return OUTCOME_OK;
 	reason_arg(t, "noted", say_minutes(t->arena, t->language, noted.minutes));
