@@ -505,7 +505,7 @@ const struct demo_matter demo_lao_cai[] = {
 	 .facts = "disabled=no ethnic_minority=no near_poor=no poor=no role=none",
 	 .filed = DEMO_DAY(3, 10, 0),
 	 .decided = DEMO_DAY(3, 10, 45),
-	 .refusal = "refuse_conditions",
+	 .refusal = "refuse_not_entitled",
 	 .told = "Anh không thuộc diện được trợ giúp, và đây chưa phải vụ việc cụ thể. Anh có thể "
 		 "hỏi "
 		 "Đoàn luật sư tỉnh; nếu không đồng ý, anh khiếu nại với giám đốc Trung tâm."},

@@ -306,7 +306,7 @@ const struct demo_matter demo_thai_nguyen[] = {
 	 .facts = "ethnic_minority=no near_poor=no poor=no",
 	 .filed = DEMO_DAY(12, 14, 20),
 	 .decided = DEMO_DAY(12, 14, 35),
-	 .refusal = "refuse_conditions",
+	 .refusal = "refuse_not_entitled",
 	 .told = "Ông không thuộc diện được trợ giúp. Ông hỏi Thuế cơ sở, hoặc một văn phòng công "
 		 "chứng; "
 		 "ông có quyền khiếu nại câu trả lời này."},

@@ -147,6 +147,8 @@ struct law_reason {
 	const char *id;
 	const char *title, *title_en;
 	const char *form; /* key of the form it is told on, or NULL */
+	/* LAW_NO: nobody decides with it any more, but what was decided with it is still read */
+	enum law_flag offered;
 	struct law_row row;
 };
 
@@ -163,6 +165,8 @@ struct law_form {
 
 const struct law_reason *law_reason_find(const struct law *law, struct str id, struct day on);
 const struct law_form *law_form_find(const struct law *law, struct str key, struct day on);
+/* Whether something may be decided with it on that day. */
+bool law_reason_offered(const struct law_reason *reason, struct day on);
 size_t law_reasons(const struct law *law, const struct law_reason **rows);
 size_t law_forms(const struct law *law, const struct law_form **rows);
 

@@ -31,6 +31,7 @@ static const cyaml_schema_field_t reason_fields[] = {
 	CYAML_FIELD_STRING_PTR("title", CYAML_FLAG_DEFAULT, struct law_reason, title, 1, 400),
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct law_reason, title_en, 1, 400),
 	CYAML_FIELD_STRING_PTR("form", CYAML_FLAG_OPTIONAL, struct law_reason, form, 1, 60),
+	LAW_FLAG_FIELD("offered", CYAML_FLAG_OPTIONAL, struct law_reason, offered),
 	LAW_ROW_FIELDS(struct law_reason, row),
 	CYAML_FIELD_END,
 };
@@ -165,6 +166,11 @@ const struct law_reason *law_reason_find(const struct law *law, struct str id, s
 		    law_row_valid(&law->reasons->rows[i].row, on))
 			return &law->reasons->rows[i];
 	return NULL;
+}
+
+bool law_reason_offered(const struct law_reason *reason, struct day on)
+{
+	return reason->offered != LAW_NO && law_row_valid(&reason->row, on);
 }
 
 size_t law_reasons(const struct law *law, const struct law_reason **rows)

@@ -181,6 +181,19 @@ static void reasons_and_forms_are_found_by_day(void **state)
 	assert_null(law_form_find(w->law, STR("TP-TGPL-01"), on(2026, 11, 20)));
 }
 
+static void a_reason_that_is_kept_for_old_decisions_is_not_offered(void **state)
+{
+	struct world_of_tests *w = *state;
+	struct day today = on(2026, 11, 20);
+	const struct law_reason *kept = law_reason_find(w->law, STR("refuse_conditions"), today);
+	const struct law_reason *now = law_reason_find(w->law, STR("refuse_not_entitled"), today);
+
+	assert_non_null(kept);
+	assert_false(law_reason_offered(kept, today));
+	assert_true(law_reason_offered(now, today));
+	assert_false(law_reason_offered(now, on(2017, 12, 31)));
+}
+
 /* --- the calendar --- */
 
 static void days_are_of_their_kind(void **state)
@@ -603,6 +616,7 @@ int main(void)
 		cmocka_unit_test(every_clock_of_the_catalogue_is_there),
 		cmocka_unit_test(the_version_names_the_newest_period),
 		cmocka_unit_test(reasons_and_forms_are_found_by_day),
+		cmocka_unit_test(a_reason_that_is_kept_for_old_decisions_is_not_offered),
 		cmocka_unit_test(days_are_of_their_kind),
 		cmocka_unit_test(tet_agrees_with_an_independent_list),
 		cmocka_unit_test(working_days_end_on_a_working_day),

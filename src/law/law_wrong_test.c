@@ -43,8 +43,8 @@ static const struct wrong rows[] = {
 	{"calendar.yaml", "kind: makeup", "kind: bridge", "kind: bridge", "2024-02-13", "schema"},
 	{"forms.yaml", "    number: \"TP-TGPL-01\"\n", "    number: a\n    number: b\n",
 	 "number: a", "TT08/TP-TGPL-01", "schema"},
-	{"reasons.yaml", "verified: yes", "verified: maybe", "verified: maybe", "refuse_conditions",
-	 "schema"},
+	{"reasons.yaml", "verified: yes", "verified: maybe", "verified: maybe",
+	 "refuse_not_entitled", "schema"},
 	{"reasons.yaml", "id: refuse_unlawful\n", "id: &t refuse_unlawful\n    title_en: *t\n",
 	 "title_en: *t", "refuse_unlawful", "schema"},
 	/* rows of law */
@@ -58,8 +58,8 @@ static const struct wrong rows[] = {
 	 "verified"},
 	{"clocks.yaml", "to: 2025-06-30", "to: 2025-07-01", "from: 2025-07-01", "A40", "overlap"},
 	{"clocks.yaml", "to: 2025-06-30", "to: 2025-06-28", "from: 2025-07-01", "A40", "gap"},
-	{"reasons.yaml", "id: refuse_unlawful", "id: refuse_conditions", "from: 2018-01-01 # 2",
-	 "refuse_conditions", "overlap"},
+	{"reasons.yaml", "id: refuse_unlawful", "id: refuse_not_entitled", "from: 2018-01-01 # 3",
+	 "refuse_not_entitled", "overlap"},
 	/* time limits */
 	{"clocks.yaml", "id: \"A05\"", "id: \"A5\"", "id: \"A5\"", "A5", "identifier"},
 	{"clocks.yaml", "name: assign_litigation", "name: Assign", "name: Assign", "A03",
@@ -117,8 +117,8 @@ static const struct wrong rows[] = {
 	{"forms.yaml", "document: \"TT12\"", "document: \"TT13\"", "document: \"TT13\"",
 	 "TT12/01-TP-TGPL", "unknown-document"},
 	{"reasons.yaml", "form: \"TT12/08-TP-TGPL\"", "form: \"08-TP-TGPL\"",
-	 "form: \"08-TP-TGPL\"", "refuse_conditions", "unknown-form"},
-	{"reasons.yaml", "id: refuse_conditions", "id: Refuse", "id: Refuse", "Refuse",
+	 "form: \"08-TP-TGPL\"", "refuse_not_entitled", "unknown-form"},
+	{"reasons.yaml", "id: refuse_not_entitled", "id: Refuse", "id: Refuse", "Refuse",
 	 "identifier"},
 };
 

@@ -135,9 +135,11 @@ static void stop_clock(struct task *t, const struct request_find_row *row, const
 
 static const struct law_reason *refusal_reason(struct task *t, struct str id)
 {
-	if (!str_starts(id, STR(REFUSAL_PREFIX)))
-		return NULL;
-	return law_reason_find(t->law, id, day_of(task_now(t)));
+	struct day today = day_of(task_now(t));
+	const struct law_reason *reason =
+		str_starts(id, STR(REFUSAL_PREFIX)) ? law_reason_find(t->law, id, today) : NULL;
+
+	return reason && law_reason_offered(reason, today) ? reason : NULL;
 }
 
 /* What the person is told is a paper, in the same change as the refusal. */

@@ -3,7 +3,7 @@
 
 #include "requests.html.h"
 
-/* The grounds in force today, the typed one chosen. */
+/* The grounds that may be decided with today, the typed one chosen. */
 static void show_grounds(struct task *t, struct request_refusal *view)
 {
 	const struct law_reason *rows;
@@ -14,7 +14,7 @@ static void show_grounds(struct task *t, struct request_refusal *view)
 	view->grounds = arena_many(t->arena, n, struct refusal_ground);
 	for (size_t i = 0; i < n; i++) {
 		if (!str_starts(str_of(rows[i].id), STR(REFUSAL_PREFIX)) ||
-		    today.v < rows[i].row.from.v || today.v > rows[i].row.to.v)
+		    !law_reason_offered(&rows[i], today))
 			continue;
 		key = rows[i].form;
 		view->grounds[view->grounds_count++] = (struct refusal_ground){

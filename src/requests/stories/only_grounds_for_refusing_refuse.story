@@ -20,4 +20,10 @@ diep posts /requests/$asked/refuse as json
     text = "Không."
 => 422 invalid
     reason "R-05"
+diep posts /requests/$asked/refuse as json          # read in old decisions, no longer chosen
+    rev = 1
+    reason = refuse_conditions
+    text = "Không."
+=> 422 invalid
+    reason "R-05"
 clock A01 of request $asked is running
