@@ -55,11 +55,21 @@ enum outcome access_open_visit(struct task *t, struct web *w, struct request_id 
 /* Ends the visit and forgets its cookie. */
 enum outcome access_close_visit(struct task *t, struct web *w);
 
+/* What is counted, by which key; the numbers and their reasons stand in access_throttle.c. */
+enum throttle {
+	THROTTLE_SIGN_IN,      /* sign-in name */
+	THROTTLE_SIGN_IN_PEER, /* address */
+	THROTTLE_PIN_HERE,     /* code of a request and address */
+	THROTTLE_PIN_HERE_DAY, /* the same, for a day */
+	THROTTLE_PIN_CODE,     /* code of a request, from wherever, for a day */
+	THROTTLE_PIN_PEER,     /* address, whatever the code */
+	THROTTLE_PAPER_CODE,   /* address */
+};
 /* Counts one failure.  Called inside a *successful* change, or the refusal would be forgotten. */
-void access_throttle_count(struct task *t, const char *kind, struct str key);
-/* True once `limit` failures were counted within a quarter of an hour. */
-bool access_throttled(struct task *t, const char *kind, struct str key, int64_t limit);
-void access_throttle_forget(struct task *t, const char *kind, struct str key);
+void access_throttle_count(struct task *t, enum throttle what, struct str key);
+/* True once so many failures were counted that no further one is let try. */
+bool access_throttled(struct task *t, enum throttle what, struct str key);
+void access_throttle_forget(struct task *t, enum throttle what, struct str key);
 
 struct seat {
 	struct seat_id id;

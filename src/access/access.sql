@@ -108,8 +108,8 @@ SELECT failures FROM throttle WHERE kind = :kind AND key = :key AND since >= :wi
 DELETE FROM throttle WHERE kind = :kind AND key = :key;
 
 --- throttle_expire: change
---- in  before time
-DELETE FROM throttle WHERE since < :before;
+--- in  kind text, before time
+DELETE FROM throttle WHERE since < :before AND kind = :kind;
 
 --- account_find: one
 --- in  id account_id

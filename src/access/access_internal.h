@@ -16,11 +16,6 @@
 #define SIGN_IN_STEP (10 * TIME_MINUTE)
 #define VISIT_LENGTH (30 * TIME_MINUTE)
 
-/* Failures that lock a name or an address, and for how long they count. */
-#define THROTTLE_WINDOW_S ((int64_t)15 * 60)
-#define SIGN_IN_FAILURES  8
-#define PEER_FAILURES     60
-
 /* A fresh random text for a cookie. */
 struct str access_token(struct arena *a);
 struct str access_token_hash(struct task *t, struct str token);
@@ -40,6 +35,8 @@ enum outcome access_password_check(struct task *t, struct str password, const ch
 /* A wrong password, wherever it was asked for, counts for the name and for the address. */
 bool access_locked_out(struct task *t, struct str login, struct str peer);
 void access_count_wrong(struct task *t, struct str login, struct str peer);
+/* Forgets the failures that no longer count. */
+void access_throttle_expire(struct task *t);
 
 /* An entry in the account's record; `about` may be empty. */
 void access_note_account(struct task *t, struct account_id account, const char *what,

@@ -44,7 +44,7 @@ static enum outcome replace(struct task *t, const struct replacing *in, struct r
 		access_count_wrong(t, in->login, in->peer);
 		return OUTCOME_OK;
 	}
-	access_throttle_forget(t, "sign_in", in->login);
+	access_throttle_forget(t, THROTTLE_SIGN_IN, in->login);
 	session_end_others(t, in->account, in->token_hash);
 	access_note_account(t, in->account, "account.password_own", STR(""));
 	return OUTCOME_OK;

@@ -83,7 +83,7 @@ static enum outcome expire(struct task *t, const struct nothing *in, struct noth
 	(void)in;
 	(void)out;
 	session_expire(t, task_now(t));
-	throttle_expire(t, task_now(t) - 2 * THROTTLE_WINDOW_S * TIME_SECOND);
+	access_throttle_expire(t);
 	return OUTCOME_OK;
 }
 

@@ -60,7 +60,7 @@ static enum outcome attempt(struct task *t, const struct attempt *in, struct att
 		return OUTCOME_OK;
 	}
 	if (!in->wants_code)
-		access_throttle_forget(t, "sign_in", in->login);
+		access_throttle_forget(t, THROTTLE_SIGN_IN, in->login);
 	session_insert(t, &(struct session_insert_in){
 				  .token_hash = in->token_hash,
 				  .account = in->account,
@@ -155,15 +155,15 @@ static enum outcome second_step(struct task *t, const struct second *in, struct 
 		out->over = true;
 		return OUTCOME_OK;
 	}
-	out->throttled = access_throttled(t, "sign_in", account.login, SIGN_IN_FAILURES);
+	out->throttled = access_throttled(t, THROTTLE_SIGN_IN, account.login);
 	int64_t step = out->throttled ? 0 : access_totp_step(t, session.account, in->code);
 
 	out->right = step > 0;
 	if (!out->right) {
-		access_throttle_count(t, "sign_in", account.login);
+		access_throttle_count(t, THROTTLE_SIGN_IN, account.login);
 		return OUTCOME_OK;
 	}
-	access_throttle_forget(t, "sign_in", account.login);
+	access_throttle_forget(t, THROTTLE_SIGN_IN, account.login);
 	account_set_totp(t, session.account, account.totp, account.totp_key, step);
 	session_open(t, in->token_hash, task_now(t) + SESSION_IDLE);
 	return OUTCOME_OK;

@@ -97,17 +97,19 @@ static void a_name_that_is_not_there_takes_as_long(void **state)
 
 /* --- throttles --- */
 
+#define SIGN_IN_FAILURES 8
+
 static enum outcome op_fail(struct task *t, const struct str *key, struct nothing *out)
 {
 	(void)out;
-	access_throttle_count(t, "sign_in", *key);
+	access_throttle_count(t, THROTTLE_SIGN_IN, *key);
 	return OUTCOME_OK;
 }
 
 static enum outcome op_forget(struct task *t, const struct str *key, struct nothing *out)
 {
 	(void)out;
-	access_throttle_forget(t, "sign_in", *key);
+	access_throttle_forget(t, THROTTLE_SIGN_IN, *key);
 	return OUTCOME_OK;
 }
 
@@ -120,10 +122,10 @@ static void fail_once(struct stage *st, struct str key)
 	task_free(t);
 }
 
-static bool throttled(struct stage *st, const char *kind, struct str key)
+static bool throttled(struct stage *st, enum throttle what, struct str key)
 {
 	struct task *t = house_task(st);
-	bool yes = access_throttled(t, kind, key, SIGN_IN_FAILURES);
+	bool yes = access_throttled(t, what, key);
 
 	task_free(t);
 	return yes;
@@ -136,16 +138,16 @@ static void failures_lock_for_a_quarter_of_an_hour(void **state)
 
 	house_clock(st, "2026-03-02T08:00");
 	for (int i = 0; i < SIGN_IN_FAILURES; i++) {
-		assert_false(throttled(st, "sign_in", anh));
+		assert_false(throttled(st, THROTTLE_SIGN_IN, anh));
 		fail_once(st, anh);
 	}
-	assert_true(throttled(st, "sign_in", anh));
-	assert_false(throttled(st, "sign_in", STR("binh")));
-	assert_false(throttled(st, "sign_in_peer", anh));
+	assert_true(throttled(st, THROTTLE_SIGN_IN, anh));
+	assert_false(throttled(st, THROTTLE_SIGN_IN, STR("binh")));
+	assert_false(throttled(st, THROTTLE_SIGN_IN_PEER, anh));
 	house_clock(st, "2026-03-02T08:15");
-	assert_true(throttled(st, "sign_in", anh));
+	assert_true(throttled(st, THROTTLE_SIGN_IN, anh));
 	house_clock(st, "2026-03-02T08:15:01");
-	assert_false(throttled(st, "sign_in", anh));
+	assert_false(throttled(st, THROTTLE_SIGN_IN, anh));
 	fail_once(st, anh); /* the first of a new window */
 	assert_int_equal(stage_number(st, "SELECT failures FROM throttle"), 1);
 }
@@ -162,7 +164,7 @@ static void a_success_forgets_the_failures(void **state)
 
 	assert_int_equal(change(t, op_forget, &anh, &none), OUTCOME_OK);
 	task_free(t);
-	assert_false(throttled(st, "sign_in", anh));
+	assert_false(throttled(st, THROTTLE_SIGN_IN, anh));
 }
 
 static void the_table_of_throttles_names_nobody(void **state)

@@ -7,8 +7,6 @@
 #include "access/access.h"
 #include "documents.html.h"
 
-#define WRONG_MOST 10
-
 static enum outcome show_form(struct task *t, struct web *w, enum outcome o)
 {
 	struct verify view = {0};
@@ -49,12 +47,12 @@ static enum outcome ask(struct task *t, const struct asked *in, struct answered 
 {
 	struct paper_by_code_row row;
 
-	out->throttled = access_throttled(t, "paper_code", in->peer, WRONG_MOST);
+	out->throttled = access_throttled(t, THROTTLE_PAPER_CODE, in->peer);
 	if (out->throttled)
 		return OUTCOME_OK;
 	out->known = paper_by_code(t, in->code, &row);
 	if (!out->known)
-		access_throttle_count(t, "paper_code", in->peer);
+		access_throttle_count(t, THROTTLE_PAPER_CODE, in->peer);
 	return OUTCOME_OK;
 }
 

@@ -50,6 +50,8 @@ enum outcome portal_status_open(struct task *t, struct web *w)
 
 	if (o != OUTCOME_OK)
 		return o;
+	if (out.closed)
+		return show_open(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_CODE_PIN_CLOSED));
 	if (out.throttled)
 		return show_open(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_CODE_PIN_THROTTLED));
 	if (!out.open)

@@ -90,7 +90,9 @@ struct requests_open_in {
 	struct str peer; /* the caller's address, for the throttle */
 };
 struct requests_open_out {
-	bool open, throttled;
+	bool open;
+	bool throttled; /* the caller's address has to wait a quarter of an hour */
+	bool closed;    /* the code has to wait for a day at most */
 	struct request_id id;
 };
 /* Checks code and PIN.  OK also when they are wrong: the attempt is counted (`open` false). */
@@ -167,7 +169,7 @@ struct str requests_form_title(struct task *t, struct str code, struct day on);
 
 /* Reasons that public pages give too. */
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,
-	REASON_CODE_PIN_THROTTLED, REASON_DRAFT_GONE, REASON_DRAFT_STALE;
+	REASON_CODE_PIN_THROTTLED, REASON_CODE_PIN_CLOSED, REASON_DRAFT_GONE, REASON_DRAFT_STALE;
 
 extern const struct module requests_module;
 

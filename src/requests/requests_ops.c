@@ -5,9 +5,6 @@
 #include "jobs/jobs.h"
 #include "law/aid.h"
 
-#define PIN_FAILURES  5
-#define PEER_FAILURES 30
-
 /* ---- reading ---- */
 
 static struct str open_column(struct task *t, const struct data_key *key, const char *column,
@@ -80,20 +77,43 @@ static bool pin_fits(struct task *t, struct str code, struct str pin, struct req
 	       seal_same(row.pin_hash, keyed_hash(t->arena, t->world->keys, "pin", row.id.v, pin));
 }
 
+/* Somebody who has seen the code guesses from elsewhere: the family's address goes on. */
+static struct str code_here(struct task *t, const struct requests_open_in *in)
+{
+	return str_printf(t->arena, "%" STR_F " %" STR_F, STR_A(in->code), STR_A(in->peer));
+}
+
+static void count_wrong_pin(struct task *t, const struct requests_open_in *in, struct str here)
+{
+	access_throttle_count(t, THROTTLE_PIN_HERE, here);
+	access_throttle_count(t, THROTTLE_PIN_HERE_DAY, here);
+	access_throttle_count(t, THROTTLE_PIN_CODE, in->code);
+	access_throttle_count(t, THROTTLE_PIN_PEER, in->peer);
+}
+
+static void forget_wrong_pins(struct task *t, struct str here)
+{
+	access_throttle_forget(t, THROTTLE_PIN_HERE, here);
+	access_throttle_forget(t, THROTTLE_PIN_HERE_DAY, here);
+}
+
 /* A wrong PIN is a change that succeeds, or the throttle would forget it. */
 enum outcome requests_open(struct task *t, const struct requests_open_in *in,
 			   struct requests_open_out *out)
 {
-	out->throttled = access_throttled(t, "code_pin", in->code, PIN_FAILURES) ||
-			 access_throttled(t, "code_pin_peer", in->peer, PEER_FAILURES);
-	if (out->throttled)
+	struct str here = code_here(t, in);
+
+	out->closed = access_throttled(t, THROTTLE_PIN_CODE, in->code) ||
+		      access_throttled(t, THROTTLE_PIN_HERE_DAY, here);
+	out->throttled = access_throttled(t, THROTTLE_PIN_HERE, here) ||
+			 access_throttled(t, THROTTLE_PIN_PEER, in->peer);
+	if (out->closed || out->throttled)
 		return OUTCOME_OK;
 	out->open = pin_fits(t, in->code, in->pin, &out->id);
 	if (out->open) {
-		access_throttle_forget(t, "code_pin", in->code);
+		forget_wrong_pins(t, here);
 	} else {
-		access_throttle_count(t, "code_pin", in->code);
-		access_throttle_count(t, "code_pin_peer", in->peer);
+		count_wrong_pin(t, in, here);
 		out->id.v = 0;
 	}
 	return OUTCOME_OK;

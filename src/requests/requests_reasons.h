@@ -14,6 +14,9 @@
 	X(REASON_CODE_PIN_WRONG, "R-06", N_("The code and the PIN do not fit together."), NULL)                \
 	X(REASON_CODE_PIN_THROTTLED, "R-07",                                                                   \
 	  N_("Too many wrong attempts. Wait 15 minutes, or call the centre."), NULL)                           \
+	X(REASON_CODE_PIN_CLOSED, "R-11",                                                                      \
+	  N_("Too many wrong PINs were tried for this code, so it is closed for a day at most. Call the centre, or " \
+	     "go there with your papers: they can tell you how far the request is."), NULL)                    \
 	X(REASON_DRAFT_GONE, "R-08", N_("What was written here is no longer kept. Begin again."), NULL)        \
 	X(REASON_DRAFT_STALE, "R-09",                                                                          \
 	  N_("This page is older than what you wrote elsewhere. Look at the newer answers first."), NULL)      \

@@ -149,16 +149,49 @@ static void code_and_pin_open_the_request(void **state)
 	assert_false(try_code(s.d, STR("000000000"), s.pin, "1.1.1.1").open);
 }
 
-static void five_wrong_pins_lock_the_code(void **state)
+static void five_wrong_pins_lock_the_address_alone(void **state)
 {
 	struct slip s = file_slip(desk_open(state));
 
 	for (int i = 0; i < 5; i++)
 		assert_false(try_code(s.d, s.code, wrong_pin(&s), "1.1.1.1").throttled);
-	struct requests_open_out out = try_code(s.d, s.code, s.pin, "2.2.2.2");
+	struct requests_open_out out = try_code(s.d, s.code, s.pin, "1.1.1.1");
 
-	assert_true(out.throttled && !out.open);
+	assert_true(out.throttled && !out.closed && !out.open);
+	assert_true(try_code(s.d, s.code, s.pin, "2.2.2.2").open);
 	house_clock(s.d->st, "2026-03-02T08:15:01");
+	assert_true(try_code(s.d, s.code, s.pin, "1.1.1.1").open);
+}
+
+static void one_address_never_closes_a_code_for_all(void **state)
+{
+	struct slip s = file_slip(desk_open(state));
+
+	for (int quarter = 0; quarter < 3; quarter++) {
+		house_clock(s.d->st,
+			    str_printf(s.d->st->arena, "2026-03-02T09:%02d", quarter * 16).ptr);
+		for (int i = 0; i < 5; i++)
+			assert_false(try_code(s.d, s.code, wrong_pin(&s), "1.1.1.1").closed);
+	}
+	house_clock(s.d->st, "2026-03-02T23:00");
+	assert_true(try_code(s.d, s.code, s.pin, "1.1.1.1").closed);
+	assert_true(try_code(s.d, s.code, s.pin, "2.2.2.2").open);
+}
+
+/* Ten addresses, five guesses each; what the family gets right meanwhile takes none back. */
+static void many_addresses_close_a_code_for_a_day(void **state)
+{
+	struct slip s = file_slip(desk_open(state));
+
+	for (int peer = 1; peer <= 10; peer++) {
+		const char *from = str_printf(s.d->st->arena, "3.3.3.%d", peer).ptr;
+
+		for (int i = 0; i < 5; i++)
+			assert_false(try_code(s.d, s.code, wrong_pin(&s), from).closed);
+		assert_int_equal(try_code(s.d, s.code, s.pin, "2.2.2.2").open, peer < 10);
+	}
+	assert_true(try_code(s.d, s.code, s.pin, "2.2.2.2").closed);
+	house_clock(s.d->st, "2026-03-03T08:00:01");
 	assert_true(try_code(s.d, s.code, s.pin, "2.2.2.2").open);
 }
 
@@ -381,7 +414,9 @@ int main(void)
 		IN_BOTH(a_request_is_filed_with_code_pin_and_clock),
 		IN_SQLITE(a_commune_nobody_answers_for_is_said),
 		IN_SQLITE(code_and_pin_open_the_request),
-		IN_BOTH(five_wrong_pins_lock_the_code),
+		IN_BOTH(five_wrong_pins_lock_the_address_alone),
+		IN_SQLITE(one_address_never_closes_a_code_for_all),
+		IN_BOTH(many_addresses_close_a_code_for_a_day),
 		IN_SQLITE(the_right_pin_forgets_the_wrong_ones),
 		IN_SQLITE(an_address_that_tries_many_codes_is_locked),
 		IN_BOTH(a_refusal_is_coded_and_ends_the_waiting),

@@ -30,7 +30,7 @@ static enum outcome count(struct task *t, const struct nothing *in, struct nothi
 {
 	(void)in;
 	(void)out;
-	access_throttle_count(t, "forgetful", STR("forgetful"));
+	access_throttle_count(t, THROTTLE_SIGN_IN, STR("forgetful"));
 	return OUTCOME_OK;
 }
 
