@@ -231,6 +231,15 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
    AND (:provider IS NULL OR c.provider_id = :provider)
  ORDER BY r.id DESC LIMIT 20;
 
+--- matter_of_request: one
+--- in  request request_id, provider provider_id?
+--- out like matters_of_person
+SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
+	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
+  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+ WHERE r.id = :request AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (:provider IS NULL OR c.provider_id = :provider);
+
 --- matter_by_code: one
 --- in  code text, provider provider_id?
 --- out like matters_of_person

@@ -27,14 +27,30 @@ static struct found found_of(const struct matters_of_person_row *row)
 	return (struct found){"request", row->request.v, row->scope_of};
 }
 
-/* `like` is absent for what was found by its number. */
+/* Why something was found; the first reason stands. */
+struct why {
+	const char *code;            /* as find_line names it */
+	const struct likeness *like; /* or NULL */
+	struct str asker;            /* or absent */
+};
+
+static const struct why by_number = {"number", NULL, {0}};
+
+static bool is_found(const struct search *s, const struct found *found)
+{
+	for (size_t i = 0; i < s->view->rows_count; i++)
+		if (s->found[i].id == found->id && strcmp(s->found[i].kind, found->kind) == 0)
+			return true;
+	return false;
+}
+
 static void add_row(struct task *t, struct search *s, const struct matters_of_person_row *row,
-		    const struct likeness *like)
+		    const struct why *why)
 {
 	struct person who;
 	struct found found = found_of(row);
 
-	if (s->view->rows_count == FIND_MOST)
+	if (s->view->rows_count == FIND_MOST || is_found(s, &found))
 		return;
 	s->found[s->view->rows_count] = found;
 	struct find_line *line = &s->view->rows[s->view->rows_count++];
@@ -48,12 +64,15 @@ static void add_row(struct task *t, struct search *s, const struct matters_of_pe
 		.number = row->number,
 		.filed = row->filed_at,
 		.url = str_printf(t->arena, "/%ss/%lld", found.kind, (long long)found.id),
+		.why = str_of(why->code),
+		.asker = why->asker,
 	};
 	requests_show_client(t, &who, &line->who);
-	if (!like)
+	if (!why->like)
 		return;
 	line->likeness = arena_one(t->arena, struct resemblance);
-	requests_show_likeness((int64_t)(like->score * 100 + 0.5), like->signs, line->likeness);
+	requests_show_likeness((int64_t)(why->like->score * 100 + 0.5), why->like->signs,
+			       line->likeness);
 }
 
 static bool find_by_code(struct task *t, struct search *s, struct str q)
@@ -64,7 +83,7 @@ static bool find_by_code(struct task *t, struct search *s, struct str q)
 	if (!code_check(t->arena, q, REQUEST_CODE_DIGITS, &code) ||
 	    !matter_by_code(t, code, s->provider, &row))
 		return false;
-	add_row(t, s, &row, NULL);
+	add_row(t, s, &row, &by_number);
 	return true;
 }
 
@@ -85,7 +104,7 @@ static bool find_by_number(struct task *t, struct search *s, struct str q)
 	size_t n = matters_by_number(t, upper(t->arena, q), s->provider, &rows);
 
 	for (size_t i = 0; i < n; i++)
-		add_row(t, s, &rows[i], NULL);
+		add_row(t, s, &rows[i], &by_number);
 	return n > 0;
 }
 
@@ -127,26 +146,54 @@ static struct person person_of(struct arena *a, struct str q)
 	return who;
 }
 
-static void find_by_person(struct task *t, struct search *s, struct str q)
+static void find_by_person(struct task *t, struct search *s, const struct person *who)
 {
 	struct likeness like[PEOPLE_LIKE_MOST];
-	struct person who = person_of(t->arena, q);
-	size_t n = people_like_own(t, &who, like);
+	size_t n = people_like_own(t, who, like);
 
 	for (size_t i = 0; i < n; i++) {
 		struct matters_of_person_row *rows;
 		size_t m = matters_of_person(t, like[i].id, s->provider, &rows);
+		const struct why why = {"likeness", &like[i], STR_NONE};
 
 		for (size_t j = 0; j < m; j++)
-			add_row(t, s, &rows[j], &like[i]);
+			add_row(t, s, &rows[j], &why);
 	}
+}
+
+static void add_contacts(struct task *t, struct search *s, const char *code,
+			 const struct request_contact *all, size_t n)
+{
+	struct matters_of_person_row row;
+
+	for (size_t i = 0; i < n && s->view->rows_count < FIND_MOST; i++) {
+		const struct why why = {code, NULL, all[i].asker.len ? all[i].asker : STR_NONE};
+
+		if (matter_of_request(t, all[i].id, s->provider, &row))
+			add_row(t, s, &row, &why);
+	}
+}
+
+/* Whoever calls is often not the person aided, and says their own number and name. */
+static void find_by_contact(struct task *t, struct search *s, const struct person *who)
+{
+	struct request_contact *all;
+	bool called = who->phone.len != 0;
+	size_t n = called ? requests_by_contact(t, who->phone, &all)
+			  : requests_by_asker(t, who->name, &all);
+
+	add_contacts(t, s, called ? "contact" : "asker", all, n);
 }
 
 static void find(struct task *t, struct search *s, struct str q)
 {
 	s->view->rows = arena_many(t->arena, FIND_MOST, struct find_line);
-	if (!find_by_code(t, s, q) && !find_by_number(t, s, q))
-		find_by_person(t, s, q);
+	if (find_by_code(t, s, q) || find_by_number(t, s, q))
+		return;
+	struct person who = person_of(t->arena, q);
+
+	find_by_person(t, s, &who);
+	find_by_contact(t, s, &who);
 }
 
 /* That somebody was found is a reading too. */

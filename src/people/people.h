@@ -85,6 +85,24 @@ size_t people_like_own(struct task *t, const struct person *who,
 double people_score(struct arena *a, const struct person *one, const struct person *other,
 		    unsigned *signs);
 
+/*
+ * For slices whose own records name somebody who is no person here: the keyed blind indexes by
+ * which a person would be found.  Absent where nothing is known; all of one kind of text alike, so
+ * that what is asked for and what is stored meet.
+ */
+#define PEOPLE_PAIRS_MOST    15 /* of six syllables */
+#define PEOPLE_PAIRS_AT_ONCE 6
+struct people_blinds {
+	struct str id_number, phone, name;
+	struct str pairs[PEOPLE_PAIRS_MOST + PEOPLE_PAIRS_AT_ONCE]; /* absent behind the last */
+	size_t pairs_count;
+};
+void people_blind(struct task *t, const struct person *who, struct people_blinds *out);
+/* The pair of a name's first and last syllable, as people_blind() makes it without a birth. */
+struct str people_blind_ends(struct task *t, struct str name);
+/* Whether every syllable of `part`, of which there are two at least, stands in `name`. */
+bool people_name_holds(struct arena *a, struct str name, struct str part);
+
 extern const struct module people_module;
 
 #endif

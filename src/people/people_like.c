@@ -36,7 +36,7 @@ static size_t indexed_syllables(struct str folded, struct str out[INDEXED_MOST])
 
 /* All pairs of a name; its one word is a pair with itself. */
 static size_t pairs_of(struct task *t, struct str folded, struct str year,
-		       struct str out[PAIRS_MOST])
+		       struct str out[PEOPLE_PAIRS_MOST])
 {
 	struct str s[INDEXED_MOST];
 	size_t n = indexed_syllables(folded, s), count = 0;
@@ -52,11 +52,11 @@ static struct str blind_or_none(struct task *t, const char *kind, struct str val
 	return value.len ? blind(t, kind, value) : STR_NONE;
 }
 
-void people_blind(struct task *t, const struct person *who, struct person_blinds *out)
+void people_blind(struct task *t, const struct person *who, struct people_blinds *out)
 {
 	struct str folded = fold(t->arena, who->name);
 
-	*out = (struct person_blinds){
+	*out = (struct people_blinds){
 		.id_number = blind_or_none(t, "id_number", who->id_number),
 		.phone = blind_or_none(t, "phone", who->phone),
 		.name = blind_or_none(t, "name", folded),
@@ -64,10 +64,37 @@ void people_blind(struct task *t, const struct person *who, struct person_blinds
 	out->pairs_count = pairs_of(t, folded, people_birth_year(who->birth), out->pairs);
 }
 
+struct str people_blind_ends(struct task *t, struct str name)
+{
+	struct str s[INDEXED_MOST];
+	size_t n = indexed_syllables(fold(t->arena, name), s);
+
+	return n ? blind_pair(t, s[0], s[n - 1], STR_NONE) : STR_NONE;
+}
+
+static bool is_among(struct str one, const struct str *all, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(one, all[i]))
+			return true;
+	return false;
+}
+
+bool people_name_holds(struct arena *a, struct str name, struct str part)
+{
+	struct str all[SYLLABLES_MOST], some[SYLLABLES_MOST];
+	size_t n = people_syllables(fold(a, name), all), m = people_syllables(fold(a, part), some);
+
+	for (size_t i = 0; i < m; i++)
+		if (!is_among(some[i], all, n))
+			return false;
+	return m > 1;
+}
+
 /* One statement has room for the pairs of four syllables; longer names take another. */
 void people_index(struct task *t, struct person_id id, const struct person *who)
 {
-	struct person_blinds blinds;
+	struct people_blinds blinds;
 
 	people_blind(t, who, &blinds);
 	struct person_index_insert_in row = {.person = id,
@@ -75,7 +102,7 @@ void people_index(struct task *t, struct person_id id, const struct person *who)
 					     .phone = blinds.phone,
 					     .name = blinds.name};
 
-	for (size_t i = 0; i == 0 || i < blinds.pairs_count; i += PAIRS_AT_ONCE) {
+	for (size_t i = 0; i == 0 || i < blinds.pairs_count; i += PEOPLE_PAIRS_AT_ONCE) {
 		row.one = blinds.pairs[i];
 		row.two = blinds.pairs[i + 1];
 		row.three = blinds.pairs[i + 2];

@@ -18,6 +18,13 @@ static const struct job jobs[] = {
 	 .lease_s = 60,
 	 .attempts = 5,
 	 .retry_s = 30},
+	{.name = "requests.index",
+	 .about = N_("Makes requests of an older version findable by telephone and asker."),
+	 .run = requests_index_older,
+	 .every_minutes = 60,
+	 .lease_s = 600,
+	 .attempts = 5,
+	 .retry_s = 30},
 	{0},
 };
 

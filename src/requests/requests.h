@@ -102,6 +102,16 @@ enum outcome requests_open(struct task *t, const struct requests_open_in *in,
 /* Within the actor's scope, or the citizen's own by code.  False: there is none for this actor. */
 bool requests_find(struct task *t, struct request_id id, struct request *out);
 
+/* A request of the actor's scope that names somebody besides the person aided. */
+struct request_contact {
+	struct request_id id;
+	struct str asker; /* "": the person asks alone */
+};
+/* Those with this telephone to call, digits; the newest 40 first. */
+size_t requests_by_contact(struct task *t, struct str phone, struct request_contact **out);
+/* Those whose asker has all the syllables of `name`, two at least; the newest 40 first. */
+size_t requests_by_asker(struct task *t, struct str name, struct request_contact **out);
+
 struct requests_refuse_in {
 	struct request_id id;
 	int64_t rev; /* what the page showed; another one is CONFLICT */

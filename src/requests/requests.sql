@@ -125,3 +125,33 @@ SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r
 SELECT count(*) AS count, coalesce(sum(CASE WHEN arrested = 'yes' THEN 1 ELSE 0 END), 0) AS arrested
   FROM request WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND state = 'filed';
+
+-- All of a request at once; what is absent is left out.
+--- request_index_insert: change
+--- in  request request_id, phone bytes?, one bytes?, two bytes?, three bytes?, four bytes?
+--- in  five bytes?, six bytes?
+INSERT INTO request_index (kind, value, request_id)
+SELECT v.kind, v.value, :request FROM (
+	SELECT 'phone' AS kind, :phone AS value
+	UNION ALL SELECT 'pair', :one UNION ALL SELECT 'pair', :two UNION ALL SELECT 'pair', :three
+	UNION ALL SELECT 'pair', :four UNION ALL SELECT 'pair', :five UNION ALL SELECT 'pair',
+		:six) v
+ WHERE v.value IS NOT NULL
+ON CONFLICT (kind, value, request_id) DO NOTHING;
+
+-- Requests that have this blind index, the newest first.
+--- request_by_index: many, at most 40
+--- in  kind text, value bytes
+--- out id request_id, key bytes, asker bytes?
+SELECT r.id, r.key, r.asker FROM request_index i JOIN request r ON r.id = i.request_id
+ WHERE i.kind = :kind AND i.value = :value
+   AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+ ORDER BY i.request_id DESC LIMIT 40;
+
+--- request_unindexed_some: many, at most 200
+--- out id request_id
+SELECT request_id AS id FROM request_unindexed ORDER BY request_id LIMIT 200;
+
+--- request_indexed: change
+--- in  id request_id
+DELETE FROM request_unindexed WHERE request_id = :id;

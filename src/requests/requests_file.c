@@ -135,6 +135,7 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	row.pin_hash = keyed_hash(t->arena, t->world->keys, "pin", row.id.v, out->pin);
 	seal_words(t, in, &row);
 	insert(t, &row);
+	requests_index(t, row.id, or_empty(in->contact), or_empty(in->asker));
 	if (in->draft.v)
 		requests_draft_filed(t, in->draft, row.id);
 	out->id = row.id;

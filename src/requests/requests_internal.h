@@ -19,6 +19,10 @@ void requests_draft_filed(struct task *t, struct draft_id id, struct request_id 
 /* True when the draft was filed already. */
 bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request,
 			   struct str *code);
+/* Inside an op: makes a request findable by its contact telephone and by who asks; "" is nobody. */
+void requests_index(struct task *t, struct request_id id, struct str contact, struct str asker);
+/* Job: does so for requests that were filed before this program could. */
+enum outcome requests_index_older(struct task *t, int64_t subject);
 /* Job: deletes drafts that nobody has touched for two weeks. */
 enum outcome requests_expire_drafts(struct task *t, int64_t subject);
 

@@ -219,6 +219,78 @@ static void an_address_that_tries_many_codes_is_locked(void **state)
 	assert_true(try_code(s.d, s.code, s.pin, "2.2.2.2").open);
 }
 
+/* --- found by who is not the person aided --- */
+
+static size_t found_by_asker(struct desk *d, struct seat_id seat, const char *name)
+{
+	struct request_contact *all;
+	struct task *t = desk_task(d, seat);
+	size_t n = requests_by_asker(t, str_of(name), &all);
+
+	for (size_t i = 0; i < n; i++)
+		assert_true(str_is(all[i].asker, "Giàng Thị Súa Mai Hoa Lan Chi"));
+	task_free(t);
+	return n;
+}
+
+static size_t found_by_phone(struct desk *d, struct seat_id seat, const char *phone)
+{
+	struct request_contact *all;
+	struct task *t = desk_task(d, seat);
+	size_t n = requests_by_contact(t, str_of(phone), &all);
+
+	task_free(t);
+	return n;
+}
+
+static void file_for_somebody(struct desk *d)
+{
+	struct requests_file_in in = desk_form("Vàng Thị Mỷ", "1990");
+	struct requests_file_out out;
+
+	in.asker = STR("Giàng Thị Súa Mai Hoa Lan Chi"); /* longer than one statement has room */
+	in.contact = STR("0912000111");
+	assert_int_equal(desk_do(d, nobody, requests_file, &in, &out).outcome, OUTCOME_OK);
+}
+
+static void two_syllables_of_the_asker_find_the_request(void **state)
+{
+	struct desk *d = desk_open(state);
+
+	file_for_somebody(d);
+	assert_int_equal(found_by_asker(d, d->receiver, "chi lan"), 1);
+	assert_int_equal(found_by_asker(d, d->receiver, "Súa Mai Chi"), 1);
+	assert_int_equal(found_by_asker(d, d->receiver, "lan van chi"), 0);
+	assert_int_equal(found_by_asker(d, d->receiver, "chi"), 0);
+	assert_int_equal(found_by_asker(d, d->receiver, ""), 0);
+	assert_int_equal(found_by_asker(d, d->other_receiver, "chi lan"), 0);
+	assert_int_equal(found_by_phone(d, d->receiver, "0912000111"), 1);
+	assert_int_equal(found_by_phone(d, d->receiver, "0912000112"), 0);
+	assert_int_equal(found_by_phone(d, d->other_receiver, "0912000111"), 0);
+}
+
+static void requests_of_an_older_program_are_indexed_once(void **state)
+{
+	struct desk *d = desk_open(state);
+
+	for (int i = 0; i < 201; i++) /* more than one batch */
+		file_for_somebody(d);
+	stage_sql(d->st, "INSERT INTO request_unindexed (request_id) SELECT id FROM request");
+	int64_t rows = stage_number(d->st, "SELECT count(*) FROM request_index");
+
+	stage_sql(d->st, "DELETE FROM request_index");
+	assert_int_equal(found_by_phone(d, d->receiver, "0912000111"), 0);
+	for (int round = 0; round < 2; round++) {
+		struct task *t = house_task(d->st);
+
+		assert_int_equal(requests_index_older(t, 0), OUTCOME_OK);
+		task_free(t);
+		assert_int_equal(stage_number(d->st, "SELECT count(*) FROM request_unindexed"), 0);
+		assert_int_equal(stage_number(d->st, "SELECT count(*) FROM request_index"), rows);
+	}
+	assert_int_equal(found_by_phone(d, d->receiver, "0912000111"), 40);
+}
+
 /* --- refusing --- */
 
 static struct desk_told refuse_it(struct desk *d, struct seat_id seat, struct request_id id,
@@ -419,6 +491,8 @@ int main(void)
 		IN_BOTH(many_addresses_close_a_code_for_a_day),
 		IN_SQLITE(the_right_pin_forgets_the_wrong_ones),
 		IN_SQLITE(an_address_that_tries_many_codes_is_locked),
+		IN_BOTH(two_syllables_of_the_asker_find_the_request),
+		IN_PG(requests_of_an_older_program_are_indexed_once),
 		IN_BOTH(a_refusal_is_coded_and_ends_the_waiting),
 		IN_SQLITE(each_refusal_of_a_refusal),
 		IN_SQLITE(only_the_centre_and_the_citizen_find_it),

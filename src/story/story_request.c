@@ -10,12 +10,12 @@ static bool read_pair(struct play *p, struct str key, struct str value, struct r
 		const char *word;
 		struct str *into;
 	} pairs[] = {
-		{"born", &in->person.birth},       {"lives", &in->person.commune_code},
-		{"matter", &in->matter},           {"arrested", &in->arrested},
-		{"phone", &in->contact},           {"call", &in->safe_contact},
-		{"announce", &in->safe_announce},  {"note", &in->contact_note},
-		{"told", &in->narrative},          {"facts", &in->eligibility},
-		{"number", &in->person.id_number},
+		{"born", &in->person.birth}, {"lives", &in->person.commune_code},
+		{"matter", &in->matter},     {"arrested", &in->arrested},
+		{"phone", &in->contact},     {"asker", &in->asker},
+		{"call", &in->safe_contact}, {"announce", &in->safe_announce},
+		{"note", &in->contact_note}, {"told", &in->narrative},
+		{"facts", &in->eligibility}, {"number", &in->person.id_number},
 	};
 
 	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
@@ -23,9 +23,10 @@ static bool read_pair(struct play *p, struct str key, struct str value, struct r
 			*pairs[i].into = value;
 			return true;
 		}
-	return play_error(p, "behind the name stands born, lives, matter, arrested, phone, call, "
-			     "announce, note, told, "
-			     "facts or number");
+	return play_error(
+		p, "behind the name stands born, lives, matter, arrested, phone, asker, call, "
+		   "announce, note, told, "
+		   "facts or number");
 }
 
 static bool read_more(struct play *p, const struct step *s, struct requests_file_in *in)
@@ -46,6 +47,8 @@ static bool file(struct play *p, struct requests_file_in *in, struct requests_fi
 	enum outcome o;
 
 	in->person.place_day = day_of(task_now(t));
+	if (in->asker.len)
+		in->asker_relation = STR("relative");
 	o = change(t, requests_file, in, out);
 	struct str why = o == OUTCOME_OK ? STR_NONE : str_copy(p->arena, reason_text(t));
 
