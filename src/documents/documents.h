@@ -121,6 +121,9 @@ struct paper_issue {
 	struct paper_face *face;  /* … with this in it, which is filled before it is rendered */
 	struct str origin;        /* web_origin(); empty: no address and no picture for verifying */
 	struct str title, symbol; /* of an "own/…" paper */
+	/* Typed into a form for this paper, and its field, to which a sign that papers lack leads. */
+	struct str typed;
+	const char *typed_field;
 };
 struct paper_issued {
 	struct paper_id id;

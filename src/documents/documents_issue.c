@@ -116,6 +116,10 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 		.name = actor_name(t),
 	};
 
+	enum outcome o = paper_check_letters(t, in->typed, in->typed_field);
+
+	if (o != OUTCOME_OK)
+		return o;
 	agencies_find(t, in->scope, &unit);
 	name_of(t, in, &unit, &row);
 	row.number = take_number(t, in->scope, row.year);
@@ -124,7 +128,8 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 	in->face->code = row.code;
 	paper_face_fill(t, in, &unit, in->face);
 	struct str html = paper_html(t, in->page, in->view);
-	enum outcome o = paper_check_letters(t, html);
+
+	o = paper_check_letters(t, html, NULL);
 
 	if (o != OUTCOME_OK)
 		return o;

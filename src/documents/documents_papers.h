@@ -12,8 +12,8 @@ void paper_face_fill(struct task *t, const struct paper_issue *in, const struct 
 		     struct paper_face *face);
 /* A page without its frame, in Vietnamese whatever the actor reads. */
 struct str paper_html(struct task *t, const struct page *page, const void *view);
-/* INVALID, naming the sign, when a text has one that papers lack. */
-enum outcome paper_check_letters(struct task *t, struct str html);
+/* INVALID, naming the sign, when a text has one that papers lack; `field` is whose, or NULL. */
+enum outcome paper_check_letters(struct task *t, struct str text, const char *field);
 /* "05/TB-TT" */
 struct str paper_number(struct arena *a, int64_t number, struct str symbol);
 

@@ -13,7 +13,8 @@
 	  N_("The PDF is being made. Open it again in a minute; the page shows the same text."), NULL) \
 	X(REASON_PAPER_WITHDRAWN, "V-04", N_("This paper was withdrawn already."), NULL) \
 	X(REASON_PAPER_CODE_MISTYPED, "V-05", \
-	  N_("The 12 digits of this code do not fit together. Copy it again from the paper."), NULL) \
+	  N_("This is no code of a paper. The code has 12 digits, for example 4827 1093 5526, and stands at " \
+	     "the foot of the paper, behind “Verification code”. Copy it again."), NULL) \
 	X(REASON_PAPER_CODE_UNKNOWN, "V-06", \
 	  N_("No paper of this system carries this code. Call the office that the paper names."), NULL) \
 	X(REASON_PAPER_CODE_THROTTLED, "V-07", \

@@ -29,14 +29,14 @@ struct str paper_html(struct task *t, const struct page *page, const void *view)
 }
 
 /* Said before the paper is: a number would be taken by one that can never be printed. */
-enum outcome paper_check_letters(struct task *t, struct str html)
+enum outcome paper_check_letters(struct task *t, struct str text, const char *field)
 {
-	struct str sign = documents_pdf_lacks(html);
+	struct str sign = documents_pdf_lacks(text);
 
 	if (!sign.ptr)
 		return OUTCOME_OK;
 	reason_arg(t, "sign", sign);
-	return refuse(t, OUTCOME_INVALID, &REASON_PAPER_SIGN);
+	return refuse_field(t, OUTCOME_INVALID, &REASON_PAPER_SIGN, field);
 }
 
 /* ---- at once ---- */
@@ -46,7 +46,7 @@ enum outcome documents_send_print(struct task *t, struct web *w, const struct pa
 	struct str html = paper_html(t, in->page, in->view), problem;
 	const struct pdf_options options = {.sheet = in->sheet, .made_at = task_now(t)};
 	struct pdf_file pdf;
-	enum outcome o = paper_check_letters(t, html);
+	enum outcome o = paper_check_letters(t, html, NULL);
 
 	if (o != OUTCOME_OK)
 		return o;

@@ -126,6 +126,8 @@ enum outcome requests_issue_notice(struct task *t, const struct request *r, stru
 				       .view = &view,
 				       .face = &view.face,
 				       .origin = origin,
+				       .typed = r->refusal_text,
+				       .typed_field = "text",
 			       },
 			       &issued);
 }

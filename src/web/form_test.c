@@ -135,30 +135,32 @@ static void texts_are_trimmed_and_composed(void **state)
 
 static void unsafe_signs_are_named(void **state)
 {
-	static const char *const hidden[][2] = {
+	static const struct {
+		const char *text, *place;
+	} hidden[] = {
 		{"a\xe2\x80\x8b"
 		 "b",
-		 "U+200B"},
+		 "place 2"},
 		{"\xe2\x80\xae"
 		 "txt",
-		 "U+202E"},
-		{"a\x1b[31m", "U+001B"},
-		{"a\x7f", "U+007F"},
+		 "place 1"},
+		{"a\x1b[31m", "place 2"},
+		{"a\x7f", "place 2"},
 		{"\xef\xbb\xbf"
 		 "a",
-		 "U+FEFF"},
-		{"\xee\x80\x80", "U+E000"},
-		{"\xcd\xb8", "U+0378"},
-		{"\xf0\x9f\xbf\xbf", "U+1FFFF"},
+		 "place 1"},
+		{"\xee\x80\x80", "place 1"},
+		{"\xcd\xb8", "place 1"},
+		{"\xf0\x9f\xbf\xbf", "place 1"},
 	};
 
 	for (size_t i = 0; i < sizeof hidden / sizeof *hidden; i++)
 		for (enum field_type type = FIELD_LINE; type <= FIELD_SECRET; type++)
-			assert_refused(*state, type, hidden[i][0], hidden[i][1]);
+			assert_refused(*state, type, hidden[i].text, hidden[i].place);
 	assert_refused(*state, FIELD_LINE, "a\nb", "Write this on one line, without tabs.");
 	assert_refused(*state, FIELD_NAME, "a\tb", "Write this on one line, without tabs.");
 	assert_refused(*state, FIELD_TEXT, "ab\x01",
-		       "Label: There is an invisible sign (U+0001) at place 3.");
+		       "Label: There is an invisible sign at place 3.");
 }
 
 static void bytes_that_are_no_text_are_refused(void **state)
@@ -202,8 +204,8 @@ static void names_are_kept_as_declared(void **state)
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		assert_text(*state, FIELD_NAME, names[i], names[i]);
 	assert_refused(*state, FIELD_NAME, "Nguyễn Văn 4",
-		       "“4” (U+0034) does not belong in a name.");
-	assert_refused(*state, FIELD_NAME, "<b>", "“<” (U+003C)");
+		       "The sign “4” cannot be used in a name.");
+	assert_refused(*state, FIELD_NAME, "<b>", "The sign “<” cannot");
 	assert_refused(*state, FIELD_NAME, ". '", "has no letter");
 }
 
@@ -211,8 +213,9 @@ static void codes_take_what_is_printed_on_papers(void **state)
 {
 	assert_text(*state, FIELD_CODE, "15/QĐ-TGPL", "15/QĐ-TGPL");
 	assert_text(*state, FIELD_CODE, "001 090 000 123", "001 090 000 123");
-	assert_refused(*state, FIELD_CODE, "a;b", "“;” (U+003B) does not belong here.");
-	assert_refused(*state, FIELD_CODE, "\xef\xbc\x91", "(U+FF11)"); /* a full-width digit */
+	assert_refused(*state, FIELD_CODE, "a;b", "The sign “;” cannot be used here.");
+	assert_refused(*state, FIELD_CODE, "\xef\xbc\x91",
+		       "The sign “１”"); /* a full-width digit */
 }
 
 static void phones_become_digits(void **state)

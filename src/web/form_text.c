@@ -41,11 +41,10 @@ static bool wrong_sign(struct field_reading *r, const char *msgid, const struct 
 {
 	const struct say_value values[] = {
 		{"sign", sign->bytes},
-		{"code", str_printf(r->t->arena, "U+%04X", (unsigned)sign->c)},
 		{"place", str_printf(r->t->arena, "%zu", sign->place)},
 	};
 
-	return form_wrong(r, msgid, values, 3);
+	return form_wrong(r, msgid, values, 2);
 }
 
 static bool refuse_unsafe(struct field_reading *r, bool lines)
@@ -57,7 +56,7 @@ static bool refuse_unsafe(struct field_reading *r, bool lines)
 	if (sign.c == '\n' || sign.c == '\t')
 		return form_wrong(r, N_("Write this on one line, without tabs."), NULL, 0);
 	return wrong_sign(r,
-			  N_("There is an invisible sign ({code}) at place {place}. Delete it, or "
+			  N_("There is an invisible sign at place {place}. Delete it, or "
 			     "type the text again."),
 			  &sign);
 }
@@ -176,7 +175,7 @@ bool form_read_name(struct field_reading *r, void *into)
 
 	if (find_stranger(r->text, " .'’-", &stranger))
 		return wrong_sign(r,
-				  N_("“{sign}” ({code}) does not belong in a name. Use letters, "
+				  N_("The sign “{sign}” cannot be used in a name. Use letters, "
 				     "spaces and the signs . ' ’ -"),
 				  &stranger);
 	if (!has_letter(r->text))
@@ -192,7 +191,7 @@ bool form_read_code(struct field_reading *r, void *into)
 
 	if (find_stranger(r->text, "0123456789.-_/ ", &stranger))
 		return wrong_sign(r,
-				  N_("“{sign}” ({code}) does not belong here. Use letters, digits, "
+				  N_("The sign “{sign}” cannot be used here. Use letters, digits, "
 				     "spaces and the signs . - _ /"),
 				  &stranger);
 	return keep(r, into);

@@ -47,7 +47,12 @@ holder posts /verify
     code = "1234 5678 9012"
 => 422 invalid
     field "code"
-    says "không khớp nhau"
+    says "Mã gồm 12 chữ số"
+holder posts /verify
+    code = abc
+=> 422 invalid
+    field "code"
+    says "ở cuối văn bản, sau chữ “Mã kiểm tra”"
 holder posts /verify
     code = ""
 => 422 invalid

@@ -16,7 +16,7 @@ diep posts /requests/$one/refuse
     reason = refuse_unlawful
     text = "Việc này 😀 trung tâm không làm được."
 => 422 invalid
-    reason "V-01"
+    field "text"
     says "ký tự 😀"
     says "trung tâm không làm được"
 sql "SELECT count(*) FROM paper_series" is "0"

@@ -45,37 +45,37 @@ mother posts /status
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
     code = "1234 5678 9"
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
     code = "1234 5678 9"
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
     code = "1234 5678 9"
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
     code = "1234 5678 9"
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
     code = "1234 5678 9"
     pin = $pin
 => 422 invalid
     field "code"
-    says "Mã gõ nhầm: 9 chữ số không khớp nhau."
+    says "Mã gõ nhầm. Mã trên phiếu gồm 9 chữ số"
 mother posts /status
 => 422 invalid
     field "code"
