@@ -113,6 +113,7 @@ const struct gatekeeper access_gate = {
 	.enter = enter,
 	.token_secret = token_secret,
 	.sign_in_path = "/sign-in",
+	.desk_path = "/desk",
 };
 
 struct visit {

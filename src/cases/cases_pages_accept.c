@@ -97,21 +97,38 @@ enum outcome cases_acceptance_page(struct task *t, struct web *w)
 	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
 }
 
-/* The other side's dates of birth; false when one cannot be read, and the page says which. */
-static bool read_births(struct task *t, struct web *w, const struct accept_form *form,
-			struct cases_accept_in *in)
+static bool wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
 {
-	static const char *const names[] = {"born_1", "born_2", "born_3", "born_4"};
+	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
+	return false;
+}
+
+/* The people of the other side; false when one is told by half, and the page says which. */
+static bool read_opposing(struct task *t, struct web *w, const struct accept_form *form,
+			  struct cases_accept_in *in)
+{
+	static const char *const names[] = {"opposing_1", "opposing_2", "opposing_3", "opposing_4"};
+	static const char *const births[] = {"born_1", "born_2", "born_3", "born_4"};
 	const struct str typed[] = {form->born_1, form->born_2, form->born_3, form->born_4};
 	struct str error;
 	bool good = true;
 
-	for (size_t i = 0; i < sizeof typed / sizeof *typed; i++)
+	for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
 		if (!people_read_birth(t, typed[i], &in->opposing_birth[i], &error)) {
-			web_form_wrong(t, w, names[i], error);
+			web_form_wrong(t, w, births[i], error);
 			good = false;
 		}
+		if (typed[i].len && in->opposing[i].len == 0)
+			good = wrong(t, w, names[i], &REASON_CASE_OPPOSING_NAMELESS);
+	}
 	return good;
+}
+
+/* One that was left out is told by the form itself. */
+static bool knows_form(struct task *t, struct web *w, struct str code)
+{
+	return code.len == 0 || aid_form_find(t->law, code, day_of(task_now(t))) ||
+	       wrong(t, w, "form", &REASON_CASE_FORM_UNKNOWN);
 }
 
 static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form)
@@ -140,7 +157,9 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w)
 	bool read = web_form(t, w, &accept_form_form, &form);
 	struct cases_accept_in in = accepting(r.id, &form);
 
-	if (!read_births(t, w, &form, &in) || !read)
+	bool known = knows_form(t, w, in.form);
+
+	if (!read_opposing(t, w, &form, &in) || !known || !read)
 		return show(t, w, OUTCOME_INVALID);
 	o = change(t, cases_accept, &in, &out);
 	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)out.id.v) : show(t, w, o);

@@ -22,6 +22,8 @@
 	  N_("The request was received on {filed}: work of a day before it does not belong to this matter."), NULL) \
 	X(REASON_CASE_DAY_FULL, "C-14",                                                                       \
 	  N_("A day has 24 hours, and {noted} of it are noted already. Look at what has been noted for this day."), NULL) \
+	X(REASON_CASE_OPPOSING_NAMELESS, "C-15",                                                              \
+	  N_("Write the name of this person too, or leave out the date of birth."), NULL)                     \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */
 

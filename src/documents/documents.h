@@ -1,7 +1,6 @@
 /*
- * Files that people bring, and papers that we issue.  Both are bytes kept for ever as they came or
- * went out, sealed, in the database; who may see them is decided by the slice whose subject they
- * belong to, never here.
+ * Files that people bring, and papers that we issue: bytes kept for ever as they came or went out,
+ * sealed; who may see them is decided by the slice whose subject they belong to, never here.
  */
 #ifndef DOCUMENTS_DOCUMENTS_H
 #define DOCUMENTS_DOCUMENTS_H
@@ -121,9 +120,8 @@ struct paper_issue {
 	struct paper_face *face;  /* … with this in it, which is filled before it is rendered */
 	struct str origin;        /* web_origin(); empty: no address and no picture for verifying */
 	struct str title, symbol; /* of an "own/…" paper */
-	/* Typed into a form for this paper, and its field, to which a sign that papers lack leads. */
-	struct str typed;
-	const char *typed_field;
+	struct str typed;         /* what somebody wrote for it, and in which field: a sign */
+	const char *typed_field;  /* … that papers lack is refused there */
 };
 struct paper_issued {
 	struct paper_id id;

@@ -6,7 +6,8 @@
 
 /* clang-format off */
 #define PORTAL_REASONS(X) \
-	X(REASON_CODE_MISTYPED, "O-01", N_("This is no code of a slip. The code has 9 digits, for example 4827 1093 5. Copy it again from the slip."), NULL) \
+	X(REASON_CODE_MISTYPED, "O-01", N_("This is no code of a slip. The code has 9 digits, for example 4827 1093 5. " \
+	     "Copy it again from the slip."), NULL) \
 	X(REASON_CHECK_COMPANY, "O-02", N_("“None of these” and “I do not know” cannot go with another answer"), NULL) \
 	X(REASON_NAME_OF_ASKER, "O-03", N_("Write your own name too, so that the centre knows who is asking"), NULL) \
 	X(REASON_BORN_LATER, "O-05", N_("The date of birth lies in the future"), NULL) \

@@ -142,8 +142,10 @@ static void show_page(struct task *t, struct web *w, enum outcome o)
 		.hotline = str_of(w->app->setup.hotline),
 	};
 
-	if (t->actor.signed_in && !w->plain_frame)
+	if (t->actor.signed_in && !w->plain_frame) {
 		page.frame = "staff";
+		view.desk = str_of(w->app->setup.gate->desk_path);
+	}
 	reason_clear(t); /* the page says it; the frame's summary is for forms */
 	answer_html(w, o, page_html(t, w, &page, &view));
 }

@@ -118,8 +118,8 @@ struct gatekeeper {
 	 * visit.
 	 */
 	struct str (*token_secret)(struct task *t, struct web *w);
-	/* Where somebody who must sign in is sent. */
-	const char *sign_in_path;
+	/* Where who must sign in is sent, and where who is signed in goes on from an error. */
+	const char *sign_in_path, *desk_path;
 };
 
 /* What the frame of a page shows beside the body; filled by `app`. */

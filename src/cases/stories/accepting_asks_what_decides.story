@@ -23,10 +23,17 @@ diep posts /requests/$asked/accept
 diep posts /requests/$asked/accept
     rev = 1
     form = pilotage
-    arrested = no
     papers = complete
+    born_1 = 1980
+    born_3 = "12/08/1990"
 => 422 invalid
-    field "form"
+    field "form"                                # an unknown one is told with all the rest
+    field "arrested"
+    field "opposing_1"                          # a birth without a name would be lost
+    field "opposing_3"
+    says "Còn 4 chỗ cần sửa"
+    says "Hãy ghi cả tên người này, hoặc bỏ ngày sinh"
+    xpath "//input[@name='born_1']/@value" is "1980"
 diep posts /requests/$asked/accept
     rev = 1
     form = litigation

@@ -14,6 +14,14 @@ mother gets /requests/$asked as json
 => 401 sign_in
 ha gets /requests
 => 403
+    xpath "//main//a[@href='/desk']" contains "Về bàn làm việc"
+    xpath "//main//a[@href='/']" is absent
+ha gets /no-such-page
+=> 404
+    xpath "//main//a[@href='/desk']" contains "Về bàn làm việc"
+mother gets /no-such-page
+=> 404
+    xpath "//main//a[@href='/']" contains "Về trang đầu"
 ha gets /requests/$asked
 => 403
 ha posts /requests/$asked/refuse as json
