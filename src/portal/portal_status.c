@@ -213,7 +213,10 @@ static void fill_case(struct task *t, const struct case_file *c, struct status *
 
 	view->state = c->state;
 	view->number = c->number;
-	show_duties(t, "case", c->id.v, view);
+	view->ended = c->ended_at;
+	/* What is owed after the end, the file, is owed to the centre. */
+	if (!c->ended_at)
+		show_duties(t, "case", c->id.v, view);
 	if (c->provider.v && providers_in_charge(t, c->provider, &p))
 		view->holder = p.name;
 }

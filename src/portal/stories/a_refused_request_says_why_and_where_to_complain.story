@@ -61,6 +61,7 @@ mother gets /status/now
     says "Trung tâm đã từ chối yêu cầu này"
     says "Vụ việc đang được một tổ chức trợ giúp pháp lý khác thụ lý, giải quyết"
     says "Chi nhánh số 2 đang giúp chị trong việc này."
+    lacks "Mang thêm giấy tờ"
     says "Điểm d khoản 3 Điều 30 Luật Trợ giúp pháp lý 2017"
     says "Khiếu nại với giám đốc trung tâm"
     says "1 người của trung tâm đã xem."
