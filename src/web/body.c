@@ -36,58 +36,66 @@ bool body_type_is(struct str content_type, const char *type)
 	return same_word(str_trim(first), type);
 }
 
-/*
- * Takes a quoted string that starts at `s`; backslash quotes the next byte. Absent when it does not
- * end.
- */
-static struct str unquote(struct arena *a, struct str s, size_t *used)
+/* Backslash quotes a quote or itself. */
+static bool is_escape(struct str s, size_t at)
 {
-	char *text = arena_alloc(a, s.len + 1, 1);
-	size_t len = 0;
-
-	for (size_t i = 1; i < s.len; i++) {
-		if (s.ptr[i] == '"') {
-			*used = i + 1;
-			return (struct str){text, len};
-		}
-		if (s.ptr[i] == '\\' && i + 1 < s.len &&
-		    (s.ptr[i + 1] == '"' || s.ptr[i + 1] == '\\'))
-			i++;
-		text[len++] = s.ptr[i];
-	}
-	*used = s.len;
-	return STR_NONE;
+	return s.ptr[at] == '\\' && at + 1 < s.len &&
+	       (s.ptr[at + 1] == '"' || s.ptr[at + 1] == '\\');
 }
 
-/* Takes one ;name=value off the front of `rest`.  False when there is none or it is broken. */
-static bool next_parameter(struct arena *a, struct str *rest, struct str *name, struct str *value)
+/* The length of the quoted string that starts at `s`, with its quotes; 0 when it does not end. */
+static size_t quoted_length(struct str s)
+{
+	for (size_t i = 1; i < s.len; i++) {
+		if (s.ptr[i] == '"')
+			return i + 1;
+		i += is_escape(s, i);
+	}
+	return 0;
+}
+
+static struct str unquote(struct arena *a, struct str quoted)
+{
+	struct str inside = str_sub(quoted, 1, quoted.len - 2);
+	char *text = arena_alloc(a, inside.len + 1, 1);
+	size_t len = 0;
+
+	for (size_t i = 0; i < inside.len; i++) {
+		i += is_escape(inside, i);
+		text[len++] = inside.ptr[i];
+	}
+	return (struct str){text, len};
+}
+
+/*
+ * Takes one ;name=value off the front of `rest`, the value as it stands there, quotes and all.
+ * False when there is none or it is broken.
+ */
+static bool next_parameter(struct str *rest, struct str *name, struct str *value)
 {
 	struct str after;
-	size_t used;
 
 	*rest = str_trim(*rest);
 	if (rest->len == 0 || rest->ptr[0] != ';' ||
 	    !str_cut(str_sub(*rest, 1, SIZE_MAX), '=', name, &after))
 		return false;
 	*name = str_trim(*name);
-	if (after.len && after.ptr[0] == '"') {
-		*value = unquote(a, after, &used);
-		*rest = str_sub(after, used, SIZE_MAX);
-		return value->ptr != NULL;
-	}
-	used = str_find(after, STR(";"));
-	*value = str_trim(str_sub(after, 0, used));
+	bool quoted = after.len && after.ptr[0] == '"';
+	size_t used = quoted ? quoted_length(after) : str_find(after, STR(";"));
+
+	*value = quoted ? str_sub(after, 0, used) : str_trim(str_sub(after, 0, used));
 	*rest = str_sub(after, used, SIZE_MAX);
-	return true;
+	return used > 0 || !quoted;
 }
 
+/* Only the value that is wanted is copied: a header may carry thousands. */
 struct str body_parameter(struct arena *a, struct str header, const char *name)
 {
 	struct str rest = str_sub(header, str_find(header, STR(";")), SIZE_MAX), this, value;
 
-	while (next_parameter(a, &rest, &this, &value))
+	while (next_parameter(&rest, &this, &value))
 		if (same_word(this, name))
-			return value;
+			return value.len && value.ptr[0] == '"' ? unquote(a, value) : value;
 	return STR_NONE;
 }
 
@@ -95,6 +103,8 @@ static enum outcome read_urlencoded(struct task *t, struct str bytes, struct bod
 {
 	struct url_pairs pairs;
 
+	if (url_pairs_count(bytes) > BODY_FIELDS_MOST + 1) /* one may be empty: "&a=1" */
+		return refuse(t, OUTCOME_TOO_LARGE, &REASON_BODY_TOO_MANY);
 	if (!url_pairs_read(t->arena, bytes, SIZE_MAX, &pairs))
 		return refuse(t, OUTCOME_MALFORMED, &REASON_BODY_TEXT);
 	for (size_t i = 0; i < pairs.count; i++)

@@ -9,8 +9,11 @@
 
 #define BODY_FIELDS_MOST     500
 #define BODY_NAME_BYTES_MOST 100
-/* What is no file, all fields together: a task's memory holds it several times over. */
-#define BODY_TEXT_BYTES_MOST ((size_t)1 << 20)
+/*
+ * What is no file, all fields together: a task's memory holds it decoded, as UTF-16, in its normal
+ * form, and on the page that shows it again, where a quote takes six bytes.
+ */
+#define BODY_TEXT_BYTES_MOST ((size_t)256 << 10)
 /* Levels of nesting that are looked at; anything deeper is refused before it is parsed. */
 #define BODY_JSON_DEPTH_MOST 4
 
@@ -23,6 +26,7 @@ struct body_pair {
 struct body {
 	struct body_pair *pairs;
 	size_t count;
+	size_t decoded; /* bytes of parts that came in a mail-like encoding */
 	bool json;
 };
 

@@ -55,12 +55,14 @@ static bool value_text(struct task *t, const json_t *v, struct str *out)
 static enum outcome add_value(struct task *t, struct body *out, const char *name, const json_t *v)
 {
 	struct body_pair pair = {.name = str_of(name)};
+	bool is_value = value_text(t, v, &pair.value);
 
-	if (!value_text(t, v, &pair.value))
-		return refuse_field(t, OUTCOME_MALFORMED, &REASON_BODY_SHAPE,
-				    str_z(t->arena, pair.name));
+	/* First, so that no name of any length goes into the answer. */
 	if (!body_add(t, out, pair))
 		return refuse(t, OUTCOME_TOO_LARGE, &REASON_BODY_TOO_MANY);
+	if (!is_value)
+		return refuse_field(t, OUTCOME_MALFORMED, &REASON_BODY_SHAPE,
+				    str_z(t->arena, pair.name));
 	return OUTCOME_OK;
 }
 

@@ -138,9 +138,9 @@ static bool decode_base64(struct arena *a, struct str in, struct str *out)
 
 /*
  * Browsers send parts as they are; mail-like encodings come from older programs (RFC 7578 4.7) and
- * are taken for what fits into a task's memory.
+ * are taken for what fits into a task's memory, all parts together.
  */
-static bool decode_part(struct arena *a, struct str encoding, struct str *value)
+static bool decode_part(struct arena *a, struct str encoding, struct body *out, struct str *value)
 {
 	static const char *const plain[] = {"", "7bit", "8bit", "binary"};
 
@@ -148,8 +148,9 @@ static bool decode_part(struct arena *a, struct str encoding, struct str *value)
 		if (encoding.len == strlen(plain[i]) &&
 		    strncasecmp(str_z(a, encoding), plain[i], encoding.len) == 0)
 			return true;
-	if (value->len > BODY_TEXT_BYTES_MOST)
+	if (value->len > BODY_TEXT_BYTES_MOST - out->decoded)
 		return false;
+	out->decoded += value->len;
 	if (strcasecmp(str_z(a, encoding), "base64") == 0)
 		return decode_base64(a, *value, value);
 	if (strcasecmp(str_z(a, encoding), "quoted-printable") == 0)
@@ -157,8 +158,8 @@ static bool decode_part(struct arena *a, struct str encoding, struct str *value)
 	return false;
 }
 
-/* One part's head and bytes as a pair.  False when it has no name or cannot be decoded. */
-static bool make_pair(struct task *t, const struct part_head *head, struct str value,
+/* What the head says of the bytes in pair->value; false when they have no name or no decoding. */
+static bool make_pair(struct task *t, const struct part_head *head, struct body *out,
 		      struct body_pair *pair)
 {
 	if (!body_type_is(head->disposition, "form-data"))
@@ -167,8 +168,7 @@ static bool make_pair(struct task *t, const struct part_head *head, struct str v
 	pair->file_name = body_parameter(t->arena, head->disposition, "filename");
 	pair->file = pair->file_name.ptr != NULL;
 	pair->type = pair->file ? head->type : STR_NONE;
-	pair->value = value;
-	return pair->name.len > 0 && decode_part(t->arena, head->encoding, &pair->value);
+	return pair->name.len > 0 && decode_part(t->arena, head->encoding, out, &pair->value);
 }
 
 static bool is_text(const struct body_pair *pair)
@@ -196,7 +196,8 @@ static enum outcome read_part(struct task *t, struct str *rest, struct str delim
 		return refuse(t, OUTCOME_MALFORMED, &REASON_BODY_MULTIPART);
 	size_t end = part_end(*rest, delimiter);
 
-	if (end == SIZE_MAX || !make_pair(t, &head, str_sub(*rest, 0, end), &pair))
+	pair.value = str_sub(*rest, 0, end);
+	if (end == SIZE_MAX || !make_pair(t, &head, out, &pair))
 		return refuse(t, OUTCOME_MALFORMED, &REASON_BODY_MULTIPART);
 	if (!pair.file && pair.value.len > BODY_TEXT_BYTES_MOST - text_bytes(out))
 		return body_too_large(t, BODY_TEXT_BYTES_MOST);

@@ -160,7 +160,7 @@ static void json_of_another_shape_is_refused(void **state)
 static void deep_json_is_refused_before_it_is_parsed(void **state)
 {
 	struct task *t = task_of(state);
-	size_t len = (size_t)1 << 20;
+	size_t len = BODY_TEXT_BYTES_MOST;
 	char *deep = arena_alloc(t->arena, len, 1);
 	struct body body;
 
@@ -277,6 +277,70 @@ static void only_files_are_large(void **state)
 				 OUTCOME_TOO_LARGE);
 	}
 	arena_free(room);
+}
+
+/* `unit` again and again, at most `len` bytes, behind `head`. */
+static struct str repeated(struct arena *a, const char *head, const char *unit, size_t len)
+{
+	struct buf b = buf_new(a, len);
+
+	buf_addz(&b, head);
+	while (!buf_full(&b))
+		buf_addz(&b, unit);
+	return buf_str(&b);
+}
+
+/* Bodies and headers of many small pieces: the arena of a task would end the whole server. */
+static void small_pieces_do_not_fill_the_memory_of_a_task(void **state)
+{
+	static const char *const units[] = {"&", "a&", "a=%41&"};
+	struct arena *room = arena_new((size_t)64 << 20);
+
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+		struct str bytes = repeated(room, "", units[i], BODY_TEXT_BYTES_MOST);
+		struct body body;
+
+		assert_int_equal(body_read(task_of(state), STR("application/x-www-form-urlencoded"),
+					   bytes, &body),
+				 OUTCOME_TOO_LARGE);
+	}
+	struct str header = repeated(room, "multipart/form-data", ";a=\"\"", (size_t)32 << 10);
+
+	assert_null(body_parameter(task_of(state)->arena, header, "charset").ptr);
+	arena_free(room);
+}
+
+/* Each of these parts fits into a task's memory; all of them do not. */
+static void decoded_parts_have_one_limit_together(void **state)
+{
+	struct arena *room = arena_new((size_t)128 << 20);
+	struct buf text = buf_new(room, (size_t)24 << 20);
+	struct str part = repeated(room, "", "aaaa", BODY_TEXT_BYTES_MOST);
+	struct body body;
+
+	while (!buf_full(&text)) {
+		buf_addz(&text, PART_OF("name=f; filename=a"));
+		buf_addz(&text, "Content-Transfer-Encoding: base64\r\n\r\n");
+		buf_add(&text, part);
+		buf_addz(&text, "\r\n");
+	}
+	assert_int_equal(body_read(task_of(state), STR("multipart/form-data; boundary=x"),
+				   buf_str(&text), &body),
+			 OUTCOME_MALFORMED);
+	arena_free(room);
+}
+
+/* The name goes into the answer. */
+static void a_long_name_is_refused_before_its_value(void **state)
+{
+	struct task *t = task_of(state);
+	struct body body;
+	struct str name = repeated(t->arena, "", "n", BODY_NAME_BYTES_MOST + 2);
+
+	assert_int_equal(body_read(t, STR("application/json"),
+				   str_printf(t->arena, "{\"%" STR_F "\":{}}", STR_A(name)), &body),
+			 OUTCOME_TOO_LARGE);
+	assert_null(t->reason_field);
 }
 
 /* ---- public collections ---- */
@@ -511,6 +575,9 @@ int main(void)
 		ON_BENCH(multipart_keeps_files_apart),
 		ON_BENCH(broken_multipart_is_refused),
 		ON_BENCH(only_files_are_large),
+		ON_BENCH(small_pieces_do_not_fill_the_memory_of_a_task),
+		ON_BENCH(decoded_parts_have_one_limit_together),
+		ON_BENCH(a_long_name_is_refused_before_its_value),
 		ON_BENCH(the_public_json_suite_is_told_apart),
 		ON_BENCH(the_public_multipart_fixtures_are_read_alike),
 	};

@@ -70,7 +70,7 @@ struct str url_encode(struct arena *a, struct str text)
 	return buf_str(&out);
 }
 
-static size_t count_pairs(struct str text)
+size_t url_pairs_count(struct str text)
 {
 	size_t count = 1;
 
@@ -85,9 +85,9 @@ bool url_pairs_read(struct arena *a, struct str text, size_t most, struct url_pa
 	bool more = text.len > 0;
 
 	*out = (struct url_pairs){0};
-	if (count_pairs(text) > most)
+	if (url_pairs_count(text) > most)
 		return false;
-	out->rows = arena_many(a, count_pairs(text), struct url_pair);
+	out->rows = arena_many(a, url_pairs_count(text), struct url_pair);
 	while (more) {
 		more = str_cut(rest, '&', &name, &rest);
 		if (name.len == 0)

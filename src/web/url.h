@@ -22,6 +22,8 @@ struct url_pairs {
 	size_t count;
 };
 
+/* What url_pairs_read() makes room for: pieces between '&', also empty ones. */
+size_t url_pairs_count(struct str text);
 /* Splits at '&' and '='.  False when an escape is broken or there are more than `most` pairs. */
 bool url_pairs_read(struct arena *a, struct str text, size_t most, struct url_pairs *out);
 /* The first value of that name, or absent. */
