@@ -1,6 +1,6 @@
 /*
- * A slice describes itself in one constant: its routes, jobs, rights, settings, reasons, queries
- * and migrations.  app/modules.c lists the slices; nothing registers itself.
+ * A slice describes itself in one constant: its routes, jobs, rights, reasons, queries and
+ * migrations.  app/modules.c lists the slices; nothing registers itself.
  */
 #ifndef BASE_MODULE_H
 #define BASE_MODULE_H
@@ -13,7 +13,6 @@ struct listener;
 struct reason;
 struct right;
 struct route;
-struct setting;
 struct buf;
 struct task;
 
@@ -24,7 +23,6 @@ struct module {
 	const struct job *jobs;
 	const struct listener *listens;
 	const struct right *const *rights;
-	const struct setting *settings;
 	const struct reason *const *reasons;
 	struct db_statement *const *statements; /* made by sqlgen */
 	const struct db_migration *migrations;  /* made by sqlgen */

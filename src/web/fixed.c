@@ -32,7 +32,7 @@ struct MHD_Response *fixed_response(const struct web_answer *answer, bool close,
 	return r;
 }
 
-/* A refusal without a request behind it. */
+/* A refusal without a request behind it: everybody gets the same, so it carries no form token. */
 static void refuse_nobody(struct web_server *s, enum fixed which, bool json,
 			  struct web_answer *answer)
 {
@@ -46,6 +46,7 @@ static void refuse_nobody(struct web_server *s, enum fixed which, bool json,
 			  .request = &nothing,
 			  .arena = s->arena,
 			  .answer = answer,
+			  .plain_frame = true,
 			  .json = json};
 	refuse(t, kinds[which].outcome, kinds[which].reason);
 	refusal_answer(t, w, kinds[which].outcome);

@@ -223,7 +223,7 @@ bool form_read_id(struct field_reading *r, void *into)
 {
 	int64_t id;
 
-	if (!id_parse(r->text, &id) || id == 0)
+	if (!id_parse(r->text, &id))
 		return form_wrong_value(
 			r, N_("“{value}” is not known here. Choose from the list again."));
 	*(int64_t *)into = id;

@@ -68,9 +68,9 @@ enum evidence {
 };
 
 /*
- * Browsers send these headers themselves; a page cannot forge them. Our own pages say "Origin:
- * null", because they ask for no Referer; so does a page in a sandbox, so that null proves nothing
- * either way.
+ * Browsers send these headers themselves; a page cannot forge them.  "Origin: null" proves nothing
+ * either way: a page in a sandbox says so, and so does one of ours where something between took its
+ * Referrer-Policy for a stricter one.
  */
 static enum evidence evidence_of(const struct web *w)
 {

@@ -9,6 +9,7 @@
 #include "web/web_reasons.h"
 
 #define REFUSAL_BYTES_MOST ((size_t)256 << 10)
+#define NEXT_BYTES_MOST    ((size_t)2 << 10)
 #define RETRY_S            "30"
 
 /* What is said when nobody recorded a reason. */
@@ -112,15 +113,18 @@ struct str refusal_json(struct task *t, struct web *w, enum outcome o)
 }
 
 /*
- * Somebody who followed a link goes on to it after signing in; a form that was sent is not lost,
- * but cannot be kept.
+ * Somebody who followed a link goes on to it after signing in, unless it is too long to be carried
+ * along; a form that was sent is not lost, but cannot be kept.
  */
 static void send_to_sign_in(struct task *t, struct web *w)
 {
-	struct str target = w->request->target;
+	struct str next = url_encode(t->arena, w->request->target);
+	const char *path = w->app->setup.gate->sign_in_path;
 
-	web_see(t, w, "%s?next=%" STR_F, w->app->setup.gate->sign_in_path,
-		STR_A(url_encode(t->arena, target)));
+	if (next.len > NEXT_BYTES_MOST)
+		web_see(t, w, "%s", path);
+	else
+		web_see(t, w, "%s?next=%" STR_F, path, STR_A(next));
 }
 
 static bool can_sign_in(const struct web *w, enum outcome o)
@@ -155,7 +159,8 @@ void refusal_answer(struct task *t, struct web *w, enum outcome o)
 	if (w->answered)
 		answer_clear(w);
 	need_reason(t, o);
-	w->plain_frame = o == OUTCOME_UNAVAILABLE || o == OUTCOME_BROKEN;
+	if (o == OUTCOME_UNAVAILABLE || o == OUTCOME_BROKEN)
+		w->plain_frame = true;
 	if (outcome_retry(o))
 		answer_header(w, "Retry-After", STR(RETRY_S));
 	if (can_sign_in(w, o))

@@ -1,6 +1,7 @@
 /* The server over real sockets on loopback.  Nothing sleeps: every wait is a poll() with an end. */
 #include "web/testing/site.h"
 
+#include "web/html.h"
 #include "web/intake.h"
 #include "web/pool.h"
 #include "web/stopwatch.h"
@@ -292,6 +293,9 @@ static void too_many_headers_are_refused(void **state)
 	snprintf(request + len, sizeof request - len, "\r\n");
 	assert_int_equal(ask(*state, request, &in), 431);
 	assert_non_null(strstr(in.text, "W-23"));
+	/* Made once for everybody: a secret in it would be everybody's. */
+	assert_null(strstr(in.text, "Set-Cookie"));
+	assert_null(strstr(in.text, HTML_FORM_TOKEN));
 }
 
 /* ---- bodies ---- */

@@ -55,7 +55,6 @@ struct page_out {
 	enum language language;
 	int64_t now;
 	struct str form_token; /* for {{ form_token }} */
-	struct str nonce;      /* unused by templates; kept for the frame's headers */
 };
 
 typedef void page_render(struct page_out *out, const void *view);

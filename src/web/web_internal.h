@@ -36,10 +36,11 @@ struct web {
 	struct str raw_path;
 	struct url_pairs query;
 	struct body body;
-	bool json;        /* the caller asked for JSON */
-	bool answered;    /* a body, a redirect or a download stands in `answer` */
-	bool plain_frame; /* `app` is not asked: the database may be what is broken */
-	bool broken;      /* something dangerous would have gone out: an error page goes instead */
+	bool json;     /* the caller asked for JSON */
+	bool answered; /* a body, a redirect or a download stands in `answer` */
+	/* `app` is not asked: the database may be what is broken, or the reader is not known */
+	bool plain_frame;
+	bool broken; /* something dangerous would have gone out: an error page goes instead */
 	struct str
 		new_token_secret; /* made for this browser by this answer; absent when it had one */
 	const struct form *form;  /* the one that was read last; NULL: none */

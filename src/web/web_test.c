@@ -201,12 +201,21 @@ static void wrong_rows_do_not_start(void **state)
 
 static void rights_are_asked_before_the_handler(void **state)
 {
+	struct site *s = *state;
+	struct buf longest = buf_new(s->arena, 8192);
 	struct web_answer answer = get(state, "/clerk", HOST);
 
 	assert_int_equal(answer.status, 303);
 	assert_header(&answer, "Location", "/sign-in?next=/clerk");
 	answer = get(state, "/clerk?a=1&b=//x", HOST);
 	assert_header(&answer, "Location", "/sign-in?next=/clerk%3Fa%3D1%26b%3D//x");
+	buf_addz(&longest, "/clerk?a=");
+	while (longest.len < 5000)
+		buf_addc(&longest, 'a');
+	buf_addc(&longest, '\0');
+	answer = get(state, longest.ptr, HOST);
+	assert_int_equal(answer.status, 303);
+	assert_header(&answer, "Location", "/sign-in");
 	answer = get(state, "/clerk", HOST "Accept: application/json\n");
 	assert_int_equal(answer.status, 401);
 	assert_has(&answer, "\"code\":\"sign_in\"");
