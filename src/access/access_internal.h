@@ -19,7 +19,7 @@
 /* A fresh random text for a cookie. */
 struct str access_token(struct arena *a);
 struct str access_token_hash(struct task *t, struct str token);
-/* A path of our own, or "/desk": nobody is sent elsewhere by a link. */
+/* A path of our own that a form can carry, or "/desk": nobody is sent elsewhere by a link. */
 struct str access_next(struct str wanted);
 
 /* Deletes the session behind a cookie, and the cookie. */
@@ -62,5 +62,7 @@ enum outcome access_expire(struct task *t, int64_t subject);
  * belongs to, or 0 when it is wrong or was used already.
  */
 int64_t access_totp_step(struct task *t, struct account_id account, struct str code);
+/* A new secret, asked for at sign-ins once its first code is confirmed; one that is on stays. */
+enum outcome access_start_codes(struct task *t, const struct account_id *in, struct nothing *out);
 
 #endif

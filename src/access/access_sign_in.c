@@ -8,14 +8,22 @@
 #include "access.html.h"
 #include "base/fold.h"
 #include "base/seal.h"
+#include "web/url.h"
 #include "web/web_reasons.h"
+
+#define NEXT_MOST ((size_t)400) /* as in access.views */
 
 struct str access_next(struct str wanted)
 {
-	bool own = wanted.len > 0 && wanted.ptr[0] == '/' && !str_starts(wanted, STR("//")) &&
-		   str_find(wanted, STR("\\")) == SIZE_MAX;
+	return web_is_own_path(wanted) && wanted.len <= NEXT_MOST ? wanted : STR("/desk");
+}
 
-	return own ? wanted : STR("/desk");
+/* What the hidden field of a form carries along; nobody could put it right there. */
+static struct str carried(const struct web *w, struct str sent)
+{
+	struct str next = sent.len ? sent : web_query(w, "next");
+
+	return next.len ? access_next(next) : STR_NONE;
 }
 
 static enum outcome show_sign_in(struct task *t, struct web *w, enum outcome o)
@@ -23,8 +31,7 @@ static enum outcome show_sign_in(struct task *t, struct web *w, enum outcome o)
 	struct sign_in view = {.secure = web_keeps_cookies(w)};
 
 	web_form_inputs(t, w, &sign_in_form_form, &view.inputs);
-	if (view.inputs.next.value.len == 0)
-		view.inputs.next.value = web_query(w, "next");
+	view.inputs.next.value = carried(w, view.inputs.next.value);
 	return web_page_again(t, w, o, &sign_in_page, &view);
 }
 
@@ -118,7 +125,10 @@ enum outcome access_sign_in(struct task *t, struct web *w)
 	web_set_cookie(t, w, SESSION_COOKIE, token, 0);
 	struct str next = access_next(form.next);
 
-	return web_see(t, w, "%s%" STR_F, in.wants_code ? "/sign-in/code?next=" : "", STR_A(next));
+	if (in.wants_code)
+		return web_see(t, w, "/sign-in/code?next=%" STR_F,
+			       STR_A(url_encode(t->arena, next)));
+	return web_see(t, w, "%" STR_F, STR_A(next));
 }
 
 /* ---- the second step ---- */
@@ -128,8 +138,7 @@ static enum outcome show_code(struct task *t, struct web *w, enum outcome o)
 	struct one_time_code view = {0};
 
 	web_form_inputs(t, w, &one_time_code_form_form, &view.inputs);
-	if (view.inputs.next.value.len == 0)
-		view.inputs.next.value = web_query(w, "next");
+	view.inputs.next.value = carried(w, view.inputs.next.value);
 	return web_page_again(t, w, o, &one_time_code_page, &view);
 }
 

@@ -409,11 +409,32 @@ static void a_code_works_once(void **state)
 	assert_int_equal(step_at(st, id, 2000000029, "279037"), 0);
 }
 
+static void codes_that_are_on_stay_on(void **state)
+{
+	struct stage *st = house_of(state);
+	struct account_id id = account_with_secret(st);
+	struct task *t = house_task(st);
+	struct nothing none;
+
+	stage_script(st, "UPDATE account SET totp_step = 7", NULL, NULL);
+	assert_int_equal(change(t, access_start_codes, &id, &none), OUTCOME_OK);
+	assert_int_equal(stage_number(st, "SELECT totp_step FROM account"), 7);
+	stage_script(st, "UPDATE account SET totp_step = 0, totp = NULL", NULL, NULL);
+	assert_int_equal(change(t, access_start_codes, &id, &none), OUTCOME_OK);
+	assert_int_equal(stage_number(st, "SELECT count(*) FROM account WHERE totp IS NOT NULL"),
+			 1);
+	task_free(t);
+}
+
 static void nobody_goes_elsewhere_by_a_link(void **state)
 {
-	static const char *const away[] = {"", "http://x", "//x", "/\\x", "desk", "/a\\b"};
+	static const char *const away[] = {"",     "http://x", "//x",   "/\\x",
+					   "desk", "/a b",     "/a\nb", "/Lào-Cai"};
+	char longest[1000] = "/";
 
 	(void)state;
+	memset(longest + 1, 'a', sizeof longest - 2);
+	assert_true(str_is(access_next(str_of(longest)), "/desk"));
 	for (size_t i = 0; i < sizeof away / sizeof *away; i++)
 		assert_true(str_is(access_next(str_of(away[i])), "/desk"));
 	assert_true(str_is(access_next(STR("/cases/7?x=1")), "/cases/7?x=1"));
@@ -437,6 +458,7 @@ int main(void)
 		IN_SQLITE(codes_are_those_of_rfc_6238),
 		IN_SQLITE(only_six_digits_are_a_code),
 		IN_SQLITE(a_code_works_once),
+		IN_SQLITE(codes_that_are_on_stay_on),
 		cmocka_unit_test(nobody_goes_elsewhere_by_a_link),
 	};
 

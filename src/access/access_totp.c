@@ -68,37 +68,45 @@ int64_t access_totp_step(struct task *t, struct account_id account, struct str c
 	return step > row.totp_step ? step : 0;
 }
 
-struct set_up {
-	struct account_id account;
-	bool start; /* a new secret; else the code confirms the pending one */
-	struct str code;
-};
-struct set_up_done {
-	bool right;
-};
-
-static enum outcome set_up(struct task *t, const struct set_up *in, struct set_up_done *out)
+/*
+ * Codes that are on stay on: without the code of today nobody turns them off by asking for another
+ * secret.
+ */
+enum outcome access_start_codes(struct task *t, const struct account_id *in, struct nothing *out)
 {
 	struct account_totp_row row;
 	struct data_key key;
 	char secret[SECRET_BYTES];
 
-	if (!in->start) {
-		int64_t step = access_totp_step(t, in->account, in->code);
-
-		must(account_totp(t, in->account, &row) || db_failed(t));
-		out->right = step > 0;
-		if (step)
-			account_set_totp(t, in->account, row.totp, row.totp_key, step);
+	(void)out;
+	if (!account_totp(t, *in, &row) || row.totp_step > 0)
 		return OUTCOME_OK;
-	}
 	random_bytes(secret, sizeof secret);
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 	struct str sealed =
-		seal(t->arena, &key, totp_place(in->account), (struct str){secret, sizeof secret});
+		seal(t->arena, &key, totp_place(*in), (struct str){secret, sizeof secret});
 
-	account_set_totp(t, in->account, sealed, wrapped, 0);
-	out->right = true;
+	account_set_totp(t, *in, sealed, wrapped, 0);
+	return OUTCOME_OK;
+}
+
+struct first_code {
+	struct account_id account;
+	struct str code;
+};
+struct first_code_done {
+	bool right;
+};
+
+static enum outcome confirm(struct task *t, const struct first_code *in,
+			    struct first_code_done *out)
+{
+	struct account_totp_row row;
+	int64_t step = access_totp_step(t, in->account, in->code);
+
+	out->right = step > 0 && account_totp(t, in->account, &row);
+	if (out->right)
+		account_set_totp(t, in->account, row.totp, row.totp_key, step);
 	return OUTCOME_OK;
 }
 
@@ -142,9 +150,8 @@ enum outcome access_set_up_page(struct task *t, struct web *w)
 
 enum outcome access_set_up(struct task *t, struct web *w)
 {
-	struct set_up in = {.account = t->actor.account, .start = true};
-	struct set_up_done done;
-	enum outcome o = change(t, set_up, &in, &done);
+	struct nothing none;
+	enum outcome o = change(t, access_start_codes, &t->actor.account, &none);
 
 	return o == OUTCOME_OK ? web_see(t, w, "/account/code") : o;
 }
@@ -152,12 +159,12 @@ enum outcome access_set_up(struct task *t, struct web *w)
 enum outcome access_confirm(struct task *t, struct web *w)
 {
 	struct one_time_code_form form;
-	struct set_up_done done = {0};
+	struct first_code_done done = {0};
 
 	if (!web_form(t, w, &one_time_code_form_form, &form))
 		return show(t, w, OUTCOME_INVALID);
-	struct set_up in = {.account = t->actor.account, .code = form.code};
-	enum outcome o = change(t, set_up, &in, &done);
+	struct first_code in = {t->actor.account, form.code};
+	enum outcome o = change(t, confirm, &in, &done);
 
 	if (o != OUTCOME_OK)
 		return o;

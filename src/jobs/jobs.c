@@ -106,8 +106,9 @@ static void put_aside(struct task *t, struct taken *taken, const char *why)
 
 static enum outcome take(struct task *t, const struct str *name, struct taken *out)
 {
+	/* Nothing is committed where nothing was done: an idle server lets its disk sleep. */
 	if (!first_due(t, name->ptr, out))
-		return OUTCOME_OK;
+		return OUTCOME_NOT_FOUND;
 	if (!find_work(out->name, &out->work)) {
 		put_aside(t, out, "unknown"); /* left by a newer or older program */
 		return OUTCOME_OK;

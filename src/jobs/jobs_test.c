@@ -265,8 +265,11 @@ static void nothing_runs_before_it_is_due(void **state)
 	struct stage *st = house_of(state);
 
 	add_job(st, "test.good", 1, st->clock + 10 * TIME_SECOND);
+	int64_t newest = db_last_commit(st->db);
+
 	pass(st, 9);
 	assert_int_equal(run(st, ALL), 0);
+	assert_true(db_last_commit(st->db) == newest);
 	pass(st, 1);
 	assert_int_equal(run(st, ALL), 1);
 	assert_int_equal(rows(st), 0);

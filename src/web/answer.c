@@ -111,7 +111,7 @@ enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const
 }
 
 /* A path of our own: browsers read "//" and "/\" as the start of a host. */
-static bool is_own_path(struct str where)
+bool web_is_own_path(struct str where)
 {
 	return str_starts(where, STR("/")) && !str_starts(where, STR("//")) &&
 	       !str_starts(where, STR("/\\")) && is_header_value(where) &&
@@ -137,7 +137,7 @@ enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
 	va_start(list, format);
 	buf_addv(&where, format, list);
 	va_end(list);
-	if (buf_full(&where) || !is_own_path(buf_str(&where))) {
+	if (buf_full(&where) || !web_is_own_path(buf_str(&where))) {
 		answer_broken(w, "a redirect leads elsewhere or holds a character that does not "
 				 "belong there");
 		return refuse(t, OUTCOME_BROKEN, &REASON_BROKEN);

@@ -86,6 +86,8 @@ enum outcome web_page(struct task *t, struct web *w, const struct page *page, co
  */
 enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const struct page *page,
 			    const void *view);
+/* A path that web_see() goes to: of this site, as it stands in a Location. */
+bool web_is_own_path(struct str where);
 /* 303.  `where` is a path of our own.  A JSON caller gets {"location": …}. */
 enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
@@ -113,10 +115,7 @@ struct str web_form_token(struct task *t, struct web *w);
 struct gatekeeper {
 	/* Fills t->actor and t->language from the cookies; runs on a worker before the handler. */
 	void (*enter)(struct task *t, struct web *w);
-	/*
-	 * The secret that form tokens of this browser are derived from; absent before the first
-	 * visit.
-	 */
+	/* What this browser's form tokens are derived from; absent before its first visit. */
 	struct str (*token_secret)(struct task *t, struct web *w);
 	/* Where who must sign in is sent, and where who is signed in goes on from an error. */
 	const char *sign_in_path, *desk_path;
