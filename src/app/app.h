@@ -17,15 +17,14 @@ struct command {
 	int (*run)(int argc, char **argv);
 };
 
-/* --name VALUE, --name=VALUE and --name of one command line; what is not an option is a word. */
+/* --name VALUE, --name=VALUE and --name of one command line, which holds nothing else. */
 struct option {
 	const char *name; /* "dir" */
 	bool takes_value;
 	const char *value; /* set by options_read(); "" for one without value */
 };
-/* False after a sentence on standard error: unknown option, missing value. */
-bool options_read(int argc, char **argv, struct option *options, const char **words,
-		  int *word_count);
+/* False after a sentence on standard error: unknown option, missing value, a bare word. */
+bool options_read(int argc, char **argv, struct option *options);
 const char *option_value(const struct option *options, const char *name, const char *otherwise);
 /* A whole number within bounds; false after a sentence. */
 bool option_number(const struct option *options, const char *name, long least, long most,

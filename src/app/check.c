@@ -33,7 +33,7 @@ int command_check(int argc, char **argv)
 	struct option options[] = {{"dir", true, NULL}, {0}};
 	struct opened o;
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	const char *directory = option_value(options, "dir", NULL);
 

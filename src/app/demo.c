@@ -9,8 +9,7 @@
 
 static bool read_options(int argc, char **argv, struct option *options, long *port, long *seed)
 {
-	if (!options_read(argc, argv, options, NULL, NULL) ||
-	    !option_number(options, "port", 1, 65535, port) ||
+	if (!options_read(argc, argv, options) || !option_number(options, "port", 1, 65535, port) ||
 	    !option_number(options, "seed", 0, SEEDS - 1, seed))
 		return false;
 	if (!option_value(options, "dir", NULL)) {

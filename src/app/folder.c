@@ -25,22 +25,25 @@ static bool path_in(char out[PATH_BYTES], const char *directory, const char *nam
 	return len > 0 && len < PATH_BYTES;
 }
 
-/* The first line of a small file, without its line end; empty when there is none. */
-static void read_line(const char *directory, const char *name, char *out, size_t size)
+/*
+ * The first line of a small file, without its line end; empty when there is none.  False when it is
+ * there and cannot be read, or is too long: it is never taken for one that is not there.
+ */
+static bool read_line(const char *directory, const char *name, char *out, size_t size)
 {
 	char path[PATH_BYTES];
 
 	out[0] = '\0';
-	if (!path_in(path, directory, name))
-		return;
-	FILE *file = fopen(path, "re");
+	FILE *file = path_in(path, directory, name) ? fopen(path, "re") : NULL;
 
 	if (!file)
-		return;
-	if (!fgets(out, (int)size, file))
-		out[0] = '\0';
-	out[strcspn(out, "\n")] = '\0';
+		return errno == ENOENT;
+	bool good = (fgets(out, (int)size, file) || !ferror(file)) &&
+		    (strchr(out, '\n') || strlen(out) + 1 < size);
+
+	out[good ? strcspn(out, "\n") : 0] = '\0';
 	fclose(file);
+	return good;
 }
 
 static bool write_line(const char *directory, const char *name, const char *line)
@@ -127,7 +130,10 @@ static bool open_database(struct opened *o, const char *directory, const char **
 {
 	char url[PATH_BYTES];
 
-	read_line(directory, "database", url, sizeof url);
+	if (!read_line(directory, "database", url, sizeof url)) {
+		*problem = "its file 'database', which says where the data is, cannot be read";
+		return false;
+	}
 	if (url[0] == '\0')
 		snprintf(url, sizeof url, "sqlite:%s/kip.db", directory);
 	struct db_options options = {.url = url};
@@ -147,10 +153,12 @@ bool app_open(const char *directory, struct opened *o)
 	*o = (struct opened){.arena = arena_new((size_t)64 << 20)};
 	o->world = (struct world){
 		.now = wall, .ids = id_maker_new(WRITER_SLOT), .directory = directory};
-	read_line(directory, "hotline", o->hotline, sizeof o->hotline);
 	if (folder_kind(directory) == FOLDER_NONE)
 		problem =
 			"this is no data folder; 'kip init' makes one, 'kip demo' one for practice";
+	else if (!read_line(directory, "hotline", o->hotline, sizeof o->hotline))
+		problem = "its file 'hotline' cannot be read; it holds one number of at most 14 "
+			  "digits";
 	else if (!path_in(key, directory, "master.key"))
 		problem = "its name is too long";
 	else if ((o->world.keys = keyring_open(key, &problem)) && open_law(o, directory))

@@ -46,6 +46,11 @@ static int fill(const char *directory)
 		       "First sign-in: operator, password %" STR_F "\nNext: kip serve --dir %s\n",
 		       directory, STR_A(sheet), STR_A(password), directory);
 	}
+	if (!good)
+		fprintf(stderr,
+			"kip init: %s was not made to its end: remove it, empty the database that "
+			"it names, and begin again\n",
+			directory);
 	app_close(&o);
 	return good ? EXIT_DONE : EXIT_FINDINGS;
 }
@@ -54,7 +59,7 @@ int command_init(int argc, char **argv)
 {
 	struct option options[] = {{"dir", true, NULL}, {"database", true, NULL}, {0}};
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	const char *directory = option_value(options, "dir", NULL);
 

@@ -27,7 +27,7 @@ int command_key(int argc, char **argv)
 	struct option options[] = {{"dir", true, NULL}, {0}};
 	char sheet[SHEET_BYTES];
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	const char *directory = option_value(options, "dir", NULL);
 

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -224,6 +225,25 @@ static void a_mistyped_sheet_writes_nothing(void **state)
 	drop_folder(folder);
 }
 
+/* As after a mistake with owners: an empty database beside the real one would be served instead. */
+static void a_database_that_cannot_be_read_is_not_passed_over(void **state)
+{
+	char folder[] = "/tmp/kip-url-XXXXXX", path[PATH_BYTES];
+	struct told told;
+
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	assert_true(folder_make(folder, FOLDER_REAL, NULL));
+	path_in(path, folder, "database");
+	assert_int_equal(mkdir(path, 0700), 0); /* root can read any file */
+	listen_to(&told, folder, check);
+	assert_int_equal(told.status, EXIT_FINDINGS);
+	assert_non_null(strstr(told.said, "'database'"));
+	path_in(path, folder, "kip.db");
+	assert_int_not_equal(access(path, F_OK), 0);
+	drop_folder(folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -231,6 +251,7 @@ int main(void)
 		cmocka_unit_test(a_server_is_refused_to_another_key),
 		cmocka_unit_test(the_sheet_brings_the_key_back),
 		cmocka_unit_test(a_mistyped_sheet_writes_nothing),
+		cmocka_unit_test(a_database_that_cannot_be_read_is_not_passed_over),
 	};
 	const char *problem;
 

@@ -39,24 +39,16 @@ static bool take(int argc, char **argv, int *i, struct option *options)
 	return true;
 }
 
-bool options_read(int argc, char **argv, struct option *options, const char **words,
-		  int *word_count)
+bool options_read(int argc, char **argv, struct option *options)
 {
-	int count = 0;
-
 	for (int i = 1; i < argc; i++) {
-		if (strncmp(argv[i], "--", 2) == 0) {
-			if (!take(argc, argv, &i, options))
-				return false;
-		} else if (words) {
-			words[count++] = argv[i];
-		} else {
+		if (strncmp(argv[i], "--", 2) != 0) {
 			fprintf(stderr, "kip %s: '%s' is not expected here\n", argv[0], argv[i]);
 			return false;
 		}
+		if (!take(argc, argv, &i, options))
+			return false;
 	}
-	if (word_count)
-		*word_count = count;
 	return true;
 }
 

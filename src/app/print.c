@@ -24,7 +24,7 @@ int command_routes(int argc, char **argv)
 {
 	struct option options[] = {{"openapi", false, NULL}, {0}};
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	if (option_value(options, "openapi", NULL))
 		return print_openapi();
@@ -49,7 +49,7 @@ int command_rights(int argc, char **argv)
 {
 	struct option options[] = {{0}};
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	fputs("# Rights\n\n| right | its holder may |", stdout);
 	for (unsigned r = 0; r < ROLE_COUNT; r++)
@@ -68,7 +68,7 @@ int command_schema(int argc, char **argv)
 {
 	struct option options[] = {{"pg", false, NULL}, {0}};
 
-	if (!options_read(argc, argv, options, NULL, NULL))
+	if (!options_read(argc, argv, options))
 		return EXIT_USAGE;
 	bool pg = option_value(options, "pg", NULL) != NULL;
 

@@ -5,6 +5,7 @@
  */
 #include "app/app.h"
 #include "base/log.h"
+#include "base/random.h"
 #include "clocks/clocks.h"
 #include "jobs/jobs.h"
 #include "places/places.h"
@@ -73,6 +74,19 @@ static bool clock_is_sane(struct opened *o)
 	return false;
 }
 
+/*
+ * Behind the newest record, changes are made at its instant, and ids of that instant were given out
+ * by the process before this one: go on somewhere it has not come to.
+ */
+static void keep_ids_apart(struct opened *o)
+{
+	int64_t newest = db_last_commit(o->db), ms = TIME_SECOND / 1000;
+
+	if (time_wall() <= newest)
+		id_maker_skip(o->world.ids,
+			      newest + (1 + random_below((uint32_t)(CLOCK_SLACK / ms))) * ms);
+}
+
 static bool prepare(struct opened *o)
 {
 	struct db_session *session = db_session_new(o->db);
@@ -80,6 +94,7 @@ static bool prepare(struct opened *o)
 	struct nothing none = {0};
 
 	places_builtin(); /* read now, so that the first citizen does not wait for it */
+	keep_ids_apart(o);
 	bool good = clock_is_sane(o) && change(t, begin, &none, &none) == OUTCOME_OK &&
 		    jobs_plan(t) == OUTCOME_OK;
 
@@ -231,8 +246,7 @@ int command_serve(int argc, char **argv)
 		{"dir", true, NULL}, {"address", true, NULL}, {"port", true, NULL}, {0}};
 	long port = 8080;
 
-	if (!options_read(argc, argv, options, NULL, NULL) ||
-	    !option_number(options, "port", 1, 65535, &port))
+	if (!options_read(argc, argv, options) || !option_number(options, "port", 1, 65535, &port))
 		return EXIT_USAGE;
 	struct serving s = {.directory = option_value(options, "dir", NULL),
 			    .address = option_value(options, "address", "127.0.0.1"),

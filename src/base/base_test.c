@@ -174,6 +174,22 @@ static void ids_rise_when_the_clock_goes_back(void **state)
 	id_maker_free(m);
 }
 
+static void ids_of_the_process_before_are_passed_over(void **state)
+{
+	struct id_maker *before = id_maker_new(5), *after = id_maker_new(5);
+	int64_t last = 0, now = INT64_C(1795000000) * TIME_SECOND + 999;
+
+	(void)state;
+	for (int i = 0; i < 1000; i++)
+		last = id_next(before, now);
+	id_maker_skip(after, now);
+	assert_true(id_next(after, now) > last);
+	id_maker_skip(after, now - TIME_DAY);
+	assert_true(id_next(after, now) > last);
+	id_maker_free(before);
+	id_maker_free(after);
+}
+
 static void codes_catch_every_slip(void **state)
 {
 	struct str code = code_random(*state, 9), got;
@@ -341,6 +357,7 @@ int main(void)
 		cmocka_unit_test(months_end_on_their_last_day),
 		cmocka_unit_test(instants_are_read_and_written),
 		cmocka_unit_test(ids_rise_when_the_clock_goes_back),
+		cmocka_unit_test(ids_of_the_process_before_are_passed_over),
 		cmocka_unit_test(codes_catch_every_slip),
 		cmocka_unit_test(folding_takes_marks_off),
 		cmocka_unit_test(folding_twice_changes_nothing),

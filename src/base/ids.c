@@ -32,14 +32,27 @@ void id_maker_free(struct id_maker *m)
 	free(m);
 }
 
+/* The first id of an instant, without the slot. */
+static int64_t first_of(int64_t now)
+{
+	return (now / 1000 - EPOCH_MS) * (INT64_C(1) << COUNTER_BITS);
+}
+
+void id_maker_skip(struct id_maker *m, int64_t now)
+{
+	int64_t last = atomic_load(&m->last), end = first_of(now + 1000) - 1;
+
+	while (last < end && !atomic_compare_exchange_weak(&m->last, &last, end))
+		continue;
+}
+
 /*
  * Counting on from the newest id keeps the order when the clock stands still, goes back, or the
  * counter is full.
  */
 int64_t id_next(struct id_maker *m, int64_t now)
 {
-	int64_t fresh = (now / 1000 - EPOCH_MS) * (INT64_C(1) << COUNTER_BITS);
-	int64_t last = atomic_load(&m->last), next;
+	int64_t fresh = first_of(now), last = atomic_load(&m->last), next;
 
 	do
 		next = fresh > last ? fresh : last + 1;

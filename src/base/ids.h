@@ -1,7 +1,7 @@
 /*
  * Every table's key is its own type, so that a provider cannot be passed for a case. A value: 42 ms
- * bits since 2020 | 6 bits writer slot | 15 bits counter; it never goes back, even when the clock
- * does.  0 means "none".  In JSON and URLs ids are decimal strings.
+ * bits since 2020 | 6 bits writer slot | 15 bits counter; within a process it never goes back, even
+ * when the clock does.  0 means "none".  In JSON and URLs ids are decimal strings.
  */
 #ifndef BASE_IDS_H
 #define BASE_IDS_H
@@ -40,6 +40,8 @@ struct id_maker;
 /* `slot` 0..63 is this writer's own; two processes on one database must differ. */
 struct id_maker *id_maker_new(unsigned slot);
 void id_maker_free(struct id_maker *m);
+/* From here on ids come out later than all of the millisecond of `now`. */
+void id_maker_skip(struct id_maker *m, int64_t now);
 /* Thread-safe.  `now` in microseconds; ids come out rising whatever `now` does. */
 int64_t id_next(struct id_maker *m, int64_t now);
 bool id_parse(struct str s, int64_t *out);
