@@ -43,7 +43,7 @@ bench:
 	tests/load/bench build/release/src/app/kip
 
 format:
-	@clang-format -i src/*/*.[ch] tools/*.[ch]
+	@clang-format -i src/*/*.[ch] src/*/*/*.[ch] tools/*.[ch] tests/*/*.[ch]
 
 docs: build
 	@tools/docs build/kip
