@@ -74,6 +74,7 @@ struct pool *pool_new(const struct pool_setup *setup)
 	while (p->thread_count < setup->threads) {
 		if (pthread_create(&p->threads[p->thread_count], NULL, work, p) != 0) {
 			pool_stop(p);
+			pool_free(p);
 			return NULL;
 		}
 		p->thread_count++;
@@ -121,6 +122,12 @@ void pool_stop(struct pool *p)
 	pthread_mutex_unlock(&p->lock);
 	for (unsigned i = 0; i < p->thread_count; i++)
 		pthread_join(p->threads[i], NULL);
+}
+
+void pool_free(struct pool *p)
+{
+	if (!p)
+		return;
 	pthread_cond_destroy(&p->filled);
 	pthread_mutex_destroy(&p->lock);
 	free(p->threads);

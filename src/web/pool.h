@@ -37,7 +37,9 @@ bool pool_put(struct pool *p, struct pool_item *item);
  * again.
  */
 struct pool_item *pool_take_late(struct pool *p, int64_t wait_us);
-/* Runs what is waiting, ends the threads and frees the pool.  Accepts NULL. */
+/* Runs what is waiting and ends the threads; from then on the pool takes nothing.  Accepts NULL. */
 void pool_stop(struct pool *p);
+/* After pool_stop(), and when nobody can come with an item any more.  Accepts NULL. */
+void pool_free(struct pool *p);
 
 #endif

@@ -275,7 +275,10 @@ static const char *start(struct web_server *s)
 	return NULL;
 }
 
-/* Also for a server that did not get up whole. */
+/*
+ * Also for a server that did not get up whole.  Connections outlive the workers: one that was cut
+ * may still bring the end of its request, and is told that nobody is there.
+ */
 static void tear_down(struct web_server *s)
 {
 	end_sweep(s);
@@ -283,6 +286,8 @@ static void tear_down(struct web_server *s)
 		pool_stop(s->pools[i]);
 	if (s->daemon)
 		MHD_stop_daemon(s->daemon);
+	for (size_t i = 0; i < POOL_COUNT; i++)
+		pool_free(s->pools[i]);
 	if (s->owns_socket && s->socket >= 0)
 		close(s->socket);
 	clients_free(s->clients);

@@ -550,6 +550,8 @@ static void a_full_queue_takes_no_more(void **state)
 	assert_true(pool_put(pool, &items[3]));
 	site_brake_set(false);
 	pool_stop(pool);
+	assert_false(pool_put(pool, &items[0]));
+	pool_free(pool);
 }
 
 /* ---- stopping ---- */
