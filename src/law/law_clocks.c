@@ -85,8 +85,16 @@ static void walk_days(struct walk *w, int length)
 	}
 }
 
+/* Beyond the years that civil dates have, no calendar is known either. */
 static void walk_months(struct walk *w, int length)
 {
+	struct civil from = day_to_civil(w->day);
+	int year = (from.year * 12 + from.month - 1 + w->sign * length) / 12;
+
+	if (!civil_is_valid((struct civil){year, 1, 1})) {
+		w->unknown_year = year;
+		return;
+	}
 	w->day = day_plus_months(w->day, w->sign * length);
 	note(w, LAW_WHY_MONTHS, true, length);
 }

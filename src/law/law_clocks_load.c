@@ -1,7 +1,8 @@
 /* clocks.yaml: the time limits, the facts that choose between their lengths, and who owns them. */
 #include "law/law_internal.h"
 
-#define FILE_NAME "clocks.yaml"
+#define FILE_NAME   "clocks.yaml"
+#define LENGTH_MOST 1000 /* of any unit: more is a slip of the pen */
 
 struct clock_row {
 	struct law_clock clock;
@@ -155,7 +156,7 @@ static void check_length(struct law_loading *l, const struct clocks_file *f, uns
 		law_wrong(l, &at, "exactly-one", "a length has \"when\" or \"after\", not both");
 	if (n->after && !time_of_day(n->after, &n->after_minutes))
 		law_wrong(l, &at, "time", "\"%s\" is not a time like 15:00", n->after);
-	if (n->length < 0 || n->length > 1000)
+	if (n->length < 0 || n->length > LENGTH_MOST)
 		law_wrong(l, &at, "length", "%d is not a length", n->length);
 	if (n->length == 0 && !counts_no_length(unit) && !(last && terms->lengths[0].after))
 		law_wrong(l, &at, "length", "a limit of 0 is written as unit at_once");
@@ -179,6 +180,8 @@ static void check_extensions(struct law_loading *l, const struct clocks_file *f,
 		check_facts_known(l, f, &at, e->when, e->when_count);
 		if (e->length < 1 || counts_no_length(e->unit ? e->unit : terms->unit))
 			law_wrong(l, &at, "length", "an extension adds at least 1");
+		if (e->length > LENGTH_MOST)
+			law_wrong(l, &at, "length", "%d is not a length", e->length);
 	}
 }
 

@@ -607,6 +607,16 @@ static int begin(void **state)
 	return 0;
 }
 
+static void months_end_where_civil_dates_do(void **state)
+{
+	struct world_of_tests *w = *state;
+	struct law_due due;
+
+	assert_false(law_due(w->law, clock_of(w->law, "A45"), at("1800-01-15T10:00"),
+			     (struct law_facts){0}, &due, NULL));
+	assert_int_equal(due.unknown_year, 1799);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -620,6 +630,7 @@ int main(void)
 		cmocka_unit_test(days_are_of_their_kind),
 		cmocka_unit_test(tet_agrees_with_an_independent_list),
 		cmocka_unit_test(working_days_end_on_a_working_day),
+		cmocka_unit_test(months_end_where_civil_dates_do),
 		cmocka_unit_test(hours_ignore_the_calendar),
 		cmocka_unit_test(later_events_end_no_earlier),
 		cmocka_unit_test(steps_tell_the_end),

@@ -80,6 +80,8 @@ static const struct wrong rows[] = {
 	 "      - {length: 10}\n      - {when: [complex], length: 30}\n", "- {length: 10}", "A06",
 	 "exactly-one"},
 	{"clocks.yaml", "{after: \"15:00\",", "{after: \"15h00\",", "15h00", "A41", "time"},
+	{"clocks.yaml", "length: 3, unit: working_days}", "length: 20000, unit: months}",
+	 "length: 20000", "A37", "length"},
 	{"clocks.yaml", "{length: 0}", "{length: 1}", "{length: 1}", "A01", "length"},
 	{"clocks.yaml", "{length: 3}", "{length: 0}", "{length: 0} # 2", "A03", "length"},
 	{"clocks.yaml", "{least: 20, length: 30}", "{least: 30, length: 30}", "{least: 30", "A36b",
