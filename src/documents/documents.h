@@ -190,7 +190,6 @@ enum outcome documents_signed_post(struct task *t, struct web *w, const struct p
 struct paper_print {
 	const struct page *page;
 	const void *view;
-	enum pdf_sheet sheet;
 	const char *name;
 };
 enum outcome documents_send_print(struct task *t, struct web *w, const struct paper_print *in);

@@ -6,42 +6,62 @@
 #define FILE_BYTES_MOST    ((size_t)4 << 20)
 #define PROBLEM_BYTES_MOST 500
 
+#define SHEET_CLASS "kip-paper--"
+
 #define A4_SHORT (210 * PDF_MM)
 #define A4_LONG  (297 * PDF_MM)
 
 /* Margins of official papers: above and below 20 to 25 mm, left 30 to 35 mm, right 15 to 20 mm. */
 static const struct pdf_sheet_size sheets[] = {
-	[PDF_PORTRAIT] = {.width = A4_SHORT,
-			  .height = A4_LONG,
-			  .top = 20 * PDF_MM,
-			  .right = 18 * PDF_MM,
-			  .bottom = 25 * PDF_MM,
-			  .left = 30 * PDF_MM,
-			  .letters = 14,
-			  .spacing = 1.08,
-			  .indent = 10 * PDF_MM,
-			  .after = 6},
-	[PDF_LANDSCAPE] = {.width = A4_LONG,
-			   .height = A4_SHORT,
-			   .top = 20 * PDF_MM,
-			   .right = 18 * PDF_MM,
-			   .bottom = 25 * PDF_MM,
-			   .left = 25 * PDF_MM,
-			   .letters = 12,
-			   .spacing = 1.0,
-			   .indent = 10 * PDF_MM,
-			   .after = 4},
-	[PDF_HALF] = {.width = A4_SHORT,
-		      .height = A4_LONG,
-		      .top = 12 * PDF_MM,
-		      .right = 14 * PDF_MM,
-		      .bottom = 14 * PDF_MM,
-		      .left = 14 * PDF_MM,
-		      .letters = 12,
-		      .spacing = 1.05,
-		      .indent = 0,
-		      .after = 6},
+	{.class = NULL,
+	 .width = A4_SHORT,
+	 .height = A4_LONG,
+	 .top = 20 * PDF_MM,
+	 .right = 18 * PDF_MM,
+	 .bottom = 25 * PDF_MM,
+	 .left = 30 * PDF_MM,
+	 .letters = 14,
+	 .spacing = 1.08,
+	 .indent = 10 * PDF_MM,
+	 .after = 6},
+	{.class = SHEET_CLASS "landscape",
+	 .width = A4_LONG,
+	 .height = A4_SHORT,
+	 .top = 20 * PDF_MM,
+	 .right = 18 * PDF_MM,
+	 .bottom = 25 * PDF_MM,
+	 .left = 25 * PDF_MM,
+	 .letters = 12,
+	 .spacing = 1.0,
+	 .indent = 10 * PDF_MM,
+	 .after = 4},
+	{.class = SHEET_CLASS "half",
+	 .width = A4_SHORT,
+	 .height = A4_LONG,
+	 .top = 12 * PDF_MM,
+	 .right = 14 * PDF_MM,
+	 .bottom = 14 * PDF_MM,
+	 .left = 14 * PDF_MM,
+	 .letters = 12,
+	 .spacing = 1.05,
+	 .indent = 0,
+	 .after = 6},
 };
+
+/* A class that begins like those of sheets and is none would silently give another sheet. */
+bool pdf_sheet_choose(struct pdf *pdf, const xmlNode *paper)
+{
+	const char *start = strstr(pdf_class_of(paper), SHEET_CLASS);
+
+	pdf->sheet = start ? NULL : &sheets[0];
+	for (size_t i = 1; i < sizeof sheets / sizeof *sheets; i++)
+		if (pdf_has_class(paper, sheets[i].class))
+			pdf->sheet = &sheets[i];
+	if (!pdf->sheet)
+		return pdf_fail(pdf, "There is no sheet of the class %s.", start);
+	pdf->width = pdf->sheet->width - pdf->sheet->left - pdf->sheet->right;
+	return true;
+}
 
 bool pdf_fail(struct pdf *pdf, const char *format, ...)
 {
@@ -117,11 +137,7 @@ static bool print(struct pdf *pdf, struct buf *file)
 bool documents_pdf(struct arena *a, struct str html, const struct pdf_options *options,
 		   struct pdf_file *out, struct str *problem)
 {
-	const struct pdf_sheet_size *sheet = &sheets[options->sheet];
-	struct pdf pdf = {.arena = a,
-			  .options = options,
-			  .sheet = sheet,
-			  .width = sheet->width - sheet->left - sheet->right};
+	struct pdf pdf = {.arena = a, .options = options};
 	struct buf file = buf_new(a, FILE_BYTES_MOST);
 
 	pdf.end = &pdf.rows;

@@ -2,10 +2,19 @@
  * A paper as PDF, laid out from the HTML of its page, so that both say the same.  A pure function:
  * no database, no network, the same input gives the same bytes.
  *
- * The HTML is what our own templates write: p h1 h2 ol ul dl table (with thead, without spans) div
- * section header footer article hr, and inside of them strong em b i span a small br. What a class
- * does stands in one table (documents_pdf_style.c): kip-paper__head, __from, __state, __about,
- * __to, __end, __recipients, __sign, __foot …  An svg is one path of M, h, v and z: a QR code.
+ * The HTML is what our own templates write: p h1 h2 ol ul dl table div section header footer
+ * article hr, and inside of them strong em b i span a small br. What a class does stands in one
+ * table (documents_pdf_style.c): kip-paper__head, __from, __state, __about, __to, __end,
+ * __recipients, __sign, __foot …  An svg is one path of M, h, v and z: a QR code.
+ *
+ * The sheet is said by the outermost element.  `kip-paper`: A4 upright, as Decree 30/2020 asks for
+ * official papers; beside it `kip-paper--landscape`: A4 lying, smaller letters, for registers; or
+ * `kip-paper--half`: the upper half of an A4 sheet, with a line to cut along, for slips.
+ *
+ * A table has caption, colgroup, thead, tbody; colspan and rowspan.  Its columns are as wide as
+ * their texts ask for, or as <col width="12%"> says: of all columns, and 100 together.  The rows of
+ * thead come again on each page unless they fill half of it.  A row, and rows that a rowspan joins,
+ * are divided only when no page holds them.
  */
 #ifndef DOCUMENTS_PDF_H
 #define DOCUMENTS_PDF_H
@@ -14,14 +23,7 @@
 #include "base/str.h"
 #include "base/time.h"
 
-enum pdf_sheet {
-	PDF_PORTRAIT,  /* A4, as Decree 30/2020 asks for official papers */
-	PDF_LANDSCAPE, /* A4 lying, smaller letters: registers */
-	PDF_HALF,      /* the upper half of an A4 sheet, with a line to cut along: slips */
-};
-
 struct pdf_options {
-	enum pdf_sheet sheet;
 	struct str title, author; /* shown by readers of PDF; neutral, for files are passed on */
 	int64_t made_at;          /* the only instant in the file */
 	const char *fonts; /* the folder with Liberation Serif; NULL: where Debian keeps it */

@@ -12,7 +12,8 @@
 #include <libxml/tree.h>
 #include <pango/pangocairo.h>
 
-#define PDF_MM (72.0 / 25.4)
+#define PDF_MM           (72.0 / 25.4)
+#define PDF_COLUMNS_MOST 24 /* of a table */
 
 enum pdf_rule {
 	PDF_RULE_NONE,
@@ -70,7 +71,9 @@ struct pdf_text {
 };
 
 struct pdf_cell {
-	double x, width; /* of its texts, from the left margin */
+	double x, width;              /* of its texts, from the left margin */
+	double left, right;           /* of the box around it */
+	size_t column, columns, rows; /* of a table: where it begins, and what it spans */
 	struct pdf_text *texts, **end;
 };
 
@@ -80,6 +83,7 @@ struct pdf_row {
 	size_t count;
 	double before, after;
 	double pad;               /* above and below the texts */
+	double least;             /* its height at least: for a cell that ends here */
 	bool whole;               /* not divided when a page can hold it */
 	bool with_next;           /* not alone at the foot of a page */
 	bool boxed;               /* lines around its cells */
@@ -89,6 +93,7 @@ struct pdf_row {
 };
 
 struct pdf_sheet_size {
+	const char *class; /* of the paper's outermost element; NULL: without one */
 	double width, height;
 	double top, right, bottom, left; /* margins */
 	double letters;                  /* size of letters */
@@ -111,6 +116,9 @@ struct pdf {
 /* Records the first problem; always false, so that a failure is one expression. */
 bool pdf_fail(struct pdf *pdf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* documents_pdf.c: the sheet that the paper's outermost element asks for. */
+bool pdf_sheet_choose(struct pdf *pdf, const xmlNode *paper);
+
 /* documents_pdf_fonts.c: a font map of its own that knows Liberation Serif and nothing else. */
 bool pdf_fonts(struct pdf *pdf);
 /* Every run of the layout is set in that font, and each letter is in it. */
@@ -119,6 +127,7 @@ bool pdf_fonts_right(struct pdf *pdf, PangoLayout *layout);
 /* documents_pdf_style.c */
 struct pdf_style pdf_style_body(const struct pdf *pdf);
 struct pdf_style pdf_style_of(const struct pdf *pdf, const xmlNode *n, struct pdf_style outer);
+const char *pdf_class_of(const xmlNode *n);
 bool pdf_has_class(const xmlNode *n, const char *name);
 struct str pdf_attribute(struct pdf *pdf, const xmlNode *n, const char *name);
 /* Shares of the width of an element whose children stand side by side; 0: they do not. */
@@ -158,6 +167,9 @@ struct pdf_row *pdf_row_add(struct pdf *pdf, size_t cells);
 bool pdf_read_table(struct pdf *pdf, const xmlNode *table, struct pdf_style style);
 
 /* documents_pdf_pages.c */
+/* Undivided: of the cells that stand in this row alone; of one cell. */
+double pdf_row_height(const struct pdf_row *row);
+double pdf_cell_height(const struct pdf_cell *cell);
 void pdf_paint(struct pdf *pdf, cairo_t *cr);
 
 /* documents_pdf_catalog.c */

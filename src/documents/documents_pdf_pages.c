@@ -8,8 +8,8 @@
 #include <math.h>
 
 #define THIN        0.5
-#define LINES_LEAST 2 /* of a paragraph, on either side of a break */
-#define NUMBER_SIZE 0.93
+#define LINES_LEAST 2    /* of a paragraph, on either side of a break */
+#define NUMBER_SIZE 13.0 /* points, on every sheet */
 
 /* A place inside a cell. */
 struct spot {
@@ -17,9 +17,19 @@ struct spot {
 	size_t line;
 };
 
+/* A cell that is being painted; one that spans rows goes on while they come. */
+struct column {
+	const struct pdf_cell *cell;
+	struct spot spot;
+	double top;  /* of its box, on this page */
+	size_t rows; /* this one and those to come */
+};
+
 struct pages {
 	struct pdf *pdf;
 	cairo_t *cr;
+	struct column columns[PDF_COLUMNS_MOST];
+	size_t count;
 	double y;     /* from the top of the sheet */
 	double floor; /* where the lower margin begins */
 	int number;
@@ -77,18 +87,26 @@ static double advance(struct spot *spot, double space)
 	return used;
 }
 
-static double row_height(const struct pdf_row *row)
+static double larger(double a, double b)
+{
+	return a > b ? a : b;
+}
+
+double pdf_cell_height(const struct pdf_cell *cell)
+{
+	struct spot spot = {cell->texts, 0};
+
+	return advance(&spot, HUGE_VAL);
+}
+
+double pdf_row_height(const struct pdf_row *row)
 {
 	double height = 0;
 
-	for (size_t i = 0; i < row->count; i++) {
-		struct spot spot = {row->cells[i].texts, 0};
-		double cell = advance(&spot, HUGE_VAL);
-
-		if (cell > height)
-			height = cell;
-	}
-	return height + 2 * row->pad;
+	for (size_t i = 0; i < row->count; i++)
+		if (row->cells[i].rows == 1)
+			height = larger(height, pdf_cell_height(&row->cells[i]));
+	return larger(height + 2 * row->pad, row->least);
 }
 
 /* The least that may stand at the foot of a page. */
@@ -97,7 +115,7 @@ static double least_height(const struct pdf_row *row)
 	const struct pdf_text *text = row->count ? row->cells->texts : NULL;
 
 	if (row->whole || row->with_next || !text || text->count <= LINES_LEAST + 1)
-		return row_height(row);
+		return pdf_row_height(row);
 	return lines_height(text, 0, LINES_LEAST) + row->pad;
 }
 
@@ -199,30 +217,12 @@ static void paint_cell(cairo_t *cr, const struct pdf_cell *cell, struct spot fro
 	}
 }
 
-static void paint_boxes(cairo_t *cr, const struct pdf *pdf, const struct pdf_row *row, double y,
-			double height)
-{
-	cairo_set_line_width(cr, THIN);
-	for (size_t i = 0; i < row->count; i++) {
-		double left =
-			i == 0 ? 0
-			       : (row->cells[i].x + row->cells[i - 1].x + row->cells[i - 1].width) /
-					 2;
-		double right =
-			i + 1 == row->count
-				? pdf->width
-				: (row->cells[i].x + row->cells[i].width + row->cells[i + 1].x) / 2;
-
-		cairo_rectangle(cr, left, y, right - left, height);
-	}
-	cairo_stroke(cr);
-}
-
 /* ---- pages ---- */
 
 static void paint_number(struct pages *p)
 {
-	struct pdf_style style = {.align = PDF_ALIGN_CENTRE, .size = NUMBER_SIZE};
+	struct pdf_style style = {.align = PDF_ALIGN_CENTRE,
+				  .size = NUMBER_SIZE / p->pdf->sheet->letters};
 	PangoLayout *layout =
 		pdf_layout(p->pdf, str_printf(p->pdf->arena, "%d", p->number), style, NULL);
 	int width;
@@ -265,71 +265,136 @@ static void end_page(struct pages *p)
 	cairo_show_page(p->cr);
 }
 
-static void paint_whole(struct pages *p, const struct pdf_row *row)
+/* ---- rows ---- */
+
+static void open_cells(struct pages *p, const struct pdf_row *row)
 {
-	double height = row_height(row);
-
-	if (row->boxed)
-		paint_boxes(p->cr, p->pdf, row, p->y, height);
-	for (size_t i = 0; i < row->count; i++) {
-		struct spot from = {row->cells[i].texts, 0}, to = from;
-
-		advance(&to, HUGE_VAL);
-		paint_cell(p->cr, &row->cells[i], from, to, p->y + row->pad);
+	for (const struct pdf_cell *cell = row->cells; cell < row->cells + row->count; cell++) {
+		must(p->count < PDF_COLUMNS_MOST);
+		p->columns[p->count++] = (struct column){cell, {cell->texts, 0}, p->y, cell->rows};
 	}
-	p->y += height;
+}
+
+/* Those that end with this row are done; the others go on in the next. */
+static void close_cells(struct pages *p)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < p->count; i++)
+		if (--p->columns[i].rows > 0)
+			p->columns[kept++] = p->columns[i];
+	p->count = kept;
+}
+
+/* The box down to `bottom`, and the texts up to `to`; what is left of them goes on below. */
+static void paint_column(struct pages *p, const struct pdf_row *row, struct column *c,
+			 struct spot to, double bottom)
+{
+	if (row->boxed) {
+		cairo_set_line_width(p->cr, THIN);
+		cairo_rectangle(p->cr, c->cell->left, c->top, c->cell->right - c->cell->left,
+				bottom - c->top);
+		cairo_stroke(p->cr);
+	}
+	paint_cell(p->cr, c->cell, c->spot, to, c->top + row->pad);
+	c->spot = to;
+	c->top = bottom;
+}
+
+/* As much of the row as fits on this page; true when all of it has been painted. */
+static bool paint_piece(struct pages *p, const struct pdf_row *row, double least)
+{
+	struct spot to[PDF_COLUMNS_MOST];
+	double bottom = p->y;
+	bool done = true;
+
+	for (size_t i = 0; i < p->count; i++) {
+		const struct column *c = &p->columns[i];
+
+		to[i] = c->spot;
+		if (c->rows > 1)
+			continue;
+		double used = advance(&to[i], p->floor - c->top - 2 * row->pad);
+
+		bottom = larger(bottom, c->top + used + 2 * row->pad);
+		done &= !to[i].text;
+		p->fresh &= used == 0;
+	}
+	if (done && p->y + least <= p->floor)
+		bottom = larger(bottom, p->y + least);
+	for (size_t i = 0; i < p->count; i++)
+		if (p->columns[i].rows == 1)
+			paint_column(p, row, &p->columns[i], to[i], bottom);
+	p->y = bottom;
+	return done;
+}
+
+/* Cells that span this row and others end with the page, and go on on the next. */
+static void break_columns(struct pages *p, const struct pdf_row *row)
+{
+	for (size_t i = 0; i < p->count; i++) {
+		struct column *c = &p->columns[i];
+		struct spot to = c->spot;
+
+		if (c->rows == 1 || c->top >= p->y)
+			continue;
+		advance(&to, p->y - c->top - 2 * row->pad);
+		paint_column(p, row, c, to, p->y);
+	}
+}
+
+/* Heads leave half of a page free, so that none of them is divided. */
+static void paint_heads(struct pages *p, const struct pdf_row *row)
+{
+	const struct pdf_row *head = row->of;
+
+	for (size_t i = 0; i < row->heads; i++, head = head->next) {
+		open_cells(p, head);
+		must(paint_piece(p, head, head->least));
+		close_cells(p);
+	}
+	p->fresh = true;
+}
+
+static bool is_head(const struct pdf_row *row)
+{
+	const struct pdf_row *head = row->of;
+
+	for (size_t i = 0; i < row->heads; i++, head = head->next)
+		if (head == row)
+			return true;
+	return false;
 }
 
 /* The next page, with the head of the table that goes on there. */
 static void turn_page(struct pages *p, const struct pdf_row *row)
 {
-	const struct pdf_row *head = row->of;
-	bool of_head = false;
+	struct column columns[PDF_COLUMNS_MOST];
+	size_t count = p->count;
 
+	break_columns(p, row);
+	memcpy(columns, p->columns, sizeof columns);
+	p->count = 0;
 	end_page(p);
 	begin_page(p);
-	for (size_t i = 0; i < row->heads; i++, head = head->next)
-		of_head |= head == row;
-	head = row->of;
-	for (size_t i = 0; !of_head && i < row->heads; i++, head = head->next)
-		paint_whole(p, head);
-}
-
-/* As much of the row as fits on this page; true when all of it has been painted. */
-static bool paint_piece(struct pages *p, const struct pdf_row *row, struct spot *spots)
-{
-	double height = 0, space = p->floor - p->y - 2 * row->pad;
-	struct spot *to = arena_many(p->pdf->arena, row->count, struct spot);
-	bool done = true;
-
-	for (size_t i = 0; i < row->count; i++) {
-		to[i] = spots[i];
-		double used = advance(&to[i], space);
-
-		height = used > height ? used : height;
-		done &= !to[i].text;
-	}
-	if (row->boxed)
-		paint_boxes(p->cr, p->pdf, row, p->y, height + 2 * row->pad);
-	for (size_t i = 0; i < row->count; i++) {
-		paint_cell(p->cr, &row->cells[i], spots[i], to[i], p->y + row->pad);
-		spots[i] = to[i];
-	}
-	p->y += height + 2 * row->pad;
-	p->fresh &= height == 0;
-	return done;
+	if (!is_head(row))
+		paint_heads(p, row);
+	for (size_t i = 0; i < count; i++)
+		columns[i].top = p->y;
+	memcpy(p->columns, columns, sizeof columns);
+	p->count = count;
 }
 
 static void paint_divided(struct pages *p, const struct pdf_row *row)
 {
-	struct spot *spots = arena_many(p->pdf->arena, row->count, struct spot);
+	double least = pdf_row_height(row);
 
-	for (size_t i = 0; i < row->count; i++)
-		spots[i].text = row->cells[i].texts;
-	while (!paint_piece(p, row, spots)) {
+	open_cells(p, row);
+	for (; !paint_piece(p, row, least); least = 0) {
 		must(!p->fresh); /* a page holds at least a line */
 		turn_page(p, row);
 	}
+	close_cells(p);
 }
 
 static void paint_across(struct pages *p, const struct pdf_row *row)
@@ -360,7 +425,11 @@ static void paint_row(struct pages *p, const struct pdf_row *row)
 	}
 	if (!p->fresh)
 		p->y += row->before;
-	if (!p->fresh && p->y + needed(row) > p->floor && needed(row) <= page)
+	bool together =
+		p->count == 0 && needed(row) <= page; /* joined rows: decided by the first */
+	double height = together ? needed(row) : least_height(row);
+
+	if (!p->fresh && p->y + height > p->floor && height <= page)
 		turn_page(p, row);
 	paint_divided(p, row);
 	p->y += row->after;

@@ -27,8 +27,10 @@ struct pdf_row *pdf_row_new(struct pdf *pdf, size_t cells)
 
 	row->cells = arena_many(pdf->arena, cells, struct pdf_cell);
 	row->count = cells;
-	for (size_t i = 0; i < cells; i++)
+	for (size_t i = 0; i < cells; i++) {
+		row->cells[i].rows = 1;
 		row->cells[i].end = &row->cells[i].texts;
+	}
 	return row;
 }
 
@@ -117,13 +119,16 @@ static bool fill_columns(struct pdf *pdf, const xmlNode *n, struct pdf_style sty
 	return true;
 }
 
-/* A signature does not stand on a page of its own: the last paragraph goes with it. */
+/*
+ * A signature does not stand on a page of its own: the last paragraph, or the last row of a table,
+ * goes with it.
+ */
 static void hold_together(struct pdf *pdf)
 {
 	const struct pdf_row *last = pdf->last;
 
-	if (last && last->count == 1 && last->cells->texts &&
-	    last->cells->texts->count <= LINES_MOST_WITH_SIGN)
+	if (last && (last->boxed || (last->count == 1 && last->cells->texts &&
+				     last->cells->texts->count <= LINES_MOST_WITH_SIGN)))
 		pdf->last->with_next = true;
 }
 
@@ -313,6 +318,21 @@ static void close_document(void *document)
 	xmlFreeDoc(document);
 }
 
+/* libxml2 puts html and body around it. */
+static const xmlNode *paper_of(const xmlNode *root)
+{
+	const xmlNode *n = root;
+
+	while (is_element(n, "html") || is_element(n, "body")) {
+		const xmlNode *inner = next_element(n->children);
+
+		if (!inner)
+			break;
+		n = inner;
+	}
+	return n;
+}
+
 bool pdf_read(struct pdf *pdf, struct str html)
 {
 	struct flow f = {.pdf = pdf};
@@ -327,6 +347,7 @@ bool pdf_read(struct pdf *pdf, struct str html)
 	arena_closer(pdf->arena, close_document, document);
 	const xmlNode *root = xmlDocGetRootElement(document);
 
-	return (root && flow_children(&f, root, pdf_style_body(pdf)) && pdf->rows) ||
+	return (root && pdf_sheet_choose(pdf, paper_of(root)) &&
+		flow_children(&f, root, pdf_style_body(pdf)) && pdf->rows) ||
 	       pdf_fail(pdf, "There is nothing to lay out.");
 }

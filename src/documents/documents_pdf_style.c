@@ -86,7 +86,7 @@ static const struct {
 };
 /* clang-format on */
 
-static const char *class_of(const xmlNode *n)
+const char *pdf_class_of(const xmlNode *n)
 {
 	const xmlAttr *a = n->type == XML_ELEMENT_NODE
 				   ? xmlHasProp((xmlNode *)(uintptr_t)n, (const xmlChar *)"class")
@@ -97,7 +97,7 @@ static const char *class_of(const xmlNode *n)
 
 bool pdf_has_class(const xmlNode *n, const char *name)
 {
-	struct str left = str_of(class_of(n)), one;
+	struct str left = str_of(pdf_class_of(n)), one;
 
 	do {
 		str_cut(left, ' ', &one, &left);

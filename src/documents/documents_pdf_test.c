@@ -2,31 +2,23 @@
  * Papers as other programs read them: pdftotext finds the words in their order, pdffonts the fonts,
  * and what cannot be printed as it should is refused.
  */
-#include "documents/documents_pdf.h"
+#include "documents/testing/laid.h"
 
 #include "base/buf.h"
-#include "base/child.h"
 
 #include <fontconfig/fontconfig.h>
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
-#include <cmocka.h>
-
-#define MADE_AT    (1770862320 * TIME_SECOND) /* 2026-02-12 09:12 */
-#define FONTS      "/usr/share/fonts/truetype/liberation2"
-#define SAID_BYTES ((size_t)256 << 10)
+#define FONTS "/usr/share/fonts/truetype/liberation2"
 
 static struct arena *a;
 
 static int set_up(void **state)
 {
 	(void)state;
-	a = arena_new((size_t)256 << 20);
+	a = laid_arena();
 	return 0;
 }
 
@@ -35,122 +27,6 @@ static int tear_down(void **state)
 	(void)state;
 	arena_free(a);
 	return 0;
-}
-
-/* ---- making and reading ---- */
-
-static struct str lay(struct str html, enum pdf_sheet sheet)
-{
-	const struct pdf_options options = {
-		.sheet = sheet, .title = STR("Thông báo"), .made_at = MADE_AT};
-	struct pdf_file file;
-	struct str problem;
-
-	if (!documents_pdf(a, html, &options, &file, &problem))
-		fail_msg("%" STR_F, STR_A(problem));
-	return file.bytes;
-}
-
-static struct str refused(struct str html, const char *fonts)
-{
-	const struct pdf_options options = {.made_at = MADE_AT, .fonts = fonts};
-	struct pdf_file file;
-	struct str problem;
-
-	assert_false(documents_pdf(a, html, &options, &file, &problem));
-	assert_null(file.bytes.ptr);
-	assert_true(problem.len > 0);
-	return problem;
-}
-
-static bool has(struct str text, const char *words)
-{
-	return str_find(text, str_of(words)) != SIZE_MAX;
-}
-
-/* What a program says when it gets these bytes. */
-static struct str told(const char *const *argv, struct str bytes)
-{
-	int in = memfd_create("paper", 0), out = memfd_create("said", 0), status = -1;
-	char *said = arena_alloc(a, SAID_BYTES, 1);
-
-	assert_true(in >= 0 && out >= 0);
-	assert_int_equal(write(in, bytes.ptr, bytes.len), bytes.len);
-	assert_int_equal(lseek(in, 0, SEEK_SET), 0);
-	enum child_end end = child_run(
-		&(struct child){.argv = argv, .in = in, .out = out, .err = -1, 20000}, &status);
-
-	assert_int_equal(end, CHILD_ENDED);
-	assert_int_equal(status, 0);
-	ssize_t n = pread(out, said, SAID_BYTES, 0);
-
-	assert_true(n >= 0);
-	close(in);
-	close(out);
-	return (struct str){said, (size_t)n};
-}
-
-static struct str text_of(struct str pdf)
-{
-	static const char *const argv[] = {"pdftotext", "-raw", "-", "-", NULL};
-
-	return told(argv, pdf);
-}
-
-static struct str page_text(struct str pdf, int page)
-{
-	const char *number = str_printf(a, "%d%c", page, 0).ptr;
-	const char *const argv[] = {"pdftotext", "-raw", "-f", number, "-l",
-				    number,      "-",    "-",  NULL};
-
-	return told(argv, pdf);
-}
-
-static int64_t pages_of(struct str pdf)
-{
-	static const char *const argv[] = {"pdfinfo", "-", NULL};
-	struct str said = told(argv, pdf), rest;
-	int64_t pages;
-
-	said = str_sub(said, str_find(said, STR("Pages:")) + strlen("Pages:"), SIZE_MAX);
-	str_cut(said, '\n', &said, &rest);
-	assert_true(str_int(str_trim(said), &pages));
-	return pages;
-}
-
-/* Asserts that the words come, in this order. */
-static void reads(struct str text, const char *const *words)
-{
-	for (; *words; words++) {
-		size_t at = str_find(text, str_of(*words));
-
-		if (at == SIZE_MAX)
-			fail_msg("\"%s\" is not, or not here, in: %" STR_F, *words, STR_A(text));
-		text = str_sub(text, at + strlen(*words), SIZE_MAX);
-	}
-}
-
-/* The last point from the left that any word reaches. */
-static int64_t right_edge(struct str pdf)
-{
-	static const char *const argv[] = {"pdftotext", "-bbox", "-", "-", NULL};
-	struct str said = told(argv, pdf);
-	int64_t most = 0;
-
-	for (;;) {
-		size_t at = str_find(said, STR("<word "));
-
-		if (at == SIZE_MAX)
-			return most;
-		said = str_sub(said, at + 1, SIZE_MAX);
-		struct str edge =
-			str_sub(said, str_find(said, STR("xMax=\"")) + strlen("xMax=\""), 12);
-		int64_t points;
-
-		str_cut(edge, '.', &edge, &(struct str){0});
-		assert_true(str_int(edge, &points));
-		most = points > most ? points : most;
-	}
 }
 
 static const char paper[] =
@@ -196,7 +72,7 @@ static void words_are_found_in_their_order(void **state)
 					    NULL};
 
 	(void)state;
-	struct str pdf = lay(str_of(paper), PDF_PORTRAIT);
+	struct str pdf = lay(str_of(paper), PORTRAIT);
 
 	reads(text_of(pdf), words);
 	assert_int_equal(pages_of(pdf), 1);
@@ -208,7 +84,7 @@ static void fonts_are_embedded_subsets_of_one_family(void **state)
 	int fonts = 0;
 
 	(void)state;
-	struct str said = told(argv, lay(str_of(paper), PDF_PORTRAIT)), line;
+	struct str said = told(argv, lay(str_of(paper), PORTRAIT)), line;
 
 	str_cut(said, '\n', &line, &said);
 	str_cut(said, '\n', &line, &said);
@@ -229,7 +105,7 @@ static void the_file_says_what_it_is(void **state)
 		"Pages:", "1",         "595.276 x 841.89", NULL};
 
 	(void)state;
-	struct str pdf = lay(str_of(paper), PDF_PORTRAIT);
+	struct str pdf = lay(str_of(paper), PORTRAIT);
 
 	reads(told(info, pdf), words);
 	assert_true(has(pdf, "/Lang (vi)"));
@@ -239,10 +115,20 @@ static void the_file_says_what_it_is(void **state)
 static void the_same_paper_gives_the_same_bytes(void **state)
 {
 	(void)state;
-	struct str one = lay(str_of(paper), PDF_PORTRAIT), other = lay(str_of(paper), PDF_PORTRAIT);
+	struct str one = lay(str_of(paper), PORTRAIT), other = lay(str_of(paper), PORTRAIT);
 
 	assert_true(str_eq(one, other));
-	assert_false(str_eq(one, lay(str_of(paper), PDF_LANDSCAPE)));
+	assert_false(str_eq(one, lay(str_of(paper), LANDSCAPE)));
+}
+
+static void a_sheet_lies_when_its_page_says_so(void **state)
+{
+	static const char *const info[] = {"pdfinfo", "-", NULL};
+
+	(void)state;
+	assert_true(has(told(info, lay(str_of(paper), LANDSCAPE)), "841.89 x 595.276"));
+	assert_true(has(told(info, lay(str_of(paper), PORTRAIT)), "595.276 x 841.89"));
+	assert_true(has(told(info, lay(str_of(paper), HALF)), "595.276 x 841.89"));
 }
 
 /* ---- long ones ---- */
@@ -261,7 +147,7 @@ static struct str long_table(int rows)
 static void a_table_repeats_its_head_on_each_page(void **state)
 {
 	(void)state;
-	struct str pdf = lay(long_table(150), PDF_PORTRAIT);
+	struct str pdf = lay(long_table(150), PORTRAIT);
 	int64_t pages = pages_of(pdf);
 
 	assert_true(pages >= 3);
@@ -277,7 +163,7 @@ static void a_table_repeats_its_head_on_each_page(void **state)
 static void pages_are_numbered_from_the_second_on(void **state)
 {
 	(void)state;
-	struct str pdf = lay(long_table(150), PDF_PORTRAIT);
+	struct str pdf = lay(long_table(150), PORTRAIT);
 
 	assert_false(str_starts(page_text(pdf, 1), STR("1\n")));
 	assert_true(str_starts(page_text(pdf, 2), STR("2\n")));
@@ -296,7 +182,7 @@ static struct str paragraph_below(const char *title, int lead, int words)
 	for (int i = 1; i <= words; i++)
 		buf_addf(&html, "chữ%d ", i);
 	buf_addz(&html, "</p>");
-	return lay(buf_str(&html), PDF_PORTRAIT);
+	return lay(buf_str(&html), PORTRAIT);
 }
 
 static void a_long_paragraph_loses_no_word(void **state)
@@ -356,7 +242,7 @@ static void a_row_may_be_higher_than_a_page(void **state)
 			buf_addf(&html, "cuối%d</p>", i);
 		}
 		buf_addz(&html, "</td></tr></table>");
-		struct str pdf = lay(buf_str(&html), PDF_PORTRAIT);
+		struct str pdf = lay(buf_str(&html), PORTRAIT);
 
 		assert_true(has(text_of(pdf), "cuối60"));
 		assert_true(pages_of(pdf) >= 3);
@@ -367,9 +253,12 @@ static void a_row_may_be_higher_than_a_page(void **state)
 
 static void nothing_stands_beyond_the_margins(void **state)
 {
-	static const double margins[] = {[PDF_PORTRAIT] = 595.28 - 18 * 72 / 25.4,
-					 [PDF_LANDSCAPE] = 841.89 - 18 * 72 / 25.4,
-					 [PDF_HALF] = 595.28 - 14 * 72 / 25.4};
+	static const struct {
+		const char *class;
+		double margin;
+	} sheets[] = {{PORTRAIT, 595.28 - 18 * 72 / 25.4},
+		      {LANDSCAPE, 841.89 - 18 * 72 / 25.4},
+		      {HALF, 595.28 - 14 * 72 / 25.4}};
 	char word[201];
 
 	(void)state;
@@ -383,14 +272,14 @@ static void nothing_stands_beyond_the_margins(void **state)
 				     "</footer>",
 				     word, word, word, word, word, word, word);
 
-	for (size_t sheet = 0; sheet < sizeof margins / sizeof *margins; sheet++) {
-		struct str pdf = lay(name, (enum pdf_sheet)sheet);
+	for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
+		struct str pdf = lay(name, sheets[i].class);
 		struct str text = text_of(pdf);
 		size_t letters = 0;
 
-		assert_true((double)right_edge(pdf) <= margins[sheet]);
-		for (size_t i = 0; i < text.len; i++)
-			letters += text.ptr[i] == 'W';
+		assert_true((double)right_edge(pdf) <= sheets[i].margin);
+		for (size_t k = 0; k < text.len; k++)
+			letters += text.ptr[k] == 'W';
 		assert_int_equal(letters, 7 * 200);
 	}
 }
@@ -407,11 +296,32 @@ static void a_signature_never_stands_alone(void **state)
 		buf_addz(&html, "<footer class=\"kip-paper__end\"><div><p>Nơi nhận:</p></div>"
 				"<div class=\"kip-paper__sign\"><p>Giám đốc</p>"
 				"<p class=\"kip-paper__name\">Oanh</p></div></footer>");
-		struct str pdf = lay(buf_str(&html), PDF_PORTRAIT);
+		struct str pdf = lay(buf_str(&html), PORTRAIT);
 		struct str last = page_text(pdf, (int)pages_of(pdf));
 
 		assert_true(has(last, "Oanh"));
 		assert_true(has(last, str_printf(a, "Đoạn số %d.%c", lines, 0).ptr));
+	}
+}
+
+/* Nor without the last row of a table. */
+static void a_signature_below_a_table_is_not_alone(void **state)
+{
+	(void)state;
+	for (int rows = 20; rows < 40; rows++) {
+		struct buf html = buf_new(a, 1 << 16);
+
+		buf_addz(&html, "<table>");
+		for (int i = 1; i <= rows; i++)
+			buf_addf(&html, "<tr><td>dòng%d</td></tr>", i);
+		buf_addz(&html,
+			 "</table><footer class=\"kip-paper__end\"><div><p>Nơi nhận:</p></div>"
+			 "<div class=\"kip-paper__sign\"><p>Giám đốc</p>"
+			 "<p class=\"kip-paper__name\">Oanh</p></div></footer>");
+		struct str said = boxes_of(lay(buf_str(&html), PORTRAIT));
+
+		assert_int_equal(box_of(said, "Oanh").page,
+				 box_of(said, str_printf(a, "dòng%d%c", rows, 0).ptr).page);
 	}
 }
 
@@ -467,7 +377,26 @@ static void what_cannot_be_laid_out_is_refused(void **state)
 		"<video></video>",
 		"<p>Một <img src=\"/x\"> hai</p>",
 		"<table><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></table>",
-		"<table><tr><td colspan=\"2\">1</td></tr></table>",
+		"<table><tr><td colspan=\"0\">1</td></tr></table>",
+		"<table><tr><td colspan=\"25\">1</td></tr></table>",
+		"<table><tr><td colspan=\"2\">1</td></tr><tr><td>1</td></tr></table>",
+		"<table><tr><td>1</td></tr><tr><td colspan=\"2\">1</td></tr></table>",
+		"<table><tr><td rowspan=\"x\">1</td></tr></table>",
+		"<table><tr><td rowspan=\"2\">1</td><td>2</td></tr></table>",
+		("<table><thead><tr><td rowspan=\"2\">1</td><td>2</td></tr></thead><tbody><tr>"
+		 "<td>3</td></tr></tbody></table>"),
+		("<table><tr><td>1</td><td rowspan=\"2\">2</td></tr><tr><td colspan=\"2\">3</td>"
+		 "</tr></table>"),
+		"<table><colgroup><col width=\"40%\"><col width=\"50%\"></colgroup></table>",
+		"<table><colgroup><col width=\"100\"></colgroup></table>",
+		"<table><colgroup><col></colgroup></table>",
+		"<table><tr><td>1</td></tr><colgroup><col width=\"100%\"></colgroup></table>",
+		("<table><colgroup><col width=\"99%\"><col width=\"1%\"></colgroup><tr><td>1</td>"
+		 "<td>2</td></tr></table>"),
+		("<table><colgroup><col width=\"95%\"><col width=\"5%\"></colgroup><tr><td>1</td>"
+		 "<td><ol><li>2</li></ol></td></tr></table>"),
+		"<table><tfoot><tr><td>1</td></tr></tfoot></table>",
+		"<article class=\"kip-paper kip-paper--lying\"><p>Một</p></article>",
 		"<dl><dt>Một</dt><dt>hai</dt></dl>",
 		"<header class=\"kip-paper__head\"><p>1</p><p>2</p><p>3</p></header>",
 		("<div class=\"kip-paper__key\"><div><svg viewBox=\"0 0 9 9\"><path d=\"M0 0c1 "
@@ -513,7 +442,7 @@ static void a_qr_code_is_drawn(void **state)
 		"<figcaption>Quét</figcaption></figure></div><hr class=\"kip-paper__cut\">";
 
 	(void)state;
-	struct str pdf = lay(str_of(html), PDF_HALF);
+	struct str pdf = lay(str_of(html), HALF);
 
 	assert_int_equal(pages_of(pdf), 1);
 	assert_true(has(text_of(pdf), "Mã\nQuét"));
@@ -527,12 +456,14 @@ int main(void)
 		cmocka_unit_test(the_file_says_what_it_is),
 		cmocka_unit_test(the_same_paper_gives_the_same_bytes),
 		cmocka_unit_test(a_table_repeats_its_head_on_each_page),
+		cmocka_unit_test(a_sheet_lies_when_its_page_says_so),
 		cmocka_unit_test(pages_are_numbered_from_the_second_on),
 		cmocka_unit_test(a_long_paragraph_loses_no_word),
 		cmocka_unit_test(no_line_of_a_paragraph_is_left_alone),
 		cmocka_unit_test(a_row_may_be_higher_than_a_page),
 		cmocka_unit_test(nothing_stands_beyond_the_margins),
 		cmocka_unit_test(a_signature_never_stands_alone),
+		cmocka_unit_test(a_signature_below_a_table_is_not_alone),
 		cmocka_unit_test(a_missing_font_is_refused),
 		cmocka_unit_test(another_font_is_refused),
 		cmocka_unit_test(a_letter_that_the_font_lacks_is_refused),

@@ -262,7 +262,8 @@ bool pdf_text_fit(struct pdf *pdf, struct pdf_text *text, double width)
 	if (text->picture)
 		return picture_fit(pdf, text, width);
 	text->width = width - text->left;
-	must(text->width > 0);
+	if (text->width <= 0)
+		return pdf_fail(pdf, "A column is too narrow for a list.");
 	pango_layout_set_width(text->layout, points(text->width));
 	text->count = (size_t)pango_layout_get_line_count(text->layout);
 	text->lines = arena_many(pdf->arena, text->count, struct pdf_line);

@@ -44,7 +44,7 @@ enum outcome paper_check_letters(struct task *t, struct str text, const char *fi
 enum outcome documents_send_print(struct task *t, struct web *w, const struct paper_print *in)
 {
 	struct str html = paper_html(t, in->page, in->view), problem;
-	const struct pdf_options options = {.sheet = in->sheet, .made_at = task_now(t)};
+	const struct pdf_options options = {.made_at = task_now(t)};
 	struct pdf_file pdf;
 	enum outcome o = paper_check_letters(t, html, NULL);
 

@@ -93,7 +93,7 @@ enum outcome portal_slip_pdf(struct task *t, struct web *w)
 	if (!fill_slip(t, w, &view))
 		return web_see(t, w, "/requests/new");
 	return documents_send_print(
-		t, w, &(struct paper_print){&slip_paper_page, &view, PDF_HALF, "phieu.pdf"});
+		t, w, &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
 }
 
 enum outcome portal_slip_noted(struct task *t, struct web *w)
