@@ -27,8 +27,9 @@ struct access_add_seat_in {
 	struct account_id account;
 	struct unit_id unit;
 	enum role role;
-	struct str title;
+	struct str title; /* as printed under a signature */
 	struct day from;
+	bool by_order; /* signs papers by order of the head of the office */
 };
 struct access_add_seat_out {
 	struct seat_id id;
@@ -76,6 +77,7 @@ struct seat {
 	struct account_id account;
 	struct unit_id unit;
 	struct str name, role, title, unit_name;
+	bool by_order; /* signs papers by order of the head of the office; of access_seat() alone */
 };
 bool access_seat(struct task *t, struct seat_id id, struct seat *out);
 /* Today's holders of a role at a unit, by seat. */

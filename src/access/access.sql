@@ -19,14 +19,16 @@ SELECT login, totp, totp_key, totp_step FROM account WHERE id = :id;
 UPDATE account SET totp = :totp, totp_key = :totp_key, totp_step = :totp_step WHERE id = :id;
 
 --- seat_insert: change, exactly 1
---- in  id seat_id, account account_id, unit unit_id, role text, title text, from_day date
-INSERT INTO seat (id, account_id, unit_id, role, title, from_day, to_day)
-VALUES (:id, :account, :unit, :role, :title, :from_day, NULL);
+--- in  id seat_id, account account_id, unit unit_id, role text, title text, by_order bool
+--- in  from_day date
+INSERT INTO seat (id, account_id, unit_id, role, title, by_order, from_day, to_day)
+VALUES (:id, :account, :unit, :role, :title, :by_order, :from_day, NULL);
 
 --- seat_find: one
 --- in  id seat_id
---- out account account_id, unit unit_id, name text, role text, title text, unit_name text
-SELECT s.account_id, s.unit_id, a.name, s.role, s.title, u.name AS unit_name
+--- out account account_id, unit unit_id, name text, role text, title text, by_order bool
+--- out unit_name text
+SELECT s.account_id, s.unit_id, a.name, s.role, s.title, s.by_order, u.name AS unit_name
   FROM seat s JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = s.unit_id WHERE s.id =
   	:id;
 
@@ -124,9 +126,9 @@ SELECT id, login, name, closed_at FROM account WHERE login > :after ORDER BY log
 -- Every seat of the accounts from one sign-in name to another, ended ones too.
 --- account_seats: many, at most 2000
 --- in  first text, last text
---- out account account_id, id seat_id, role text, title text, unit_name text, from_day date
---- out to_day date?
-SELECT s.account_id, s.id, s.role, s.title, u.name AS unit_name, s.from_day, s.to_day
+--- out account account_id, id seat_id, role text, title text, by_order bool, unit_name text
+--- out from_day date, to_day date?
+SELECT s.account_id, s.id, s.role, s.title, s.by_order, u.name AS unit_name, s.from_day, s.to_day
   FROM account a JOIN seat s ON s.account_id = a.id JOIN unit u ON u.id = s.unit_id
  WHERE a.login >= :first AND a.login <= :last ORDER BY a.login, s.id LIMIT 2000;
 

@@ -91,8 +91,13 @@ enum outcome access_add_seat(struct task *t, const struct access_add_seat_in *in
 			     struct access_add_seat_out *out)
 {
 	out->id = (struct seat_id){task_id(t)};
-	seat_insert(t, out->id, in->account, in->unit, str_of(role_code(in->role)), in->title,
-		    in->from);
+	seat_insert(t, &(struct seat_insert_in){.id = out->id,
+						.account = in->account,
+						.unit = in->unit,
+						.role = str_of(role_code(in->role)),
+						.title = in->title,
+						.by_order = in->by_order,
+						.from_day = in->from});
 	return OUTCOME_OK;
 }
 
@@ -102,8 +107,14 @@ bool access_seat(struct task *t, struct seat_id id, struct seat *out)
 
 	if (!seat_find(t, id, &row))
 		return false;
-	*out = (struct seat){id,       row.account, row.unit,     row.name,
-			     row.role, row.title,   row.unit_name};
+	*out = (struct seat){.id = id,
+			     .account = row.account,
+			     .unit = row.unit,
+			     .name = row.name,
+			     .role = row.role,
+			     .title = row.title,
+			     .unit_name = row.unit_name,
+			     .by_order = row.by_order};
 	return true;
 }
 

@@ -59,6 +59,7 @@ static struct account_seat seat_line(struct task *t, const struct account_seats_
 	return (struct account_seat){
 		.id = row->id.v,
 		.title = row->title,
+		.by_order = row->by_order,
 		.role = role_in_words(t, row->role),
 		.unit = row->unit_name,
 		.from = row->from_day,
@@ -178,7 +179,8 @@ enum outcome access_account_seat_post(struct task *t, struct web *w)
 	struct seat_grant in = {.account = {web_param_id(w, "account")},
 				.unit = {form.unit},
 				.role = role_of_choice(form.role),
-				.title = form.title};
+				.title = form.title,
+				.by_order = form.by_order};
 
 	return back_to_account(t, w, change(t, access_grant_seat, &in, &out), in.account);
 }
@@ -262,7 +264,8 @@ enum outcome access_account_new_post(struct task *t, struct web *w)
 		.password_hash = access_password_hash(t->arena, view.password),
 		.seat = {.unit = {form.unit},
 			 .role = role_of_choice(form.role),
-			 .title = form.title},
+			 .title = form.title,
+			 .by_order = form.by_order},
 	};
 
 	view.login = in.login;

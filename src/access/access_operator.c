@@ -14,6 +14,27 @@ void access_note_account(struct task *t, struct account_id account, const char *
 						.facts = {{"about", about}}});
 }
 
+/* Who leads a branch is no director; everybody else is called as their role. */
+static const char *title_of(enum role role, struct str unit_kind)
+{
+	bool branch = str_is(unit_kind, "branch");
+
+	if (branch && role == ROLE_DIRECTOR)
+		return N_("Head of the branch");
+	if (branch && role == ROLE_DEPUTY)
+		return N_("Deputy head of the branch");
+	return role_about(role);
+}
+
+/*
+ * A head signs in the own name and a deputy in the head's place; the head of a branch may sign for
+ * the centre by order.
+ */
+static bool signs_by_order(enum role role, struct str unit_kind)
+{
+	return role != ROLE_DEPUTY && (role != ROLE_DIRECTOR || str_is(unit_kind, "branch"));
+}
+
 static struct str seat_in_words(struct task *t, struct str title, struct str unit_name)
 {
 	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(title), STR_A(unit_name));
@@ -56,21 +77,25 @@ enum outcome access_grant_seat(struct task *t, const struct seat_grant *in,
 			       struct access_add_seat_out *out)
 {
 	struct unit unit;
-	struct str title =
-		in->title.len ? in->title : str_of(tr(LANGUAGE_VI, role_about(in->role)));
 	enum outcome o = check_account(t, in->account);
 
 	if (o == OUTCOME_OK)
 		o = check_unit(t, in, &unit);
 	if (o != OUTCOME_OK)
 		return o;
+	if (in->by_order && !signs_by_order(in->role, unit.kind))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_SEAT_ORDER, "by_order");
 	if (holds_seat(t, in))
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_SEAT_THERE, "role");
+	struct str title =
+		in->title.len ? in->title : str_of(tr(LANGUAGE_VI, title_of(in->role, unit.kind)));
+
 	o = access_add_seat(t,
 			    &(struct access_add_seat_in){.account = in->account,
 							 .unit = in->unit,
 							 .role = in->role,
 							 .title = title,
+							 .by_order = in->by_order,
 							 .from = day_of(task_now(t))},
 			    out);
 	if (o == OUTCOME_OK)

@@ -9,16 +9,17 @@
 
 extern const struct right right_manage_accounts, right_manage_units;
 
-/* The seat begins today; an empty title is the role's own. */
+/* The seat begins today; an empty title is the role's own at such an office. */
 struct seat_grant {
 	struct account_id account;
 	struct unit_id unit;
 	enum role role;
 	struct str title;
+	bool by_order;
 };
 /*
- * INVALID when the role does not belong to the office or the office does not work; CONFLICT when
- * the seat is there.
+ * INVALID when the role does not belong to the office, the office does not work, or a head is to
+ * sign by their own order; CONFLICT when the seat is there.
  */
 enum outcome access_grant_seat(struct task *t, const struct seat_grant *in,
 			       struct access_add_seat_out *out);

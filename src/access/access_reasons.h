@@ -28,7 +28,9 @@
 	  N_("Type the name of the commune, press Find, and choose it among those found."), NULL)               \
 	X(REASON_PASSWORD_NOT_YOURS, "T-17", N_("This is not the password that you sign in with."), NULL)       \
 	X(REASON_PASSWORD_TWICE, "T-18", N_("The two new passwords differ. Type the same one twice."), NULL)    \
-	X(REASON_PASSWORD_SAME, "T-19", N_("This is the password you have. Choose another one."), NULL)
+	X(REASON_PASSWORD_SAME, "T-19", N_("This is the password you have. Choose another one."), NULL)         \
+	X(REASON_SEAT_ORDER, "T-20",                                                                            \
+	  N_("A director and a deputy do not sign by order: they sign in their own name, or in the director’s place (KT.)."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(ACCESS_REASONS)

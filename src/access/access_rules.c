@@ -13,7 +13,7 @@ static const struct {
 	{ROLE_PROVIDER,     {"centre", "branch"}},
 	{ROLE_COLLABORATOR, {"centre", "branch"}},
 	{ROLE_DEPUTY,       {"centre", "branch"}},
-	{ROLE_DIRECTOR,     {"centre"}},
+	{ROLE_DIRECTOR,     {"centre", "branch"}},
 	{ROLE_DEPARTMENT,   {"department"}},
 	{ROLE_COUNCIL,      {"department"}},
 	{ROLE_AUDITOR,      {"centre", "department", "system"}},

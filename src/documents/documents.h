@@ -122,6 +122,7 @@ struct paper_issue {
 	struct str title, symbol; /* of an "own/…" paper */
 	struct str typed;         /* what somebody wrote for it, and in which field: a sign */
 	const char *typed_field;  /* … that papers lack is refused there */
+	bool by_order;            /* may be signed by order, where the actor's seat says so */
 };
 struct paper_issued {
 	struct paper_id id;
@@ -131,8 +132,9 @@ struct paper_issued {
 /*
  * Inside an op: takes the unit's next outgoing number of the year (none is left out, a refusal
  * gives it back), renders the page in Vietnamese and keeps it; the PDF is laid out by the job
- * documents.print, and its bytes are the paper from then on.  Director or deputy sign what they
- * issue; what others issue is signed by the director.  Notes paper.issued in the subject's journal
+ * documents.print, and its bytes are the paper from then on.  Director or deputy (KT.) sign what
+ * they issue, and whose seat signs by order (TL., with its title) signs what may be signed so; what
+ * others issue is signed by the director.  Notes paper.issued in the subject's journal
  * with its number.  INVALID when the text has a sign that papers lack.
  */
 enum outcome documents_issue(struct task *t, const struct paper_issue *in,

@@ -48,18 +48,36 @@ static bool holder(struct task *t, struct unit_id unit, enum role role, struct s
 }
 
 #define IN_PLACE STR("KT")
+#define BY_ORDER STR("TL")
 
-static void fill_signer(struct task *t, struct unit_id unit, struct paper_face *face)
+/* The actor's title, where their seat is at the office or a branch of it and signs by order. */
+static bool signs_by_order(struct task *t, struct unit_id unit, struct str *title)
+{
+	struct seat seat;
+	struct unit own;
+
+	if (!access_seat(t, t->actor.seat, &seat) || !seat.by_order)
+		return false;
+	*title = seat.title;
+	return seat.unit.v == unit.v || (agencies_find(t, seat.unit, &own) &&
+					 own.parent.v == unit.v && str_is(own.kind, "branch"));
+}
+
+static void fill_signer(struct task *t, const struct paper_issue *in, struct unit_id unit,
+			struct paper_face *face)
 {
 	bool own = t->actor.unit.v == unit.v;
 
 	face->capacity = STR("");
-	face->signer = STR_NONE;
+	face->signer = face->position = STR_NONE;
 	if (own && t->actor.role == ROLE_DIRECTOR) {
 		face->signer = t->actor.name;
 	} else if (own && t->actor.role == ROLE_DEPUTY) {
 		face->signer = t->actor.name;
 		face->capacity = IN_PLACE;
+	} else if (in->by_order && signs_by_order(t, unit, &face->position)) {
+		face->signer = t->actor.name;
+		face->capacity = BY_ORDER;
 	} else if (!holder(t, unit, ROLE_DIRECTOR, &face->signer) &&
 		   holder(t, unit, ROLE_DEPUTY, &face->signer)) {
 		face->capacity = IN_PLACE;
@@ -98,6 +116,6 @@ void paper_face_fill(struct task *t, const struct paper_issue *in, const struct 
 	face->branch = str_is(unit->kind, "branch");
 	face->place = place_of(t, unit);
 	fill_date(t, face);
-	fill_signer(t, unit->id, face);
+	fill_signer(t, in, unit->id, face);
 	fill_verifying(t, in->origin, face);
 }

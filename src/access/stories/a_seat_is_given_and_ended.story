@@ -2,6 +2,7 @@ story "A second seat is given with its title; a seat that ends is left at once, 
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+branch bacha "Chi nhánh số 1" code CN1 in 02839 of laocai
 tin is operator at kip "Lê Văn Tín"
 diep is receiver at laocai "Vũ Ngọc Diệp"
 oanh is director at laocai "Bùi Thị Kim Oanh"
@@ -35,6 +36,34 @@ tin posts /operator/accounts/$diep.account/seats
 => 422 invalid
     field "role"
     heading "Vũ Ngọc Diệp"
+
+# Who signs by order: a head of section, but neither the deputy nor the director, who have the right of their own.
+tin posts /operator/accounts/$oanh.account/seats
+    role = deputy
+    unit = $laocai
+    by_order = yes
+=> 422 invalid
+    says "không ký thừa lệnh"
+    field "by_order"
+tin posts /operator/accounts/$oanh.account/seats
+    role = receiver
+    unit = $laocai
+    title = "Trưởng phòng Nghiệp vụ"
+    by_order = yes
+=> 303 /operator/accounts/$oanh.account
+tin gets /operator/accounts/$oanh.account
+=> 200
+    says "Trưởng phòng Nghiệp vụ"
+    says "ký thừa lệnh (TL.)"
+# At a branch the head and the deputy are called as law calls them.
+tin posts /operator/accounts/$oanh.account/seats
+    role = director
+    unit = $bacha
+    by_order = yes
+=> 303 /operator/accounts/$oanh.account
+tin gets /operator/accounts/$oanh.account
+=> 200
+    says "Trưởng Chi nhánh"
 
 browser gets /requests
 => 200
