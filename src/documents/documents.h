@@ -6,6 +6,7 @@
 #define DOCUMENTS_DOCUMENTS_H
 
 #include "documents/documents_pdf.h"
+#include "documents/documents_sheet.h"
 #include "journal/journal.h"
 #include "web/web.h"
 
@@ -109,7 +110,6 @@ size_t documents_lines(struct task *t, const char *subject_kind, int64_t subject
 
 struct paper_face; /* documents.views: head, number, signer, code; the view of a paper has one */
 struct paper_line;
-
 struct paper_issue {
 	const char *type; /* key of law/vn/forms.yaml; or "own/…", with title and symbol below */
 	const char *subject_kind; /* "request" */
@@ -186,8 +186,8 @@ enum outcome documents_withdraw_post(struct task *t, struct web *w,
 enum outcome documents_signed_post(struct task *t, struct web *w, const struct paper_place *place);
 
 /*
- * A page of our own as a PDF to keep, in Vietnamese, laid out now and kept nowhere: slips, blank
- * forms.  `name` is neutral ASCII.  INVALID when the text has a sign that papers lack.
+ * A page of our own as a PDF to keep, in Vietnamese, laid out now and kept nowhere: slips.
+ * `name` is neutral ASCII.  INVALID when the text has a sign that papers lack.
  */
 struct paper_print {
 	const struct page *page;

@@ -25,9 +25,19 @@ struct looked {
 };
 /* False when the sandbox did not start; then nothing has looked at the bytes. */
 bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out);
-/* The same, as documents_take() answers it, in the task's words. */
+/* The same for a sheet: `pages` are its rows, `shown` their text (look/look_sheet.h). */
+bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
+			  struct looked *out);
+/* INVALID for a file that is empty or too large; UNAVAILABLE when there is no sandbox. */
+enum outcome documents_refuse_size(struct task *t, struct str bytes);
+enum outcome documents_refuse_unlooked(struct task *t);
+/* documents_look(), as documents_take() answers it, in the task's words. */
 enum outcome documents_look_into(struct task *t, const struct sandbox *s, struct str bytes,
 				 struct looked *out);
+
+/* sheet_read() with a sandbox of the caller's choice. */
+enum outcome documents_sheet_read(struct task *t, struct arena *a, const struct sandbox *s,
+				  struct str bytes, struct sheet_rows *out);
 
 /* ---- documents_keep.c: sealed chunks ---- */
 

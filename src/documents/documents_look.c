@@ -57,7 +57,8 @@ static int memory_with(struct str bytes)
 	return fd;
 }
 
-static enum child_end run(const struct sandbox *s, int in, int out, int *status)
+/* `what` is kip-look's argument: NULL for a photo or PDF. */
+static enum child_end run(const struct sandbox *s, const char *what, int in, int out, int *status)
 {
 	/* clang-format off */
 	const char *const argv[] = {
@@ -68,7 +69,7 @@ static enum child_end run(const struct sandbox *s, int in, int out, int *status)
 		/* links into /usr on a merged system, folders on another */
 		"--ro-bind-try", "/lib", "/lib", "--ro-bind-try", "/lib64", "/lib64",
 		"--tmpfs", "/tmp", "--chdir", "/tmp",
-		"--ro-bind", s->program, "/kip-look", "--", "/kip-look", NULL};
+		"--ro-bind", s->program, "/kip-look", "--", "/kip-look", what, NULL};
 	/* clang-format on */
 	const struct child child = {argv, in, out, STDERR_FILENO, s->most_ms};
 
@@ -153,8 +154,16 @@ static bool is_whole(const struct looked *l, struct str shown_type, int64_t show
 		     : str_is(shown_type, "-") && shown_len == 0;
 }
 
+/* A sheet's rows are read, and distrusted, by documents_sheet_read.c. */
+static bool is_sheet(const struct looked *l, struct str shown_type, int64_t shown_len)
+{
+	return (str_is(l->type, LOOK_TYPE_XLSX) || str_is(l->type, LOOK_TYPE_CSV)) &&
+	       l->pages >= 1 && l->pages <= LOOK_ROWS_MOST && str_is(shown_type, LOOK_ROWS_TYPE) &&
+	       (int64_t)l->shown.len == shown_len;
+}
+
 /* "fine image/heic 1 image/jpeg 48213", and the copy behind it. */
-static bool read_record(struct str answer, struct looked *out)
+static bool read_record(struct str answer, bool sheet, struct looked *out)
 {
 	struct str line, words[RECORD_WORDS];
 	int64_t shown_len;
@@ -164,21 +173,23 @@ static bool read_record(struct str answer, struct looked *out)
 	    !str_int(words[2], &out->pages) || !str_int(words[4], &shown_len))
 		return false;
 	out->type = words[1];
-	bool good = out->verdict != LOOK_FINE || is_whole(out, words[3], shown_len);
+	bool good = out->verdict != LOOK_FINE || (sheet ? is_sheet(out, words[3], shown_len)
+							: is_whole(out, words[3], shown_len));
 
 	if (out->shown.len == 0)
 		out->shown = STR_NONE;
 	return good;
 }
 
-bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out)
+static bool look(struct arena *a, const struct sandbox *s, bool sheet, struct str bytes,
+		 struct looked *out)
 {
 	int in = memory_with(bytes), answer = memfd_create("answer", MFD_CLOEXEC), status = 1;
 	enum child_end end = CHILD_NOT_STARTED;
 	struct str said = STR("");
 
 	if (in >= 0 && answer >= 0)
-		end = run(s, in, answer, &status);
+		end = run(s, sheet ? "sheet" : NULL, in, answer, &status);
 	if (answer >= 0)
 		said = map(a, answer);
 	close(in);
@@ -187,9 +198,20 @@ bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, 
 	if (!str_starts(said, STR(LOOK_HELLO)))
 		return false;
 	said = str_sub(said, sizeof LOOK_HELLO - 1, SIZE_MAX);
-	if (end != CHILD_ENDED || status != 0 || !read_record(said, out))
+	if (end != CHILD_ENDED || status != 0 || !read_record(said, sheet, out))
 		*out = (struct looked){.verdict = LOOK_HARD};
 	return true;
+}
+
+bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out)
+{
+	return look(a, s, false, bytes, out);
+}
+
+bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
+			  struct looked *out)
+{
+	return look(a, s, true, bytes, out);
 }
 
 /* ---- in words ---- */
@@ -203,10 +225,14 @@ static const struct {
 	[LOOK_BROKEN] = {&REASON_FILE_BROKEN, 0},
 	[LOOK_MANY_PAGES] = {&REASON_FILE_PAGES, LOOK_PAGES_MOST},
 	[LOOK_MANY_POINTS] = {&REASON_FILE_POINTS, LOOK_POINTS_MOST / MILLION},
+	/* No photo or PDF is answered so, but by a child that was taken over. */
+	[LOOK_MANY_ROWS] = {&REASON_FILE_HARD, 0},
+	[LOOK_WRONG_LETTERS] = {&REASON_FILE_HARD, 0},
+	[LOOK_EMPTY] = {&REASON_FILE_HARD, 0},
 	[LOOK_HARD] = {&REASON_FILE_HARD, 0},
 };
 
-static enum outcome refuse_size(struct task *t, struct str bytes)
+enum outcome documents_refuse_size(struct task *t, struct str bytes)
 {
 	int64_t tenths = ((int64_t)bytes.len * 10 + MEGABYTE - 1) / MEGABYTE;
 
@@ -221,16 +247,19 @@ static enum outcome refuse_size(struct task *t, struct str bytes)
 	return OUTCOME_INVALID;
 }
 
+enum outcome documents_refuse_unlooked(struct task *t)
+{
+	log_error("sandbox problem=\"bubblewrap or kip-look did not start; files are not taken\"");
+	return refuse(t, OUTCOME_UNAVAILABLE, &REASON_FILE_NO_SANDBOX);
+}
+
 enum outcome documents_look_into(struct task *t, const struct sandbox *s, struct str bytes,
 				 struct looked *out)
 {
 	if (bytes.len == 0 || bytes.len > DOCUMENT_BYTES_MOST)
-		return refuse_size(t, bytes);
-	if (!documents_look(t->arena, s, bytes, out)) {
-		log_error("sandbox problem=\"bubblewrap or kip-look did not start; files are not "
-			  "taken\"");
-		return refuse(t, OUTCOME_UNAVAILABLE, &REASON_FILE_NO_SANDBOX);
-	}
+		return documents_refuse_size(t, bytes);
+	if (!documents_look(t->arena, s, bytes, out))
+		return documents_refuse_unlooked(t);
 	if (out->verdict == LOOK_FINE)
 		return OUTCOME_OK;
 	refuse(t, OUTCOME_INVALID, refusals[out->verdict].why);

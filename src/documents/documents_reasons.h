@@ -43,7 +43,26 @@
 	  N_("This file was withdrawn already."), NULL) \
 	X(REASON_FILE_ALTERED, "F-14", \
 	  N_("This file was changed outside of the program and is not shown. Tell the " \
-	     "operator."), NULL)
+	     "operator."), NULL) \
+	X(REASON_SHEET_TYPE, "F-15", \
+	  N_("This file is not a sheet, whatever its name says. Save it in the spreadsheet " \
+	     "program as Excel (.xlsx) or CSV, and choose that file."), NULL) \
+	X(REASON_SHEET_ENCRYPTED, "F-16", \
+	  N_("This sheet is locked with a password. Save a copy without a password."), NULL) \
+	X(REASON_SHEET_BROKEN, "F-17", \
+	  N_("This sheet is damaged and cannot be read whole. Open it in the spreadsheet " \
+	     "program, save it once more, and choose it again."), NULL) \
+	X(REASON_SHEET_LARGE, "F-18", \
+	  N_("This sheet is too large: at most {rows} rows and {columns} columns are read. " \
+	     "Divide it into several files."), NULL) \
+	X(REASON_SHEET_LETTERS, "F-19", \
+	  N_("The letters of this text cannot be read. Save the sheet as Excel (.xlsx) or as " \
+	     "“CSV UTF-8”."), NULL) \
+	X(REASON_SHEET_EMPTY, "F-20", \
+	  N_("The first sheet of this file is empty."), NULL) \
+	X(REASON_SHEET_HARD, "F-21", \
+	  N_("This sheet takes too long or too much memory to read. Divide it into several " \
+	     "files."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(DOCUMENTS_REASONS)

@@ -92,8 +92,8 @@ enum outcome portal_slip_pdf(struct task *t, struct web *w)
 	t->language = LANGUAGE_VI;
 	if (!fill_slip(t, w, &view))
 		return web_see(t, w, "/requests/new");
-	return documents_send_print(
-		t, w, &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
+	return documents_send_print(t, w,
+				    &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
 }
 
 enum outcome portal_slip_noted(struct task *t, struct web *w)

@@ -9,7 +9,8 @@
  * The first line is written before anything of the file is looked at, so that whoever started us
  * can tell a sandbox that does not work from a file that cannot be opened.  The second names the
  * verdict, the type as libmagic sees it, the pages, and type and bytes of the copy ("-" and 0: the
- * file is shown as it is).
+ * file is shown as it is).  `kip-look sheet` reads a sheet in the same way: rows take the place of
+ * pages, and a text of rows that of the copy.
  */
 #ifndef DOCUMENTS_LOOK_LOOK_H
 #define DOCUMENTS_LOOK_LOOK_H
@@ -28,6 +29,9 @@
 	X(BROKEN, "broken") \
 	X(MANY_PAGES, "many_pages") \
 	X(MANY_POINTS, "many_points") \
+	X(MANY_ROWS, "many_rows")         /* or columns, or letters */ \
+	X(WRONG_LETTERS, "wrong_letters") /* a text in another encoding than we read */ \
+	X(EMPTY, "empty") \
 	X(HARD, "hard") /* it needs more memory or time than it gets */
 
 enum look_verdict {
@@ -37,7 +41,9 @@ enum look_verdict {
 	LOOK_VERDICT_COUNT
 };
 
-#define LOOK_TYPE_BYTES   64
+#define LOOK_TYPE_BYTES   80
+#define LOOK_ROWS_MOST    5000 /* of a sheet, with something in them */
+#define LOOK_COLUMNS_MOST 40
 #define LOOK_PAGES_MOST   500
 #define LOOK_POINTS_MOST  120000000 /* a photo of 108 million points fits */
 #define LOOK_POINTS_SHOWN 25000000  /* a larger one is shown smaller; an A4 page needs nine */
@@ -58,15 +64,23 @@ struct look_file {
 	size_t len;
 };
 
+#define LOOK_TYPE_XLSX "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+#define LOOK_TYPE_CSV  "text/csv"
+#define LOOK_ROWS_TYPE "text/x-rows"
+
 struct look {
 	char type[LOOK_TYPE_BYTES];
-	unsigned pages;
-	const uint8_t *shown; /* JPEG; NULL: the file is shown as it is */
+	unsigned pages;         /* of a sheet: rows */
+	const uint8_t *shown;   /* JPEG or rows; NULL: the file is shown as it is */
+	const char *shown_type; /* NULL: JPEG */
 	size_t shown_len;
 };
 
 /* The whole: type by libmagic, then the reader of that type. */
 enum look_verdict look_at(struct arena *a, struct look_file file, struct look *out);
+
+/* `kip-look sheet`: rows of XLSX or CSV instead (look_sheet.h). */
+enum look_verdict look_sheet(struct arena *a, struct look_file file, struct look *out);
 
 /* The readers.  A photo's copy is written anew: upright, without metadata. */
 typedef enum look_verdict look_reader(struct arena *a, struct look_file file, struct look *out);

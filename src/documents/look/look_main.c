@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,16 +25,23 @@ static bool read_input(struct look_file *file)
 	return at != MAP_FAILED;
 }
 
+static const char *shown_type(const struct look *look)
+{
+	if (!look->shown)
+		return "-";
+	return look->shown_type ? look->shown_type : "image/jpeg";
+}
+
 static bool tell(enum look_verdict verdict, const struct look *look)
 {
 	printf("%s %s %u %s %zu\n", words[verdict], look->type[0] ? look->type : "-", look->pages,
-	       look->shown ? "image/jpeg" : "-", look->shown_len);
+	       shown_type(look), look->shown_len);
 	if (look->shown)
 		fwrite(look->shown, 1, look->shown_len, stdout);
 	return fflush(stdout) == 0 && !ferror(stdout);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	struct arena *a = arena_new(LOOK_ARENA_BYTES);
 	struct look look = {.pages = 0};
@@ -44,7 +52,8 @@ int main(void)
 	fputs(LOOK_HELLO, stdout);
 	if (fflush(stdout) != 0 || !read_input(&file))
 		return EXIT_FAILURE;
-	enum look_verdict verdict = look_at(a, file, &look);
+	bool sheet = argc > 1 && strcmp(argv[1], "sheet") == 0;
+	enum look_verdict verdict = sheet ? look_sheet(a, file, &look) : look_at(a, file, &look);
 
 	return tell(verdict, &look) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
