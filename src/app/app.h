@@ -45,7 +45,7 @@ struct opened {
 	struct arena *arena;
 	struct world world;
 	struct db *db;
-	char hotline[16]; /* digits; "" when the folder names none */
+	char hotline[16]; /* digits of a file that older programs kept; "" when there is none */
 };
 /* Opens key, law and database and migrates; false after a sentence.  app_close() even then. */
 bool app_open(const char *directory, struct opened *out);
@@ -77,8 +77,8 @@ int app_serve(const struct serving *s);
 
 struct web_setup;
 /*
- * What every page is served with: modules, gatekeeper, frame; the caller adds world, database and
- * hotline.
+ * What every page is served with: modules, gatekeeper, frame; the caller adds world and
+ * database.
  */
 struct web_setup app_pages(void);
 

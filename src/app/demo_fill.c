@@ -4,12 +4,14 @@
 #include "clocks/clocks.h"
 #include "places/places.h"
 #include "providers/providers.h"
+#include "settings/settings.h"
 
 #include <stdio.h>
 
 /* The first day of the old centres' people here, and of everything after the provinces merged. */
-#define BEFORE ((struct civil){2025, 4, 1})
-#define AFTER  ((struct civil){2025, 7, 1})
+#define DEMO_HOTLINE "18000024"
+#define BEFORE       ((struct civil){2025, 4, 1})
+#define AFTER        ((struct civil){2025, 7, 1})
 /* The recent matters reach half a year back, and none of them may come before AFTER. */
 #define MONTHS_OF_PAST 6
 #define OFFICE_OPENS   (7 * TIME_HOUR + 30 * TIME_MINUTE)
@@ -319,10 +321,25 @@ static bool clock_fits(const struct demo *d)
 	return false;
 }
 
-static bool fill(struct demo *d)
+/* Papers of the past carry the address as well. */
+static bool keep_settings(struct demo *d, const struct demo_address *where)
 {
-	return set_up(d, BEFORE) && demo_live(d, day_start(day_from_civil(AFTER))) &&
-	       set_up(d, AFTER) && demo_live(d, d->now);
+	struct task *t = own_task(d);
+	struct settings_change in = {
+		.values = {[SETTING_HOTLINE] = STR(DEMO_HOTLINE),
+			   [SETTING_ADDRESS] =
+				   str_printf(t->arena, "http://localhost:%u", where->port)}};
+	struct nothing none;
+	enum outcome o = change(t, settings_change, &in, &none);
+
+	return demo_done(d, t, o == OUTCOME_OK ? settings_load(t) : o, "settings");
+}
+
+static bool fill(struct demo *d, const struct demo_address *where)
+{
+	return set_up(d, BEFORE) && keep_settings(d, where) &&
+	       demo_live(d, day_start(day_from_civil(AFTER))) && set_up(d, AFTER) &&
+	       demo_live(d, d->now);
 }
 
 bool demo_fill(struct opened *o, uint64_t seed, const struct demo_address *where)
@@ -339,7 +356,7 @@ bool demo_fill(struct opened *o, uint64_t seed, const struct demo_address *where
 	collect(&d);
 	world->now = moving_clock;
 	world->now_arg = &d;
-	bool good = fill(&d);
+	bool good = fill(&d, where);
 
 	world->now = now;
 	world->now_arg = now_arg;

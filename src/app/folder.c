@@ -1,6 +1,6 @@
 /*
- * A data folder: kind (how it was made), database (where the data is), hotline (digits, when there
- * is one), master.key (beside, never inside, the data).
+ * A data folder: kind (how it was made), database (where the data is), master.key (beside, never
+ * inside, the data).
  */
 #include "app/app.h"
 #include "base/module.h"
@@ -14,9 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATH_BYTES   4096
-#define WRITER_SLOT  0
-#define DEMO_HOTLINE "18000024"
+#define PATH_BYTES  4096
+#define WRITER_SLOT 0
 
 static bool path_in(char out[PATH_BYTES], const char *directory, const char *name)
 {
@@ -98,7 +97,6 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 	if (!make_directories(directory) || !path_in(key, directory, "master.key") ||
 	    !keyring_create(key) ||
 	    (database_url && !write_line(directory, "database", database_url)) ||
-	    (kind == FOLDER_DEMO && !write_line(directory, "hotline", DEMO_HOTLINE)) ||
 	    !write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real")) {
 		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
 			strerrordesc_np(errno));
@@ -174,6 +172,7 @@ void app_close(struct opened *o)
 {
 	db_close(o->db);
 	law_free(atomic_load(&o->world.law));
+	settings_free(&o->world);
 	if (o->world.keys)
 		keyring_free(o->world.keys);
 	id_maker_free(o->world.ids);

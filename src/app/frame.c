@@ -21,6 +21,7 @@ static const struct entry bar[] = {
 	{N_("Clocks"),  "/clocks",   CENTRE | ROLES_PROVIDING | ROLE_BIT(DEPARTMENT)},
 	{N_("Offices"),   "/operator/units",     ROLE_BIT(OPERATOR)},
 	{N_("Accounts"),  "/operator/accounts",  ROLE_BIT(OPERATOR)},
+	{N_("Settings"),  "/operator/settings",  ROLE_BIT(OPERATOR)},
 	{N_("Providers"), "/operator/providers", ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)},
 	{N_("Seats"),   "/seats",    ROLES_ALL},
 	{0},

@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define STORY_HOTLINE "18000024"
-
 static int run_law(int argc, char **argv)
 {
 	return law_command(argc, argv, getenv("KIP_DIR"));
@@ -19,7 +17,6 @@ static int run_story(int argc, char **argv)
 {
 	struct web_setup setup = app_pages();
 
-	setup.hotline = STORY_HOTLINE;
 	return story_command(argc, argv, &setup);
 }
 

@@ -9,6 +9,7 @@
 #include "clocks/clocks.h"
 #include "jobs/jobs.h"
 #include "places/places.h"
+#include "settings/settings.h"
 #include "web/web.h"
 
 #include <arpa/inet.h>
@@ -96,7 +97,9 @@ static bool prepare(struct opened *o)
 	places_builtin(); /* read now, so that the first citizen does not wait for it */
 	keep_ids_apart(o);
 	bool good = clock_is_sane(o) && change(t, begin, &none, &none) == OUTCOME_OK &&
-		    jobs_plan(t) == OUTCOME_OK;
+		    jobs_plan(t) == OUTCOME_OK &&
+		    settings_adopt(t, SETTING_HOTLINE, str_of(o->hotline)) == OUTCOME_OK &&
+		    settings_load(t) == OUTCOME_OK;
 
 	task_free(t);
 	db_session_free(session);
@@ -129,7 +132,6 @@ static int serve_until_stopped(struct opened *o, int socket)
 
 	setup.world = &o->world;
 	setup.db = o->db;
-	setup.hotline = o->hotline;
 	struct web_app *app = web_app_new(&setup);
 	struct web_server *server = web_serve(app, &listen, &problem);
 

@@ -13,6 +13,7 @@
 #include "base/reason.h"
 #include "base/role.h"
 #include "base/say.h"
+#include "base/setting.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "base/time.h"
@@ -20,6 +21,7 @@
 struct db_session;
 struct keyring;
 struct law;
+struct settings;
 
 /*
  * What all tasks of one process share; outlives them.  Only `now` and the pointers' targets change.
@@ -31,7 +33,8 @@ struct world {
 	struct keyring *keys;
 	/* The snapshot that new tasks get; swapped atomically when an operator reloads it. */
 	const struct law *_Atomic law;
-	const char *directory; /* the data folder, or NULL */
+	struct settings *_Atomic settings; /* setting() reads it */
+	const char *directory;             /* the data folder, or NULL */
 };
 
 #define REASON_ARGS_MOST 3

@@ -118,7 +118,7 @@ struct paper_issue {
 	const struct page *page;  /* its template, in the frame "paper" */
 	const void *view;         /* what the template shows … */
 	struct paper_face *face;  /* … with this in it, which is filled before it is rendered */
-	struct str origin;        /* web_origin(); empty: no address and no picture for verifying */
+	struct str origin;        /* web_origin(), for where no setting says it; may be empty */
 	struct str title, symbol; /* of an "own/…" paper */
 	struct str typed;         /* what somebody wrote for it, and in which field: a sign */
 	const char *typed_field;  /* … that papers lack is refused there */

@@ -91,8 +91,12 @@ static size_t after_scheme(struct str link)
 	return at == SIZE_MAX ? 0 : at + strlen("://");
 }
 
-static void fill_verifying(struct task *t, struct str origin, struct paper_face *face)
+/* The address that the operator set holds for every paper; else how this browser reached us. */
+static void fill_verifying(struct task *t, struct str browsers, struct paper_face *face)
 {
+	struct str set = setting(t->world, SETTING_ADDRESS);
+	struct str origin = set.len ? set : browsers;
+
 	face->address = face->qr_path = STR("");
 	face->qr_size = 0;
 	if (origin.len == 0)

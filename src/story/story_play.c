@@ -12,6 +12,7 @@
 #define FINDINGS_BYTES ((size_t)1 << 20)
 #define SHOWN_BYTES    1500
 #define WRITER_SLOT    1
+#define HOTLINE        "18000024" /* until somebody sets another */
 
 /* --- beginning and end --- */
 
@@ -38,6 +39,7 @@ struct play *play_new(const struct story *story, const struct run_options *optio
 				  .keys = world->keys,
 				  .directory = world->directory};
 	p->world.law = world->law;
+	settings_set(&p->world, (struct str[SETTING_COUNT]){[SETTING_HOTLINE] = STR(HOTLINE)});
 	p->units[p->unit_count++] = (struct named_unit){STR("kip"), UNIT_SYSTEM, DAY_NONE};
 	return p;
 }
@@ -47,6 +49,7 @@ void play_free(struct play *p)
 	if (p->seen.arena)
 		arena_free(p->seen.arena);
 	id_maker_free(p->world.ids);
+	settings_free(&p->world);
 	arena_free(p->arena);
 }
 

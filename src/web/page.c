@@ -69,7 +69,7 @@ static struct frame_view frame_of(struct task *t, struct web *w)
 	struct frame_view frame = {
 		.language = str_of(language_code(t->language)),
 		.home_url = STR("/"),
-		.hotline = str_of(setup->hotline),
+		.hotline = web_hotline(w),
 	};
 
 	if (setup->frame && !w->plain_frame)

@@ -143,7 +143,7 @@ static void show_page(struct task *t, struct web *w, enum outcome o)
 		.text = reason_text(t),
 		.code = str_of(t->reason->code),
 		.basis = refusal_basis(t, w),
-		.hotline = str_of(w->app->setup.hotline),
+		.hotline = web_hotline(w),
 	};
 
 	if (t->actor.signed_in && !w->plain_frame) {

@@ -95,7 +95,5 @@ struct str web_origin(struct task *t, const struct web *w)
 
 struct str web_hotline(const struct web *w)
 {
-	const char *digits = w->app->setup.hotline;
-
-	return digits ? str_of(digits) : STR("");
+	return setting(w->app->setup.world, SETTING_HOTLINE);
 }

@@ -133,7 +133,6 @@ struct web_setup {
 	web_frame_fill *frame;
 	struct world *world;
 	struct db *db;
-	const char *hotline; /* digits; shown on the static 503 page */
 	/*
 	 * The citation of a reason's basis in the task's language; absent when there is none.  May
 	 * be NULL.

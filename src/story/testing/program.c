@@ -96,7 +96,7 @@ const struct module *const modules[] = {
 
 int program_story(int argc, char **argv)
 {
-	struct web_setup pages = {.modules = modules, .gate = &access_gate, .hotline = "18000024"};
+	struct web_setup pages = {.modules = modules, .gate = &access_gate};
 
 	return story_command(argc, argv, &pages);
 }

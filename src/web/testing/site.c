@@ -337,14 +337,16 @@ void site_open(struct site *s)
 	site_brake_set(false);
 	*s = (struct site){.world = {.now = wall_clock, .ids = id_maker_new(0)},
 			   .arena = arena_new((size_t)256 << 20)};
-	s->app = web_app_new(&(struct web_setup){
-		.modules = site_modules, .gate = &gate, .world = &s->world, .hotline = "18000024"});
+	settings_set(&s->world, (struct str[SETTING_COUNT]){[SETTING_HOTLINE] = STR("18000024")});
+	s->app = web_app_new(
+		&(struct web_setup){.modules = site_modules, .gate = &gate, .world = &s->world});
 }
 
 void site_close(struct site *s)
 {
 	web_app_free(s->app);
 	id_maker_free(s->world.ids);
+	settings_free(&s->world);
 	arena_free(s->arena);
 }
 

@@ -1,0 +1,15 @@
+#ifndef SETTINGS_REASONS_H
+#define SETTINGS_REASONS_H
+
+#include "base/reason.h"
+
+/* clang-format off */
+#define SETTINGS_REASONS(X)                                                                                     \
+	X(REASON_SETTING_ADDRESS, "N-01",                                                                       \
+	  N_("An address looks like https://kip.example, with nothing behind the name. Without encryption " \
+	     "(http) only this machine itself can be named: http://localhost:8080."), NULL)
+/* clang-format on */
+
+REASONS_DECLARE(SETTINGS_REASONS)
+
+#endif
