@@ -120,22 +120,22 @@ struct paper_issue {
 	struct paper_face *face;  /* … with this in it, which is filled before it is rendered */
 	struct str origin;        /* web_origin(), for where no setting says it; may be empty */
 	struct str title, symbol; /* of an "own/…" paper */
-	struct str typed;         /* what somebody wrote for it, and in which field: a sign */
-	const char *typed_field;  /* … that papers lack is refused there */
+	struct str typed;         /* what somebody wrote for it: a sign that papers lack … */
+	const char *typed_field;  /* … is refused in this field */
 	bool by_order;            /* may be signed by order, where the actor's seat says so */
 };
+#define PAPER_CODE_DIGITS 12
 struct paper_issued {
 	struct paper_id id;
-	struct str number, code; /* "05/TB-TT"; PAPER_CODE_DIGITS digits */
+	struct str number, code; /* "05/TB-TT"; digits */
 };
-#define PAPER_CODE_DIGITS 12
 /*
  * Inside an op: takes the unit's next outgoing number of the year (none is left out, a refusal
  * gives it back), renders the page in Vietnamese and keeps it; the PDF is laid out by the job
  * documents.print, and its bytes are the paper from then on.  Director or deputy (KT.) sign what
  * they issue, and whose seat signs by order (TL., with its title) signs what may be signed so; what
- * others issue is signed by the director.  Notes paper.issued in the subject's journal
- * with its number.  INVALID when the text has a sign that papers lack.
+ * others issue is signed by the director.  Notes paper.issued with its number.  INVALID when the
+ * text has a sign that papers lack.
  */
 enum outcome documents_issue(struct task *t, const struct paper_issue *in,
 			     struct paper_issued *out);
@@ -149,7 +149,6 @@ struct paper_withdraw {
 /* Inside an op; notes paper.withdrawn.  NOT_FOUND, or CONFLICT when it is withdrawn already. */
 enum outcome documents_withdraw_paper(struct task *t, const struct paper_withdraw *in,
 				      struct nothing *out);
-
 struct paper_attach_signed {
 	struct paper_id id;
 	const char *subject_kind;
@@ -186,8 +185,8 @@ enum outcome documents_withdraw_post(struct task *t, struct web *w,
 enum outcome documents_signed_post(struct task *t, struct web *w, const struct paper_place *place);
 
 /*
- * A page of our own as a PDF to keep, in Vietnamese, laid out now and kept nowhere: slips.
- * `name` is neutral ASCII.  INVALID when the text has a sign that papers lack.
+ * A page of our own as a PDF in Vietnamese, laid out now and kept nowhere; `name` is neutral ASCII.
+ * INVALID when the text has a sign that papers lack.
  */
 struct paper_print {
 	const struct page *page;

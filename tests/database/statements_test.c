@@ -420,10 +420,11 @@ static void assert_same(const char *sqlite, const char *pg)
 static void both_engines_have_the_same_columns(void **state)
 {
 	(void)state;
-	assert_same("SELECT m.name, c.cid + 1, c.name, c.type, c.\"notnull\" OR c.pk FROM "
+	/* In the same order; PostgreSQL's own numbers have gaps where a column was dropped. */
+	assert_same("SELECT m.name, c.name, c.type, c.\"notnull\" OR c.pk FROM "
 		    "sqlite_master m, "
 		    "pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid",
-		    "SELECT table_name, ordinal_position, column_name, CASE data_type WHEN 'text' "
+		    "SELECT table_name, column_name, CASE data_type WHEN 'text' "
 		    "THEN 'TEXT' "
 		    "WHEN 'bytea' THEN 'BLOB' ELSE 'INTEGER' END, CASE is_nullable WHEN 'NO' THEN "
 		    "1 ELSE 0 END "
