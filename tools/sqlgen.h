@@ -62,13 +62,18 @@ struct column {
 	bool personal, nullable;
 };
 
+struct names {
+	const char **list;
+	size_t count;
+};
+
 struct table {
 	const char *name;
 	struct column *columns;
 	size_t column_count;
 	const char *owner;    /* the slice whose migration makes it */
-	const char **readers; /* other slices that may read its personal columns */
-	size_t reader_count;
+	struct names readers; /* other slices that may read its personal columns */
+	struct names walls;   /* tables whose rows this one closes to single readers */
 };
 
 struct migration {
@@ -119,6 +124,8 @@ struct query {
 		*row; /* the query whose row it answers: itself, or the one named by `out like` */
 	const char *unscoped;             /* the reason, or NULL */
 	bool scoped;                      /* uses :scope */
+	const char *unwalled;             /* the reason, or NULL */
+	bool walled;                      /* uses :self */
 	bool differs;                     /* has a text for each engine */
 	struct tokens text[ENGINE_COUNT]; /* the same twice unless it differs */
 	struct gen_place at;

@@ -257,6 +257,15 @@ static void start_block(struct reader *r, enum engine engine)
 	r->text_line[engine] = r->at.line + 1;
 }
 
+static const char *read_reason(struct reader *r, const char *mark, const char *line)
+{
+	const char *reason = line + strlen(mark) + strspn(line + strlen(mark), " \t");
+
+	if (*reason == '\0')
+		gen_error(r->g, r->at, "'%s' is followed by the reason", mark);
+	return reason;
+}
+
 static void read_mark_line(struct reader *r, char *line)
 {
 	bool mine = r->open != NULL;
@@ -266,10 +275,9 @@ static void read_mark_line(struct reader *r, char *line)
 	} else if (mine && (starts(line, "out ") || starts(line, "out\t"))) {
 		read_out(r, line + 4);
 	} else if (mine && starts(line, "unscoped:")) {
-		r->open->unscoped =
-			line + strlen("unscoped:") + strspn(line + strlen("unscoped:"), " \t");
-		if (*r->open->unscoped == '\0')
-			gen_error(r->g, r->at, "'unscoped:' is followed by the reason");
+		r->open->unscoped = read_reason(r, "unscoped:", line);
+	} else if (mine && starts(line, "unwalled:")) {
+		r->open->unwalled = read_reason(r, "unwalled:", line);
 	} else if (mine && strcmp(line, "pg") == 0) {
 		start_block(r, ENGINE_PG);
 	} else if (mine && strcmp(line, "sqlite") == 0) {

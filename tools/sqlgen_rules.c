@@ -195,6 +195,12 @@ static bool uses_param(const struct tokens *t, const char *name)
 	return false;
 }
 
+/* The generated code binds these itself. */
+static bool is_bound(const char *name)
+{
+	return strcmp(name, "scope") == 0 || strcmp(name, "self") == 0;
+}
+
 static void check_params(struct gen *g, const struct query *q, const struct tokens *t)
 {
 	static const char *const taken[] = {"t",  "row",   "rows",  "values",
@@ -202,16 +208,16 @@ static void check_params(struct gen *g, const struct query *q, const struct toke
 
 	for (size_t i = 0; i < t->code_count; i++) {
 		const char *name = t->code[i]->text;
-		if (t->code[i]->kind == TOKEN_PARAM && strcmp(name, "scope") != 0 &&
+		if (t->code[i]->kind == TOKEN_PARAM && !is_bound(name) &&
 		    find_field(&q->in, name) == NULL)
 			gen_error(g, token_place(t, i),
 				  "unknown parameter ':%s': it is not in the 'in' line", name);
 	}
 	for (size_t i = 0; i < q->in.count; i++) {
 		const char *name = q->in.list[i].name;
-		if (strcmp(name, "scope") == 0)
+		if (is_bound(name))
 			gen_error(g, (struct gen_place){q->at.file, q->in.line},
-				  "':scope' is bound from the task's seat, never passed");
+				  "':%s' is bound from the task's seat, never passed", name);
 		else if (!uses_param(t, name))
 			gen_error(g, (struct gen_place){q->at.file, q->in.line},
 				  "parameter '%s' is not used", name);
@@ -248,14 +254,60 @@ static void check_scope(struct gen *g, const struct query *q, const struct table
 			  q->name);
 }
 
+static bool has_name(const struct names *names, const char *name)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->list[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* The table that closes rows of this one to single readers; NULL when none does. */
+static const struct table *wall_of(const struct schema *s, const struct table_ref *ref)
+{
+	for (size_t i = 0; i < s->table_count; i++)
+		if (ref->table != NULL && has_name(&s->tables[i].walls, ref->name))
+			return &s->tables[i];
+	return NULL;
+}
+
+static bool names_table(const struct table_refs *refs, const struct table *table)
+{
+	for (size_t i = 0; i < refs->count; i++)
+		if (refs->list[i].table == table)
+			return true;
+	return false;
+}
+
+/*
+ * Whoever reads by scope reads past no wall: a new query that forgets it does not compile.
+ * An unscoped one follows a scoped one, which is what its reason says.
+ */
+static void check_walls(struct gen *g, const struct schema *s, const struct query *q,
+			const struct table_refs *refs, const struct tokens *t)
+{
+	const struct table_ref *behind = NULL;
+	const struct table *wall = NULL;
+	bool uses = uses_param(t, "self");
+
+	for (size_t i = 0; i < refs->count && wall == NULL; i++)
+		if ((wall = wall_of(s, &refs->list[i])) != NULL)
+			behind = &refs->list[i];
+	if (wall != NULL && q->unscoped == NULL && q->unwalled == NULL &&
+	    !(uses && names_table(refs, wall)))
+		gen_error(g, q->at,
+			  "%s names '%s', which '%s' closes to some: leave out what it holds for "
+			  ":self, or say '--- unwalled: reason'",
+			  q->name, behind->name, wall->name);
+	if (q->unwalled != NULL && (uses || wall == NULL || q->unscoped != NULL))
+		gen_error(g, q->at, "%s has no use for 'unwalled'", q->name);
+}
+
 static bool may_read(const struct table *table, const char *slice)
 {
 	if (strcmp(table->owner, slice) == 0)
 		return true;
-	for (size_t i = 0; i < table->reader_count; i++)
-		if (strcmp(table->readers[i], slice) == 0)
-			return true;
-	return false;
+	return has_name(&table->readers, slice);
 }
 
 /* The name in front of a dot, when it means another table than `ref`. */
@@ -305,6 +357,14 @@ static void check_kind(struct gen *g, const struct query *q, const struct tokens
 		gen_error(g, token_place(t, 0), "%s is called a change and only reads", q->name);
 }
 
+static void check_in_both(struct gen *g, const struct query *q, const char *name, bool used)
+{
+	for (int e = 0; e < ENGINE_COUNT && used; e++)
+		if (q->text[e].code_count > 0 && !uses_param(&q->text[e], name))
+			gen_error(g, q->at, "%s uses :%s in one of its two texts only", q->name,
+				  name);
+}
+
 void check_query(struct gen *g, const struct schema *s, struct query *q)
 {
 	for (int e = 0; e < (q->differs ? ENGINE_COUNT : 1); e++) {
@@ -316,13 +376,14 @@ void check_query(struct gen *g, const struct schema *s, struct query *q)
 		check_kind(g, q, t);
 		check_params(g, q, t);
 		check_scope(g, q, &refs, t);
+		check_walls(g, s, q, &refs, t);
 		check_personal(g, &refs, t);
 		check_columns(g, &refs, q, t);
 		q->scoped |= uses_param(t, "scope");
+		q->walled |= uses_param(t, "self");
 	}
-	for (int e = 0; e < ENGINE_COUNT && q->scoped; e++)
-		if (q->text[e].code_count > 0 && !uses_param(&q->text[e], "scope"))
-			gen_error(g, q->at, "%s uses :scope in one of its two texts only", q->name);
+	check_in_both(g, q, "scope", q->scoped);
+	check_in_both(g, q, "self", q->walled);
 }
 
 void check_invariant(struct gen *g, const struct schema *s, const struct invariant *i)

@@ -92,9 +92,9 @@ static bool comment_says(const struct tokens *t, unsigned from, unsigned to, con
 	return false;
 }
 
-/* The slices in `list`, as far as the colon behind which the comment goes on in words. */
-static void add_readers(const struct statement *st, struct table *table, const struct token *c,
-			const char *list)
+/* The names in `list`, as far as the colon behind which the comment goes on in words. */
+static void add_names(const struct statement *st, struct names *names, const struct token *c,
+		      const char *list)
 {
 	const char *end = list + strcspn(list, ":");
 
@@ -104,27 +104,29 @@ static void add_readers(const struct statement *st, struct table *table, const s
 		const char *name = gen_copy(st->g, list, len);
 		if (len > 0 && !gen_is_name(name))
 			gen_error(st->g, (struct gen_place){st->t->file, c->line},
-				  "'%s' cannot be a reader: behind 'readers:' stand slices", name);
+				  "'%s' is no name: behind 'readers:' stand slices, behind "
+				  "'walls:' tables",
+				  name);
 		if (len > 0)
-			*gen_add(st->g, table->readers, table->reader_count) = name;
+			*gen_add(st->g, names->list, names->count) = name;
 		list += len;
 	}
 }
 
-/* What follows `readers:` at the start of a comment or behind `growing;`; NULL where it is not. */
-static const char *readers_in(const struct statement *st, const struct token *c)
+/* What follows the mark at the start of a comment or behind `growing;`; NULL where it is not. */
+static const char *list_in(const struct statement *st, const struct token *c, const char *mark)
 {
-	static const char mark[] = "readers:", before[] = "growing; ";
+	static const char before[] = "growing; ";
 	const char *text = c->text;
 
 	if (strncmp(text, before, strlen(before)) == 0)
 		text += strlen(before);
 	if (strncmp(text, mark, strlen(mark)) == 0)
 		return text + strlen(mark);
-	if (has_word(text, "readers") && strstr(text, mark) != NULL)
-		gen_error(
-			st->g, (struct gen_place){st->t->file, c->line},
-			"'readers:' stands at the start of a comment, or right behind 'growing; '");
+	if (strstr(text, mark) != NULL)
+		gen_error(st->g, (struct gen_place){st->t->file, c->line},
+			  "'%s' stands at the start of a comment, or right behind 'growing; '",
+			  mark);
 	return NULL;
 }
 
@@ -132,7 +134,7 @@ static const char *readers_in(const struct statement *st, const struct token *c)
  * `-- readers: people, requests` or `-- growing; readers: people: what the table holds`, inside the
  * statement or in the comment lines right above it.
  */
-static void read_readers(const struct statement *st, struct table *table)
+static void read_list(const struct statement *st, const char *mark, struct names *names)
 {
 	unsigned from = st->t->code[st->start]->line, to = st->t->code[st->end - 1]->line;
 
@@ -143,11 +145,17 @@ static void read_readers(const struct statement *st, struct table *table)
 	for (size_t i = 0; i < st->t->count; i++) {
 		const struct token *c = &st->t->list[i];
 		const char *list = c->kind == TOKEN_COMMENT && c->line >= from && c->line <= to
-					   ? readers_in(st, c)
+					   ? list_in(st, c, mark)
 					   : NULL;
 		if (list != NULL)
-			add_readers(st, table, c, list);
+			add_names(st, names, c, list);
 	}
+}
+
+static void read_lists(const struct statement *st, struct table *table)
+{
+	read_list(st, "readers:", &table->readers);
+	read_list(st, "walls:", &table->walls);
 }
 
 /* ---- columns ---- */
@@ -285,7 +293,7 @@ static void create_table(const struct statement *st)
 		}
 	}
 	map_table_end(st, close);
-	read_readers(st, &table);
+	read_lists(st, &table);
 	*gen_add(st->g, st->s->tables, st->s->table_count) = table;
 }
 
@@ -339,7 +347,7 @@ static void alter_table(const struct statement *st)
 	if (table == NULL)
 		return;
 	if (token_is(st->t, verb, "add")) {
-		read_readers(st, table);
+		read_lists(st, table);
 		read_column(st, table, verb + 1 + token_is(st->t, verb + 1, "column"), st->end);
 	} else if (token_is(st->t, verb, "rename")) {
 		rename_part(st, table, verb + 1);

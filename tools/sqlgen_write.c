@@ -130,31 +130,39 @@ static void write_field_row(FILE *out, const char *name, const char *db_type, bo
 	fprintf(out, "\t{\"%s\", %s, %s},\n", name, db_type, nullable ? "true" : "false");
 }
 
+/* What the generated code binds by itself, in front of what is passed. */
+static size_t bound_count(const struct query *q)
+{
+	return (size_t)q->scoped + (size_t)q->walled;
+}
+
 static void write_fields(FILE *out, const struct query *q, const char *end,
-			 const struct query_fields *fields, bool scoped)
+			 const struct query_fields *fields)
 {
 	fprintf(out, "static const struct db_field %s_%s[] = {\n", q->name, end);
-	if (scoped)
+	if (fields == &q->in && q->scoped)
 		write_field_row(out, "scope", "DB_INT", false);
+	if (fields == &q->in && q->walled)
+		write_field_row(out, "self", "DB_INT", false);
 	for (size_t i = 0; i < fields->count; i++)
 		write_field_row(out, fields->list[i].name, type_find(fields->list[i].type)->db_type,
 				fields->list[i].nullable);
 	fputs("\t{NULL, DB_INT, false},\n};\n", out);
 }
 
-/* :name becomes ?2 for SQLite and $2::bigint for PostgreSQL; the scope is always number 1. */
+/* :name becomes ?2 for SQLite and $2::bigint for PostgreSQL; scope first, then self. */
 static void number_params(struct gen *g, const struct query *q, enum engine engine)
 {
 	const struct tokens *t = &q->text[engine];
 
 	for (size_t i = 0; i < t->code_count; i++) {
 		const char *name = t->code[i]->text, *cast = "bigint";
-		size_t number = 1;
+		size_t number = q->scoped && strcmp(name, "self") == 0 ? 2 : 1;
 		if (t->code[i]->kind != TOKEN_PARAM)
 			continue;
 		for (size_t k = 0; k < q->in.count; k++)
 			if (strcmp(q->in.list[k].name, name) == 0) {
-				number = k + 1 + q->scoped;
+				number = k + 1 + bound_count(q);
 				cast = type_find(q->in.list[k].type)->pg_cast;
 			}
 		t->code[i]->instead[engine] = engine == ENGINE_PG
@@ -179,15 +187,15 @@ static void write_statement(struct gen *g, FILE *out, const struct query *q)
 					    [QUERY_CHANGE] = "DB_CHANGE",
 					    [QUERY_CHANGE_ONE] = "DB_CHANGE_ONE"};
 
-	write_fields(out, q, "in_fields", &q->in, q->scoped);
-	write_fields(out, q, "out_fields", &q->out, false);
+	write_fields(out, q, "in_fields", &q->in);
+	write_fields(out, q, "out_fields", &q->out);
 	fprintf(out, "static struct db_statement %s_statement = {\n\t.name = \"%s\",\n", q->name,
 		q->name);
 	fprintf(out, "\t.file = \"%s/%s:%u\",\n", g->slice, gen_base_name(q->at.file), q->at.line);
 	write_text(g, out, q, "sqlite", ENGINE_SQLITE);
 	write_text(g, out, q, "pg", ENGINE_PG);
 	fprintf(out, "\t.in = %s_in_fields,\n\t.out = %s_out_fields,\n", q->name, q->name);
-	fprintf(out, "\t.in_count = %zu,\n\t.out_count = %zu,\n", q->in.count + q->scoped,
+	fprintf(out, "\t.in_count = %zu,\n\t.out_count = %zu,\n", q->in.count + bound_count(q),
 		q->out.count);
 	fprintf(out, "\t.most = %u,\n\t.kind = %s,\n\t.scoped = %s,\n};\n", q->most, kinds[q->kind],
 		q->scoped ? "true" : "false");
@@ -210,11 +218,13 @@ static const char *value_of(struct gen *g, const struct query *q, const struct q
 /* The array of parameters; answers how the call names it. */
 static const char *write_values(struct gen *g, FILE *out, const struct query *q)
 {
-	if (q->in.count + q->scoped == 0)
+	if (q->in.count + bound_count(q) == 0)
 		return "NULL";
 	fputs("\tconst struct db_value values[] = {\n", out);
 	if (q->scoped)
 		fputs("\t\t{.i = t->actor.unit.v}, /* scope */\n", out);
+	if (q->walled)
+		fputs("\t\t{.i = t->actor.account.v}, /* self */\n", out);
 	for (size_t i = 0; i < q->in.count; i++)
 		fprintf(out, "\t\t%s,\n", value_of(g, q, &q->in.list[i]));
 	fputs("\t};\n", out);

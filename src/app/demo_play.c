@@ -255,7 +255,10 @@ static enum outcome assign(struct demo *d, struct task *t, const struct event *e
 	must(provider);
 	act_as(d, t, m->unit, m->by_deputy ? ROLE_DEPUTY : ROLE_DIRECTOR, NULL);
 	enum outcome o = open_case(t, e, &c);
-	struct cases_assign_in in = {c.id, c.rev, provider->provider, demo_text(m->clearance)};
+	struct cases_assign_in in = {.id = c.id,
+				     .rev = c.rev,
+				     .provider = provider->provider,
+				     .clearance = demo_text(m->clearance)};
 
 	return o == OUTCOME_OK ? change(t, cases_assign, &in, &out) : o;
 }

@@ -12,6 +12,7 @@
 	X(account_id) \
 	X(attempt_id) \
 	X(case_id) \
+	X(change_id) \
 	X(clock_id) \
 	X(document_id) \
 	X(draft_id) \

@@ -15,8 +15,9 @@ INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter
 VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted',
 	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1);
 
+-- Who is in charge sees the matter from the own seat, whatever office keeps it.
 --- case_find: one
---- in  id case_id
+--- in  id case_id, seat seat_id
 --- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
 --- out matter text, arrested text, state text, accepted_at time, accepted_by text
 --- out provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text
@@ -24,8 +25,11 @@ VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, '
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
 	rev
-  FROM case_file WHERE id = :id
-    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+  FROM case_file c WHERE id = :id
+    AND (scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	OR EXISTS (SELECT 1 FROM provider v WHERE v.id = c.provider_id AND v.seat_id = :seat))
+    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'case' AND w.subject_id = c.id);
 
 --- case_of_request: one
 --- unscoped: the caller has found the request, by seat or by code
@@ -40,7 +44,7 @@ SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, ar
 --- unscoped: the op has found the case through its own scoped query
 --- in  id case_id, provider provider_id, at time
 UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = :at,
-	rev = rev + 1 WHERE id = :id;
+	taken_at = NULL, rev = rev + 1 WHERE id = :id;
 
 --- case_take: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -61,9 +65,9 @@ UPDATE case_file SET state = 'ended', ended_at = :at, ending = :ending,
 
 -- A page of the register with names and the nearest clock, and one row more when there is a next
 -- page.  Each unit of the scope gives its newest rows straight from an index, so that a page costs
--- the same whatever the past; what is asked for decides which of the three branches has rows.
+-- the same whatever the past; what is asked for decides which of the two branches has rows.
 --- case_list: many, at most 51
---- in  state text, provider provider_id?, before_at time, before case_id
+--- in  state text, before_at time, before case_id
 --- out id case_id, number text, form text, matter text, arrested text, state text
 --- out accepted_at time, provider_name text?, person person_id, person_key bytes?
 --- out person_name bytes?, person_birth bytes?, rule text?, facts text?, start_at time?
@@ -74,20 +78,18 @@ SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
 	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
   FROM unit_scope s JOIN case_file c ON c.id IN (
 	SELECT a.id FROM (SELECT id FROM case_file
-		WHERE :provider IS NULL AND :state = '' AND scope_id = s.unit_id
+		WHERE :state = '' AND scope_id = s.unit_id
 		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = 'case' AND w.subject_id = case_file.id)
 		ORDER BY accepted_at DESC, id DESC LIMIT 51) a
 	UNION ALL
 	SELECT b.id FROM (SELECT id FROM case_file
-		WHERE :provider IS NULL AND :state <> '' AND scope_id = s.unit_id AND state = :state
+		WHERE :state <> '' AND state = :state AND scope_id = s.unit_id
 		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
-		ORDER BY accepted_at DESC, id DESC LIMIT 51) b
-	UNION ALL
-	SELECT d.id FROM (SELECT id FROM case_file
-		WHERE provider_id = :provider AND scope_id = s.unit_id
-		  AND (:state = '' OR state = :state)
-		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
-		ORDER BY accepted_at DESC, id DESC LIMIT 51) d)
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = 'case' AND w.subject_id = case_file.id)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) b)
   JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
 	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
@@ -100,20 +102,18 @@ SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
 	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
   FROM unit_scope s CROSS JOIN LATERAL (
 	SELECT a.id FROM (SELECT id FROM case_file
-		WHERE :provider IS NULL AND :state = '' AND scope_id = s.unit_id
+		WHERE :state = '' AND scope_id = s.unit_id
 		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = 'case' AND w.subject_id = case_file.id)
 		ORDER BY accepted_at DESC, id DESC LIMIT 51) a
 	UNION ALL
 	SELECT b.id FROM (SELECT id FROM case_file
-		WHERE :provider IS NULL AND :state <> '' AND scope_id = s.unit_id AND state = :state
+		WHERE :state <> '' AND state = :state AND scope_id = s.unit_id
 		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
-		ORDER BY accepted_at DESC, id DESC LIMIT 51) b
-	UNION ALL
-	SELECT d.id FROM (SELECT id FROM case_file
-		WHERE provider_id = :provider AND scope_id = s.unit_id
-		  AND (:state = '' OR state = :state)
-		  AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
-		ORDER BY accepted_at DESC, id DESC LIMIT 51) d) i
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = 'case' AND w.subject_id = case_file.id)
+		ORDER BY accepted_at DESC, id DESC LIMIT 51) b) i
   JOIN case_file c ON c.id = i.id
   JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
@@ -122,12 +122,42 @@ SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
  WHERE s.viewer_id = :scope
  ORDER BY c.accepted_at DESC, c.id DESC LIMIT 51;
 
---- case_load: many, at most 500
---- out provider provider_id?, open int
-SELECT provider_id, count(*) AS open FROM case_file
- WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND provider_id IS NOT NULL AND state IN ('assigned', 'working')
- GROUP BY provider_id ORDER BY provider_id NULLS LAST LIMIT 500;
+-- The same of what somebody is in charge of, whatever office keeps it.
+--- case_list_own: many, at most 51
+--- unscoped: the provider is the one of the reader's own seat
+--- in  provider provider_id, state text, before_at time, before case_id
+--- out like case_list
+SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
+	v.name AS provider_name, c.person_id, p.key AS person_key, p.name AS person_name,
+	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+  FROM (SELECT id FROM case_file
+	 WHERE provider_id = :provider AND (:state = '' OR state = :state)
+	   AND accepted_at <= :before_at AND (accepted_at < :before_at OR id < :before)
+	 ORDER BY accepted_at DESC, id DESC LIMIT 51) i
+  JOIN case_file c ON c.id = i.id
+  JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
+  LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
+	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
+	ORDER BY o.due_at, o.id LIMIT 1)
+ ORDER BY c.accepted_at DESC, c.id DESC LIMIT 51;
+
+-- What still runs in somebody's charge, as far as the reader may see it.
+--- cases_running: many, at most 200
+--- in  provider provider_id
+--- out like case_list
+SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
+	v.name AS provider_name, c.person_id, p.key AS person_key, p.name AS person_name,
+	p.birth AS person_birth, k.rule, k.facts, k.start_at, k.due_at, k.later_at
+  FROM case_file c
+  JOIN person p ON p.id = c.person_id LEFT JOIN provider v ON v.id = c.provider_id
+  LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
+	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
+	ORDER BY o.due_at, o.id LIMIT 1)
+ WHERE c.provider_id = :provider AND c.state IN ('assigned', 'working', 'suspended')
+   AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'case' AND w.subject_id = c.id)
+ ORDER BY c.accepted_at, c.id LIMIT 200;
 
 --- party_insert: change, exactly 1
 --- unscoped: the party takes the scope of its case
@@ -148,18 +178,18 @@ SELECT id, person_id, side FROM case_party WHERE case_id = :case_file ORDER BY i
 --- out case_file case_id, person person_id, key bytes?, name bytes?, birth bytes?, id_number bytes?
 --- out phone bytes?
 SELECT c.id AS case_file, c.person_id, p.key, p.name, p.birth, p.id_number, p.phone
-  FROM case_file c JOIN person p ON p.id = c.person_id
- WHERE c.provider_id = :provider ORDER BY c.id DESC LIMIT 5000;
+  FROM case_assignment h JOIN case_file c ON c.id = h.case_id JOIN person p ON p.id = c.person_id
+ WHERE h.provider_id = :provider ORDER BY c.id DESC LIMIT 5000;
 
--- Against whom a provider acts or acted.
---- opponents_of_provider: many, at most 5000
+-- Against whom a provider acts or acted, or who is accused beside their clients.
+--- others_of_provider: many, at most 5000
 --- unscoped: the conflict search looks over all organisations and shows none of their matters
---- in  provider provider_id
+--- in  provider provider_id, side text
 --- out like clients_of_provider
 SELECT c.id AS case_file, x.person_id, p.key, p.name, p.birth, p.id_number, p.phone
-  FROM case_file c JOIN case_party x ON x.case_id = c.id AND x.side = 'opposing' JOIN person p ON
-  	p.id = x.person_id
- WHERE c.provider_id = :provider ORDER BY c.id DESC, x.id LIMIT 5000;
+  FROM case_assignment h JOIN case_file c ON c.id = h.case_id
+  JOIN case_party x ON x.case_id = c.id AND x.side = :side JOIN person p ON p.id = x.person_id
+ WHERE h.provider_id = :provider ORDER BY c.id DESC, x.id LIMIT 5000;
 
 --- conflict_insert: change, exactly 1
 --- unscoped: the check takes the scope of its case
@@ -227,8 +257,10 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
  WHERE r.person_id = :person
-   AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND (:provider IS NULL OR c.provider_id = :provider)
+   AND (c.provider_id = :provider OR (:provider IS NULL
+	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = r.id)
  ORDER BY r.id DESC LIMIT 20;
 
 --- matter_of_request: one
@@ -237,8 +269,11 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
- WHERE r.id = :request AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND (:provider IS NULL OR c.provider_id = :provider);
+ WHERE r.id = :request
+   AND (c.provider_id = :provider OR (:provider IS NULL
+	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = r.id);
 
 --- matter_by_code: one
 --- in  code text, provider provider_id?
@@ -246,8 +281,11 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
- WHERE r.code = :code AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND (:provider IS NULL OR c.provider_id = :provider);
+ WHERE r.code = :code
+   AND (c.provider_id = :provider OR (:provider IS NULL
+	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = r.id);
 
 --- matters_by_number: many, at most 20
 --- in  number text, provider provider_id?
@@ -256,6 +294,8 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
   FROM case_file c JOIN request r ON r.id = c.request_id JOIN person p ON p.id = r.person_id
  WHERE c.number = :number
-   AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND (:provider IS NULL OR c.provider_id = :provider)
+   AND (c.provider_id = :provider OR (:provider IS NULL
+	AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = r.id)
  ORDER BY r.id DESC LIMIT 20;

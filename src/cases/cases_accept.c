@@ -18,7 +18,7 @@ static struct str next_number(struct task *t, const struct unit *unit, const str
 }
 
 /* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
-static void name_director(struct task *t, struct clock_start *clock)
+void cases_name_director(struct task *t, struct clock_start *clock)
 {
 	const struct law_clock *rule =
 		law_clock_find(t->law, str_of(clock->rule), day_of(clock->start_at));
@@ -47,7 +47,7 @@ static enum outcome start(struct task *t, const struct case_insert_in *row, cons
 
 	if (str_is(r->hard_area, "yes"))
 		clock.facts[0] = (struct clock_fact){"hard_area", "yes"};
-	name_director(t, &clock);
+	cases_name_director(t, &clock);
 	return clocks_start(t, &clock);
 }
 

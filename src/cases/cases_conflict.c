@@ -10,9 +10,16 @@
 /* The two sides of the matter that somebody is to be assigned to. */
 struct sides {
 	struct case_id own;
-	struct person client, opposing[OPPOSING_MOST];
-	size_t opposing_count;
+	struct person client, opposing[OPPOSING_MOST], accused[OPPOSING_MOST];
+	size_t opposing_count, accused_count;
+	bool criminal;
 };
+
+static void add_side(struct task *t, struct person_id id, struct person *side, size_t *count)
+{
+	if (*count < OPPOSING_MOST && people_find(t, id, &side[*count]))
+		(*count)++;
+}
 
 static void open_sides(struct task *t, const struct case_file *c, struct sides *out)
 {
@@ -20,11 +27,13 @@ static void open_sides(struct task *t, const struct case_file *c, struct sides *
 	size_t n = parties_of(t, c->id, &parties);
 
 	out->own = c->id;
+	out->criminal = cases_is_criminal(c);
 	people_find(t, c->person, &out->client);
-	for (size_t i = 0; i < n && out->opposing_count < OPPOSING_MOST; i++)
-		if (str_is(parties[i].side, "opposing") &&
-		    people_find(t, parties[i].person, &out->opposing[out->opposing_count]))
-			out->opposing_count++;
+	for (size_t i = 0; i < n; i++)
+		if (str_is(parties[i].side, "opposing"))
+			add_side(t, parties[i].person, out->opposing, &out->opposing_count);
+		else if (str_is(parties[i].side, "co_accused"))
+			add_side(t, parties[i].person, out->accused, &out->accused_count);
 }
 
 static void raise(struct conflict *found, double score, unsigned signs)
@@ -56,20 +65,41 @@ static void compare(struct task *t, struct conflict *found, const struct person 
 	arena_rewind(t->arena, mark);
 }
 
-/* What one of the provider's appointments brings. */
-static void look_into(struct task *t, const struct sides *s, struct provider_id provider,
-		      struct conflict *found)
+/* What a search of one provider finds: somebody on the other side, somebody accused beside them. */
+struct findings {
+	struct conflict against, beside;
+};
+
+/* The client among those whom the provider's other matters name on that side. */
+static void look_for_client(struct task *t, const struct sides *s, struct provider_id provider,
+			    const char *side, struct conflict *found)
 {
 	struct clients_of_provider_row *rows;
-	size_t n = opponents_of_provider(t, provider, &rows);
+	size_t n = others_of_provider(t, provider, str_of(side), &rows);
 
 	for (size_t i = 0; i < n; i++)
 		if (rows[i].case_file.v != s->own.v)
 			compare(t, found, &s->client, 1, &rows[i]);
-	n = s->opposing_count ? clients_of_provider(t, provider, &rows) : 0;
-	for (size_t i = 0; i < n; i++)
-		if (rows[i].case_file.v != s->own.v)
-			compare(t, found, s->opposing, s->opposing_count, &rows[i]);
+}
+
+/* What one of the provider's appointments brings. */
+static void look_into(struct task *t, const struct sides *s, struct provider_id provider,
+		      struct findings *found)
+{
+	struct clients_of_provider_row *rows;
+	size_t n = 0;
+
+	look_for_client(t, s, provider, "opposing", &found->against);
+	if (s->criminal)
+		look_for_client(t, s, provider, "co_accused", &found->beside);
+	if (s->opposing_count + s->accused_count)
+		n = clients_of_provider(t, provider, &rows);
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].case_file.v == s->own.v)
+			continue;
+		compare(t, &found->against, s->opposing, s->opposing_count, &rows[i]);
+		compare(t, &found->beside, s->accused, s->accused_count, &rows[i]);
+	}
 }
 
 /* Who works for two centres may not act for one side here and the other side there. */
@@ -78,12 +108,17 @@ static void look(struct task *t, const struct sides *s, struct conflict *found)
 	struct arena_mark mark = arena_mark(t->arena);
 	struct provider_id same[PROVIDERS_SAME_MOST];
 	size_t n = providers_same_person(t, found->provider, same);
+	struct findings all = {0};
 
-	found->score = 0;
-	found->signs = 0;
 	for (size_t i = 0; i < n; i++)
-		look_into(t, s, same[i], found);
-	found->result = cases_conflict_result(found->score);
+		look_into(t, s, same[i], &all);
+	const char *result = cases_conflict_result(all.against.score);
+	bool beside = strcmp(result, "clear") == 0 && all.beside.score > 0;
+	const struct conflict *worst = beside ? &all.beside : &all.against;
+
+	found->score = worst->score;
+	found->signs = worst->signs;
+	found->result = beside ? "co_accused" : result;
 	arena_rewind(t->arena, mark);
 }
 

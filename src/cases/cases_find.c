@@ -24,6 +24,11 @@ struct case_file cases_of_row(const struct case_find_row *row)
 	};
 }
 
+bool cases_is_criminal(const struct case_file *c)
+{
+	return str_is(c->matter, "criminal");
+}
+
 bool cases_in_charge(struct task *t, const struct case_file *c)
 {
 	struct provider me;
@@ -48,7 +53,7 @@ bool cases_find(struct task *t, struct case_id id, struct case_file *out)
 {
 	struct case_find_row row;
 
-	if (!case_find(t, id, &row))
+	if (!case_find(t, id, t->actor.seat, &row))
 		return false;
 	struct case_file found = cases_of_row(&row);
 

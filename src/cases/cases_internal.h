@@ -23,6 +23,54 @@ void cases_note(struct task *t, const struct case_file *c, const char *what,
 /* At least a minute, and no longer than the day that it was done on. */
 bool cases_is_work_length(int64_t minutes);
 
+/* The director owes what the law lays upon the organisation; while the seat is empty, the unit. */
+void cases_name_director(struct task *t, struct clock_start *clock);
+
+bool cases_is_criminal(const struct case_file *c);
+
+/* ---- assigning ---- */
+
+/* Who was said not to act in a matter. */
+struct case_bars {
+	struct bars_of_row *rows;
+	size_t count;
+};
+void cases_bars(struct task *t, struct case_id id, struct case_bars *out);
+/*
+ * Why this provider may not act in the matter today: an id of law/vn/reasons.yaml; absent when
+ * nothing is against it but, perhaps, a conflict.
+ */
+struct str cases_bar_of(struct task *t, const struct case_file *c, const struct provider *p,
+			const struct case_bars *bars);
+/* The title of a row of law/vn/reasons.yaml in the task's language, or the id itself. */
+struct str cases_ground_title(struct task *t, struct str id, struct str *cite);
+/*
+ * Everything that assigning means but the event: checks, the record of the conflict search, the
+ * assignment, the decision, walls.
+ */
+enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
+				 const struct cases_assign_in *in, struct provider *p);
+
+/* The decision in writing; OK and nothing when the form of aid needs none. */
+enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
+				  const struct provider *p, const struct cases_assign_in *in);
+/* The written answer to a client whose wish for another person is not met. */
+enum outcome cases_issue_answer(struct task *t, const struct case_file *c, struct str text,
+				struct str origin);
+
+/* ---- walls ---- */
+
+/*
+ * Whoever acts for the other side anywhere is kept out of this matter, and its provider out of
+ * theirs.  Only for people whom the search takes for the same person: a likeness that somebody
+ * cleared, or looked at by nobody, keeps nobody out.
+ */
+void cases_wall_sides(struct task *t, const struct case_file *c, const struct provider *p);
+/* Keeps a provider out of a matter; nothing for who works on paper. */
+void cases_wall_off(struct task *t, const struct case_file *c, const struct provider *p,
+		    const char *cause);
+bool cases_is_walled(struct task *t, const struct case_file *c, const struct provider *p);
+
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);
 

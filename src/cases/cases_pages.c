@@ -32,7 +32,7 @@ bool cases_own_provider(struct task *t, bool mine, struct provider_id *out)
 	return true;
 }
 
-static struct case_line line_of(struct task *t, const struct case_list_row *row)
+struct case_line cases_show_line(struct task *t, const struct case_list_row *row)
 {
 	struct person who;
 	struct day on = day_of(row->accepted_at);
@@ -90,12 +90,13 @@ static void fill_rows(struct task *t, struct web *w, struct provider_id provider
 	int64_t before_at;
 
 	read_before(web_query(w, "before"), &before_at, &before);
-	size_t n = case_list(t, view->state, provider, before_at, before, &rows);
+	size_t n = provider.v ? case_list_own(t, provider, view->state, before_at, before, &rows)
+			      : case_list(t, view->state, before_at, before, &rows);
 	size_t shown = n > REGISTER_PAGE ? REGISTER_PAGE : n;
 
 	view->rows = arena_many(t->arena, shown, struct case_line);
 	for (size_t i = 0; i < shown; i++)
-		view->rows[i] = line_of(t, &rows[i]);
+		view->rows[i] = cases_show_line(t, &rows[i]);
 	view->rows_count = shown;
 	if (n > shown)
 		view->next_url = next_url(t, view, &rows[shown - 1]);
@@ -123,7 +124,7 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 bool cases_load(struct task *t, struct web *w, struct opened_case *out)
 {
 	return cases_find(t, (struct case_id){web_param_id(w, "case")}, &out->c) &&
-	       requests_find(t, out->c.request, &out->request) &&
+	       requests_behind(t, out->c.request, &out->request) &&
 	       people_find(t, out->c.person, &out->who);
 }
 
@@ -192,6 +193,16 @@ static const struct journal_about abouts[] = {
 	{"case.assigned", "provider"},
 	{"case.taken", "provider"},
 	{"case.ended", "note"},
+	{"case.replaced", "provider"},
+	{"case.stood_down", "ground"},
+	{"case.change_noted", "cause"},
+	{"case.change_refused", "text"},
+	{"case.party_added", "name"},
+	{"case.walled", "name"},
+	{"case.wall_lifted", "name"},
+	{"paper.issued", "number"},
+	{"paper.signed", "number"},
+	{"paper.withdrawn", "number"},
 	{0},
 };
 
@@ -347,6 +358,26 @@ static void show_next(struct task *t, const struct case_file *c, bool in_charge,
 					   !str_is(c->state, "ended");
 }
 
+/* Who was in charge, who should be, and what was written about it. */
+static void show_assigning(struct task *t, const struct case_file *c, bool in_charge,
+			   struct case_sheet *view)
+{
+	bool heads = actor_may(&t->actor, &right_assign_cases);
+
+	view->charge_count = cases_show_charge(t, c->id, &view->charge);
+	view->changes_count = cases_show_changes(t, c->id, true, &view->changes);
+	view->papers.rows_count = documents_papers(
+		t, "case", c->id.v, str_printf(t->arena, "/cases/%lld/papers", (long long)c->id.v),
+		&view->papers.rows);
+	view->may_stand_down = in_charge && cases_next_state(c->state, CASE_STOOD_DOWN);
+	view->may_change = actor_may(&t->actor, &right_decide_requests) &&
+			   cases_next_state(c->state, CASE_CHANGE_NOTED);
+	view->may_replace =
+		heads && view->changes_count && cases_next_state(c->state, CASE_REPLACED);
+	view->may_name = !str_is(c->state, "ended");
+	view->may_wall = heads;
+}
+
 static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 			       const struct opened_case *opened)
 {
@@ -363,6 +394,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	show_next(t, c, in_charge, &view);
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	show_conflict(t, c, &view);
+	show_assigning(t, c, in_charge, &view);
 	show_work(t, c->id, may_read_notes(t, in_charge), &view);
 	view.journal_count = requests_show_journal(t, "case", c->id.v, abouts, &view.journal);
 	view.readers_count = requests_show_readers(t, "case", c->id.v, &view.readers);

@@ -20,6 +20,25 @@ enum outcome cases_ending_post(struct task *t, struct web *w);
 enum outcome cases_find_page(struct task *t, struct web *w);
 enum outcome cases_desk_page(struct task *t, struct web *w);
 
+enum outcome cases_replacement_page(struct task *t, struct web *w);
+enum outcome cases_replacement_post(struct task *t, struct web *w);
+enum outcome cases_stand_down_page(struct task *t, struct web *w);
+enum outcome cases_stand_down_post(struct task *t, struct web *w);
+enum outcome cases_change_page(struct task *t, struct web *w);
+enum outcome cases_change_post(struct task *t, struct web *w);
+enum outcome cases_change_refuse_post(struct task *t, struct web *w);
+enum outcome cases_party_page(struct task *t, struct web *w);
+enum outcome cases_party_post(struct task *t, struct web *w);
+enum outcome cases_walls_page(struct task *t, struct web *w);
+enum outcome cases_walls_post(struct task *t, struct web *w);
+enum outcome cases_walls_lift(struct task *t, struct web *w);
+enum outcome cases_paper_page(struct task *t, struct web *w);
+enum outcome cases_paper_pdf(struct task *t, struct web *w);
+enum outcome cases_paper_signed(struct task *t, struct web *w);
+enum outcome cases_paper_sign(struct task *t, struct web *w);
+enum outcome cases_paper_withdraw(struct task *t, struct web *w);
+enum outcome cases_of_provider_page(struct task *t, struct web *w);
+
 /* A matter with its request and its client. */
 struct opened_case {
 	struct case_file c;
@@ -37,6 +56,13 @@ size_t cases_show_parties(struct task *t, struct case_id id, struct case_party *
 bool cases_is_opposed(const struct case_party *parties, size_t count);
 /* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
+/* A line of a list of matters. */
+struct case_line cases_show_line(struct task *t, const struct case_list_row *row);
+/* Reasons to replace somebody, newest first; with `waiting` those alone that are not answered. */
+size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
+			  struct case_change_line **out);
+/* Everybody who was in charge, newest first. */
+size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge **out);
 /* The notes that were written last; for the provider in charge. */
 size_t cases_show_newest(struct task *t, struct case_id id, struct work_line **out);
 /* The matter's page with that outcome. */

@@ -1,23 +1,10 @@
-/* Choosing who is assigned: who works for the centre, what they may do, and the conflict check. */
+/* Choosing who is assigned: who may act, how much they have, and the conflict check. */
 #include "cases/cases_pages.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
 
-/* Those of the reader's own unit; of the case's unit too, when it is a branch or a predecessor. */
-static size_t list_providers(struct task *t, const struct case_file *c, struct provider **out)
-{
-	struct day today = day_of(task_now(t));
-	struct provider *own, *theirs;
-	size_t n = providers_list(t, t->actor.unit, today, &own), m = 0;
-
-	if (c->scope.v != t->actor.unit.v)
-		m = providers_list(t, c->scope, today, &theirs);
-	*out = arena_many(t->arena, n + m, struct provider);
-	for (size_t i = 0; i < n + m; i++)
-		(*out)[i] = i < n ? own[i] : theirs[i - n];
-	return n + m;
-}
+#include <stdlib.h>
 
 static int64_t load_of(const struct case_load_row *loads, size_t n, struct provider_id provider)
 {
@@ -38,21 +25,72 @@ static struct resemblance *likeness_of(struct task *t, const struct conflict *fo
 	return likeness;
 }
 
-static struct candidate candidate_of(struct task *t, const struct provider *p,
-				     const struct conflict *found, const struct aid_form *form)
+/* The office of somebody who does not work where the matter is kept. */
+static struct str office_of(struct task *t, const struct case_file *c, const struct provider *p)
 {
-	const struct aid_term *kind = aid_provider_find(t->law, p->kind, day_of(task_now(t)));
+	struct unit unit;
 
-	return (struct candidate){
+	if (p->scope.v == c->scope.v || !agencies_find(t, p->scope, &unit))
+		return STR_NONE;
+	return unit.name;
+}
+
+static const char *card_of(const struct provider *p, struct day today)
+{
+	if (!day_is_none(p->revoked) && p->revoked.v <= today.v)
+		return "revoked";
+	return !day_is_none(p->card_to) && p->card_to.v < today.v ? "over" : "valid";
+}
+
+static bool speaks(struct str languages, struct str wanted)
+{
+	struct str code;
+
+	while (languages.len) {
+		str_cut(languages, ',', &code, &languages);
+		if (str_eq(str_trim(code), wanted))
+			return true;
+	}
+	return false;
+}
+
+/* What is the same for every candidate of a page. */
+struct choosing {
+	const struct opened_case *opened;
+	struct case_bars bars;
+	struct case_load_row *loads;
+	size_t load_count;
+	int64_t chosen, most; /* the longest list of matters */
+};
+
+static struct candidate candidate_of(struct task *t, const struct choosing *s,
+				     const struct provider *p, const struct conflict *found)
+{
+	const struct case_file *c = &s->opened->c;
+	struct day today = day_of(task_now(t));
+	const struct aid_term *kind = aid_provider_find(t->law, p->kind, today);
+	struct str bar = cases_bar_of(t, c, p, &s->bars);
+	struct candidate out = {
 		.id = p->id.v,
 		.name = p->name,
 		.kind = kind ? str_of(aid_term_title(kind, t->language)) : p->kind,
 		.organisation = p->organisation.len ? p->organisation : STR_NONE,
+		.office = office_of(t, c, p),
 		.languages = providers_language_names(t, p->languages),
-		.may = aid_may_provide(form, p->kind),
+		.speaks = speaks(p->languages, s->opened->request.language),
+		.card = str_of(card_of(p, today)),
+		.card_to = p->card_to,
+		.contract_to = p->to,
+		.load = load_of(s->loads, s->load_count, p->id),
+		.may = !bar.ptr,
 		.result = str_of(found->result),
 		.likeness = likeness_of(t, found),
+		.chosen = p->id.v == s->chosen,
 	};
+
+	if (bar.ptr)
+		out.ground = cases_ground_title(t, bar, &out.cite);
+	return out;
 }
 
 static struct conflict *check_all(struct task *t, const struct case_file *c,
@@ -66,37 +104,79 @@ static struct conflict *check_all(struct task *t, const struct case_file *c,
 	return found;
 }
 
-static void show_candidates(struct task *t, const struct case_file *c, const struct aid_form *form,
+/* Who speaks the client's language first, then who has least to do; nobody is left out. */
+static int by_language_and_load(const void *a, const void *b)
+{
+	const struct candidate *one = a, *other = b;
+
+	if (one->speaks != other->speaks)
+		return other->speaks - one->speaks;
+	return (one->load > other->load) - (one->load < other->load);
+}
+
+/* Widths that the style sheet has. */
+static const char *share_of(int64_t load, int64_t most)
+{
+	static const char *const widths[] = {"10", "30", "45", "55", "60", "70"};
+	size_t steps = sizeof widths / sizeof *widths - 1;
+
+	return most ? widths[(size_t)load * steps / (size_t)most] : widths[0];
+}
+
+static void order(struct candidate *list, size_t n, int64_t most)
+{
+	if (n)
+		qsort(list, n, sizeof *list, by_language_and_load);
+	for (size_t i = 0; i < n; i++)
+		list[i].share = str_of(share_of(list[i].load, most));
+}
+
+static void place(struct case_assignment *view, const struct candidate *next)
+{
+	if (next->may && !str_is(next->result, "conflict"))
+		view->candidates[view->candidates_count++] = *next;
+	else
+		view->others[view->others_count++] = *next;
+	view->likeness |= next->may && str_is(next->result, "likeness");
+	view->co_accused |= next->may && str_is(next->result, "co_accused");
+}
+
+static void show_candidates(struct task *t, const struct opened_case *o,
 			    struct case_assignment *view)
 {
 	struct provider *providers;
-	struct case_load_row *loads;
-	size_t n = list_providers(t, c, &providers), load_count = case_load(t, &loads);
-	struct conflict *found = check_all(t, c, providers, n);
-	int64_t chosen = 0;
+	struct choosing s = {.opened = o};
+	size_t n = providers_within(t, day_of(task_now(t)), &providers);
+	struct conflict *found = check_all(t, &o->c, providers, n);
 
-	id_parse(view->inputs.provider.value, &chosen);
+	cases_bars(t, o->c.id, &s.bars);
+	s.load_count = case_load(t, &s.loads);
+	id_parse(view->inputs.provider.value, &s.chosen);
 	view->candidates = arena_many(t->arena, n, struct candidate);
 	view->others = arena_many(t->arena, n, struct candidate);
 	for (size_t i = 0; i < n; i++) {
-		struct candidate next = candidate_of(t, &providers[i], &found[i], form);
+		struct candidate next = candidate_of(t, &s, &providers[i], &found[i]);
 
-		next.load = load_of(loads, load_count, providers[i].id);
-		next.chosen = next.id == chosen;
 		next.opposed = cases_is_opposed(view->parties, view->parties_count);
-		if (next.may && !str_is(next.result, "conflict"))
-			view->candidates[view->candidates_count++] = next;
-		else
-			view->others[view->others_count++] = next;
-		view->likeness |= next.may && str_is(next.result, "likeness");
+		if (next.load > s.most)
+			s.most = next.load;
+		if (providers[i].id.v != o->c.provider.v)
+			place(view, &next);
 	}
+	order(view->candidates, view->candidates_count, s.most);
+	order(view->others, view->others_count, s.most);
+	cases_ground_title(t, STR("act_side_other"), &view->side_cite);
 }
 
-static void show_paper(struct task *t, const struct aid_form *form, struct case_assignment *view)
+static void show_paper(struct task *t, const struct case_file *c, bool again,
+		       struct case_assignment *view)
 {
 	struct day today = day_of(task_now(t));
-	const struct law_form *paper =
-		form->document ? law_form_find(t->law, str_of(form->document), today) : NULL;
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+
+	must(form); /* it was found when the case was accepted, and law rows keep their periods */
+	const char *key = again ? form->replacement : form->document;
+	const struct law_form *paper = key ? law_form_find(t->law, str_of(key), today) : NULL;
 
 	if (!paper)
 		return;
@@ -108,7 +188,24 @@ static void show_paper(struct task *t, const struct aid_form *form, struct case_
 	};
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+/* What the last decision said of the agency stands there again. */
+static void show_former(struct task *t, const struct case_file *c, struct case_assignment *view)
+{
+	struct assignments_of_row *rows;
+	struct provider p;
+	size_t n = assignments_of(t, c->id, &rows);
+
+	if (n && rows[0].agency.len && !view->inputs.agency.value.ptr)
+		view->inputs.agency.value = rows[0].agency;
+	if (c->provider.v && providers_in_charge(t, c->provider, &p)) {
+		view->former = p.name;
+		view->changes_count = cases_show_changes(t, c->id, true, &view->changes);
+	}
+	show_paper(t, c, n > 0, view);
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o, enum case_event event,
+			 const struct page *page)
 {
 	struct opened_case opened;
 	struct case_assignment view = {0};
@@ -116,33 +213,42 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (!cases_load(t, w, &opened))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	const struct case_file *c = &opened.c;
-	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 
-	must(form); /* it was found when the case was accepted, and law rows keep their periods */
 	web_form_inputs(t, w, &assign_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
-	if (!str_is(c->state, "accepted"))
-		view.last = cases_show_last(t, c->id, OUTCOME_TOO_LATE);
+	view.language = providers_language_names(t, opened.request.language);
 	view.clock = clocks_next(t, "case", c->id.v);
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
-	if (str_is(c->state, "accepted"))
-		show_candidates(t, c, form, &view);
-	show_paper(t, form, &view);
-	return web_page_again(t, w, o, &case_assignment_page, &view);
+	if (!cases_next_state(c->state, event))
+		view.last = cases_show_last(t, c->id, OUTCOME_TOO_LATE);
+	else
+		show_candidates(t, &opened, &view);
+	show_former(t, c, &view);
+	return web_page_again(t, w, o, page, &view);
 }
 
-enum outcome cases_assignment_page(struct task *t, struct web *w)
+/* Assigning and replacing ask the same; what differs is the op and the page's words. */
+struct step {
+	enum case_event event;
+	const struct page *page;
+	enum outcome (*op)(struct task *t, const struct cases_assign_in *in,
+			   struct cases_assign_out *out);
+};
+static const struct step assigning = {CASE_ASSIGNED, &case_assignment_page, cases_assign};
+static const struct step replacing = {CASE_REPLACED, &case_replacement_page, cases_replace};
+
+static enum outcome get(struct task *t, struct web *w, const struct step *step)
 {
 	struct opened_case opened;
 	enum outcome o = cases_open_page(t, w, "assignment", &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	o = cases_open_for(t, opened.c.id, opened.c.rev, CASE_ASSIGNED, &opened.c);
-	return o == OUTCOME_OK ? show(t, w, o) : cases_show_sheet(t, w, o);
+	o = cases_open_for(t, opened.c.id, opened.c.rev, step->event, &opened.c);
+	return o == OUTCOME_OK ? show(t, w, o, step->event, step->page) : cases_show_sheet(t, w, o);
 }
 
-enum outcome cases_assignment_post(struct task *t, struct web *w)
+static enum outcome post(struct task *t, struct web *w, const struct step *step)
 {
 	struct opened_case opened;
 	struct assign_form form;
@@ -152,9 +258,37 @@ enum outcome cases_assignment_post(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	if (!web_form(t, w, &assign_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
-	struct cases_assign_in in = {opened.c.id, form.rev, {form.provider}, form.clearance};
+		return show(t, w, OUTCOME_INVALID, step->event, step->page);
+	struct cases_assign_in in = {
+		.id = opened.c.id,
+		.rev = form.rev,
+		.provider = {form.provider},
+		.clearance = form.clearance,
+		.agency = form.agency.ptr ? form.agency : STR(""),
+		.origin = web_origin(t, w),
+	};
 
-	o = change(t, cases_assign, &in, &out);
-	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)in.id.v) : show(t, w, o);
+	o = change(t, step->op, &in, &out);
+	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld", (long long)in.id.v)
+			       : show(t, w, o, step->event, step->page);
+}
+
+enum outcome cases_assignment_page(struct task *t, struct web *w)
+{
+	return get(t, w, &assigning);
+}
+
+enum outcome cases_assignment_post(struct task *t, struct web *w)
+{
+	return post(t, w, &assigning);
+}
+
+enum outcome cases_replacement_page(struct task *t, struct web *w)
+{
+	return get(t, w, &replacing);
+}
+
+enum outcome cases_replacement_post(struct task *t, struct web *w)
+{
+	return post(t, w, &replacing);
 }

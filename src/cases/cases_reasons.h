@@ -18,6 +18,28 @@
 	X(REASON_CASE_FORM_UNKNOWN, "C-08", N_("Choose the form of legal aid."), NULL)                        \
 	X(REASON_CASE_FUTURE_WORK, "C-09", N_("Work is noted after it was done: this day is still to come."), NULL) \
 	X(REASON_CASE_WORK_LENGTH, "C-11", N_("Say how long it took: from one minute to 24 hours for one day."), NULL) \
+	X(REASON_CASE_CARD, "C-30", N_("This provider’s card was revoked, or is no longer valid."), "act_stop_card") \
+	X(REASON_CASE_CONTRACT, "C-31",                                                                       \
+	  N_("This provider’s contract does not run today, or their work is suspended."), "act_contract")     \
+	X(REASON_CASE_PROBATIONER, "C-32", N_("A probationer helps, and carries out no matter."), "act_probationer") \
+	X(REASON_CASE_BARRED, "C-33", N_("This provider must not act in this matter: {ground}"), NULL)        \
+	X(REASON_CASE_CO_ACCUSED, "C-34",                                                                     \
+	  N_("This provider acts for somebody accused in the same case. Say why their interests do not conflict."), \
+	  "act_co_accused")                                                                                   \
+	X(REASON_CASE_WALLED, "C-35", N_("A wall keeps this provider out of this matter."), NULL)             \
+	X(REASON_CASE_GROUND, "C-36", N_("Choose the ground of the law."), NULL)                              \
+	X(REASON_CASE_NO_CHANGE, "C-37",                                                                      \
+	  N_("Write down first why somebody else should be in charge."), "replace_must")                      \
+	X(REASON_CASE_CAUSE, "C-38", N_("Choose why somebody else should be in charge."), NULL)               \
+	X(REASON_CASE_RECEIVED, "C-39",                                                                       \
+	  N_("Type when the agency’s paper came: after the assignment, and not in the future."), NULL)        \
+	X(REASON_CASE_ASKED, "C-40", N_("This wish is noted already, and waits for an answer."), NULL)        \
+	X(REASON_CASE_SAME_PROVIDER, "C-41", N_("This provider is in charge now. Choose somebody else."), NULL) \
+	X(REASON_CASE_SIDE, "C-42", N_("Choose how this person stands to the client."), NULL)                 \
+	X(REASON_CASE_WALL_WHO, "C-43",                                                                       \
+	  N_("Choose somebody of this centre who is not in charge of the matter, and not yourself."), NULL)   \
+	X(REASON_CASE_WALL_NONE, "C-44", N_("There is no such wall around this matter."), NULL)               \
+	X(REASON_CASE_NOT_ASKED, "C-45", N_("No wish of the client waits for an answer."), NULL)              \
 	X(REASON_CASE_EARLY_WORK, "C-13",                                                                     \
 	  N_("The request was received on {filed}: work of a day before it does not belong to this matter."), NULL) \
 	X(REASON_CASE_DAY_FULL, "C-14",                                                                       \

@@ -14,6 +14,12 @@ static const struct {
 } moves[] = {
 	{"accepted", CASE_ASSIGNED, "assigned"},
 	{"assigned", CASE_TAKEN, "working"},
+	{"assigned", CASE_STOOD_DOWN, "accepted"},
+	{"working", CASE_STOOD_DOWN, "working"}, /* until somebody else is assigned */
+	{"assigned", CASE_CHANGE_NOTED, "assigned"},
+	{"working", CASE_CHANGE_NOTED, "working"},
+	{"assigned", CASE_REPLACED, "assigned"},
+	{"working", CASE_REPLACED, "assigned"},
 	{"working", CASE_WORKED, "working"},
 	{"working", CASE_ENDED, "ended"},
 };
@@ -34,4 +40,61 @@ bool cases_is_ending(struct str ending)
 const char *cases_conflict_result(int score)
 {
 	return score >= SAME_PERSON ? "conflict" : score >= LIKE_PERSON ? "likeness" : "clear";
+}
+
+static const struct {
+	const char *prefix;
+	bool criminal; /* in criminal matters alone */
+	bool walls;    /* who stands there must not see the matter any more */
+} grounds[] = {
+	{"act_stop_", false, false},
+	{"act_side_", false, true},
+	{"act_unable", false, false},
+	{"act_criminal_", true, true},
+};
+
+static size_t ground_at(struct str id)
+{
+	size_t i = 0;
+
+	while (i < sizeof grounds / sizeof *grounds && !str_starts(id, str_of(grounds[i].prefix)))
+		i++;
+	return i;
+}
+
+bool cases_is_ground(struct str id, bool criminal)
+{
+	size_t i = ground_at(id);
+
+	return i < sizeof grounds / sizeof *grounds && (criminal || !grounds[i].criminal);
+}
+
+bool cases_ground_walls(struct str id)
+{
+	size_t i = ground_at(id);
+
+	return i < sizeof grounds / sizeof *grounds && grounds[i].walls;
+}
+
+static const struct case_cause causes[] = {
+	{"replace_asked", .grounded = true},
+	{"replace_refused_defender", .dated = true},
+	{"replace_refused_protector", .dated = true},
+	{"replace_cancelled_defender", .dated = true},
+	{"replace_contract"},
+	{"replace_must", .grounded = true},
+};
+
+size_t cases_causes(const struct case_cause **out)
+{
+	*out = causes;
+	return sizeof causes / sizeof *causes;
+}
+
+const struct case_cause *cases_cause(struct str id)
+{
+	for (size_t i = 0; i < sizeof causes / sizeof *causes; i++)
+		if (str_is(id, causes[i].id))
+			return &causes[i];
+	return NULL;
 }

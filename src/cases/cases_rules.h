@@ -9,6 +9,9 @@ enum case_event {
 	CASE_TAKEN,
 	CASE_WORKED,
 	CASE_ENDED,
+	CASE_STOOD_DOWN,   /* the provider says that they must not, or cannot, act */
+	CASE_CHANGE_NOTED, /* a reason to replace the provider came in */
+	CASE_REPLACED,
 	CASE_EVENT_COUNT
 };
 
@@ -18,5 +21,20 @@ const char *cases_next_state(struct str state, enum case_event event);
 bool cases_is_ending(struct str ending);
 /* "clear", "likeness" or "conflict" for the score of the closest likeness, in hundredths. */
 const char *cases_conflict_result(int score);
+
+/* Grounds of law/vn/reasons.yaml on which somebody must stop or must not act. */
+bool cases_is_ground(struct str id, bool criminal);
+/* Does the ground put whoever claims it behind a wall, because they stand elsewhere in it? */
+bool cases_ground_walls(struct str id);
+
+/* Why somebody else should be in charge: an id of law/vn/reasons.yaml. */
+struct case_cause {
+	const char *id;
+	bool grounded; /* a ground of the law is named with it */
+	bool dated;    /* an agency's paper: when it came is typed, and starts the clock */
+};
+size_t cases_causes(const struct case_cause **out);
+/* NULL when it is none. */
+const struct case_cause *cases_cause(struct str id);
 
 #endif

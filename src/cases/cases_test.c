@@ -34,8 +34,15 @@ static void every_event_in_every_state(void **state)
 	static const char *const states[] = {"accepted", "assigned", "working", "ended", ""};
 	static const char *const next[][CASE_EVENT_COUNT] = {
 		{[CASE_ASSIGNED] = "assigned"},
-		{[CASE_TAKEN] = "working"},
-		{[CASE_WORKED] = "working", [CASE_ENDED] = "ended"},
+		{[CASE_TAKEN] = "working",
+		 [CASE_STOOD_DOWN] = "accepted",
+		 [CASE_CHANGE_NOTED] = "assigned",
+		 [CASE_REPLACED] = "assigned"},
+		{[CASE_WORKED] = "working",
+		 [CASE_ENDED] = "ended",
+		 [CASE_STOOD_DOWN] = "working",
+		 [CASE_CHANGE_NOTED] = "working",
+		 [CASE_REPLACED] = "assigned"},
 	};
 
 	(void)state;
@@ -113,7 +120,8 @@ static struct accepted matter(struct desk *d, const struct client *c)
 static struct desk_told assign(struct desk *d, struct seat_id seat, struct case_id id,
 			       struct provider_id to, const char *clearance)
 {
-	struct cases_assign_in in = {id, 1, to, str_of(clearance)};
+	struct cases_assign_in in = {
+		.id = id, .rev = 1, .provider = to, .clearance = str_of(clearance)};
 	struct cases_assign_out out;
 
 	return desk_do(d, seat, cases_assign, &in, &out);
@@ -330,7 +338,7 @@ static void each_refusal_of_an_assignment(void **state)
 	stage_script(d->st, "UPDATE provider SET to_day = from_day WHERE kind = 'lawyer'", NULL,
 		     NULL);
 	assert_said(assign(d, d->director, id, d->lawyer, ""), OUTCOME_INVALID,
-		    &REASON_PROVIDER_UNKNOWN);
+		    &REASON_CASE_CONTRACT);
 	stage_script(d->st, "UPDATE case_file SET rev = 2", NULL, NULL);
 	assert_said(assign(d, d->director, id, d->ann_works, ""), OUTCOME_CONFLICT,
 		    &REASON_CASE_STALE);
@@ -489,7 +497,11 @@ static void the_other_centres_client_is_remembered(void **state)
 	stage_script(d->st,
 		     str_printf(d->st->arena,
 				"UPDATE case_file SET provider_id = %" PRId64
-				", scope_id = %" PRId64 " WHERE id = %" PRId64,
+				", scope_id = %" PRId64 " WHERE id = %" PRId64
+				"; INSERT INTO case_assignment (case_id, place, scope_id, "
+				"provider_id, from_at, ground, agency, decided_by) SELECT id, 1, "
+				"scope_id, provider_id, 0, '', '', '' FROM case_file WHERE "
+				"provider_id IS NOT NULL",
 				elsewhere.v, d->other_centre.v, id.v)
 			     .ptr,
 		     NULL, NULL);

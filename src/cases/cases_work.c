@@ -35,7 +35,7 @@ static enum outcome check_day(struct task *t, const struct case_file *c, struct 
 
 	if (day.v > day_of(task_now(t)).v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FUTURE_WORK, "day");
-	must(requests_find(t, c->request, &request) || db_failed(t));
+	must(requests_behind(t, c->request, &request) || db_failed(t));
 	if (day.v >= day_of(request.filed_at).v)
 		return OUTCOME_OK;
 	reason_arg(t, "filed", say_date(t->arena, day_of(request.filed_at)));

@@ -15,7 +15,8 @@ SELECT id FROM case_file WHERE (state = 'ended') <> (ended_at IS NOT NULL) OR (s
 --- the provider in charge of a case was checked for conflicts, and a likeness was answered
 SELECT c.id FROM case_file c WHERE c.provider_id IS NOT NULL AND NOT EXISTS (
 	SELECT 1 FROM conflict_check k WHERE k.case_id = c.id AND k.provider_id = c.provider_id
-		AND (k.result = 'clear' OR (k.result = 'likeness' AND k.clearance <> '')));
+		AND (k.result = 'clear'
+			OR (k.result IN ('likeness', 'co_accused') AND k.clearance <> '')));
 
 --- a case that waits for an assignment with a time limit has its clock running
 SELECT c.id FROM case_file c WHERE c.state = 'accepted' AND c.form <> 'consultation'
@@ -27,3 +28,24 @@ SELECT c.id FROM case_file c WHERE c.state = 'accepted' AND c.form <> 'consultat
 SELECT n.unit_id FROM register_counter n WHERE n.last <> (
 	SELECT count(*) FROM case_file c WHERE c.scope_id = n.unit_id
 	  AND c.number LIKE '%.' || n.register || '.%.' || n.year);
+
+--- who is in charge is the open assignment's, and every assignment that ended says why
+SELECT c.id FROM case_file c LEFT JOIN case_assignment h ON h.case_id = c.id AND h.to_at IS NULL
+ WHERE (c.provider_id IS NULL) <> (h.provider_id IS NULL) OR c.provider_id <> h.provider_id
+UNION ALL
+SELECT case_id FROM case_assignment WHERE (to_at IS NULL) <> (ground = '');
+
+--- nobody is in charge of a matter that a wall hides from them, or that they must not act in
+SELECT c.id FROM case_file c JOIN case_bar b ON b.case_id = c.id AND b.provider_id = c.provider_id
+ WHERE NOT EXISTS (SELECT 1 FROM case_change x WHERE x.case_id = c.id AND x.state = 'open')
+   AND c.state IN ('assigned', 'working', 'suspended')
+UNION ALL
+SELECT c.id FROM case_file c JOIN provider v ON v.id = c.provider_id JOIN seat s ON s.id = v.seat_id
+  JOIN wall w ON w.account_id = s.account_id AND w.subject_kind = 'case' AND w.subject_id = c.id;
+
+--- a reason to replace somebody waits as long as its clock runs
+SELECT x.id FROM case_change x WHERE x.state = 'open' AND x.clock <> ''
+  AND EXISTS (SELECT 1 FROM case_file c WHERE c.id = x.case_id
+	AND c.state IN ('accepted', 'assigned', 'working'))
+  AND NOT EXISTS (SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = x.case_id
+	AND k.rule = x.clock AND k.state = 'running');

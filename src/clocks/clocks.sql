@@ -46,10 +46,16 @@ SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.rule, c.law_version
   FROM unit_scope s JOIN clock c ON c.id IN (
 	SELECT a.id FROM (SELECT id FROM clock
 		WHERE :seat IS NULL AND scope_id = s.unit_id AND state = 'running'
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = clock.subject_kind
+			AND w.subject_id = clock.subject_id)
 		ORDER BY due_at, id LIMIT 200) a
 	UNION ALL
 	SELECT b.id FROM (SELECT id FROM clock
 		WHERE owner_seat_id = :seat AND scope_id = s.unit_id AND state = 'running'
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = clock.subject_kind
+			AND w.subject_id = clock.subject_id)
 		ORDER BY due_at, id LIMIT 200) b)
  WHERE s.viewer_id = :scope
  ORDER BY c.due_at, c.id LIMIT 200;
@@ -60,10 +66,16 @@ SELECT c.id, c.subject_kind, c.subject_id, c.subject_name, c.rule, c.law_version
   FROM unit_scope s CROSS JOIN LATERAL (
 	SELECT a.id FROM (SELECT id FROM clock
 		WHERE :seat IS NULL AND scope_id = s.unit_id AND state = 'running'
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = clock.subject_kind
+			AND w.subject_id = clock.subject_id)
 		ORDER BY due_at, id LIMIT 200) a
 	UNION ALL
 	SELECT b.id FROM (SELECT id FROM clock
 		WHERE owner_seat_id = :seat AND scope_id = s.unit_id AND state = 'running'
+		  AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+			AND w.subject_kind = clock.subject_kind
+			AND w.subject_id = clock.subject_id)
 		ORDER BY due_at, id LIMIT 200) b) i
   JOIN clock c ON c.id = i.id
  WHERE s.viewer_id = :scope

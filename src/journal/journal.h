@@ -52,6 +52,27 @@ struct journal_reader {
 size_t journal_readers(struct task *t, const char *subject_kind, int64_t subject,
 		       struct journal_reader **out);
 
+/*
+ * Who must not see a subject, from whatever seat.  Reading by scope asks for walls in its SQL (see
+ * docs/generators.md); who stands behind one is answered as if there were no such subject.
+ */
+struct journal_wall {
+	struct account_id account;
+	const char *cause; /* "side", "stood_down", "named" */
+	struct str name;   /* of who stands behind it */
+	struct str by;     /* set when read */
+	int64_t at;
+};
+/* Inside an op.  False when it stands already. */
+bool journal_wall_put(struct task *t, const char *subject_kind, int64_t subject,
+		      const struct journal_wall *wall);
+/* Inside an op.  False when there is none. */
+bool journal_wall_lift(struct task *t, const char *subject_kind, int64_t subject,
+		       struct account_id account);
+/* The oldest first, at most 200. */
+size_t journal_walls(struct task *t, const char *subject_kind, int64_t subject,
+		     struct journal_wall **out);
+
 extern const struct module journal_module;
 
 #endif

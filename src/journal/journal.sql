@@ -59,3 +59,23 @@ ON CONFLICT (subject_kind, subject_id, slot, reader_id, purpose) DO NOTHING;
 SELECT at, reader_name AS name, reader_role AS role, purpose FROM read_log
  WHERE subject_kind = :subject_kind
    AND subject_id = :subject ORDER BY slot DESC, reader_id LIMIT 200;
+
+-- Put up twice it stays as it was.
+--- wall_put: change
+--- in  account account_id, subject_kind text, subject int, cause text, account_name text, by text
+--- in  at time
+INSERT INTO wall (account_id, subject_kind, subject_id, cause, account_name, put_by, put_at)
+VALUES (:account, :subject_kind, :subject, :cause, :account_name, :by, :at)
+ON CONFLICT (account_id, subject_kind, subject_id) DO NOTHING;
+
+--- wall_lift: change
+--- in  account account_id, subject_kind text, subject int
+DELETE FROM wall
+ WHERE account_id = :account AND subject_kind = :subject_kind AND subject_id = :subject;
+
+--- walls_of: many, at most 200
+--- in  subject_kind text, subject int
+--- out account account_id, cause text, account_name text, by text, at time
+SELECT account_id, cause, account_name, put_by AS by, put_at AS at FROM wall
+ WHERE subject_kind = :subject_kind AND subject_id = :subject
+ ORDER BY put_at, account_id LIMIT 200;

@@ -20,8 +20,9 @@ struct aid_form {
 	const char *reg;                      /* abbreviation in register numbers: "TGTT" */
 	const char *assign, *assign_arrested; /* ids of clocks; NULL: none, or the same */
 	const char *advise;                   /* the clock of the advice itself; NULL: none */
-	const char *document;   /* key of the form that assigns; NULL: no decision is written */
-	const char **providers; /* codes of who may carry it out */
+	const char *document;    /* key of the form that assigns; NULL: no decision is written */
+	const char *replacement; /* key of the form that replaces the person; NULL likewise */
+	const char **providers;  /* codes of who may carry it out */
 	unsigned providers_count;
 	struct law_row row;
 };
@@ -40,8 +41,8 @@ const struct aid_term *aid_matter_find(const struct law *law, struct str code, s
 const struct aid_term *aid_provider_find(const struct law *law, struct str code, struct day on);
 bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
 /*
- * The clock that an event starts: "received", "accepted_at_once", "ended"; NULL when the law knows
- * none that day.
+ * The clock that an event starts: "received", "accepted_at_once", "ended", or a ground for
+ * replacing somebody ("replace_asked"); NULL when the law knows none that day.
  */
 const char *aid_clock_of(const struct law *law, const char *event, struct day on);
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */

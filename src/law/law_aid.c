@@ -37,6 +37,8 @@ static const cyaml_schema_field_t form_fields[] = {
 			       assign_arrested, 1, 12),
 	CYAML_FIELD_STRING_PTR("advise", CYAML_FLAG_OPTIONAL, struct aid_form, advise, 1, 12),
 	CYAML_FIELD_STRING_PTR("document", CYAML_FLAG_OPTIONAL, struct aid_form, document, 1, 60),
+	CYAML_FIELD_STRING_PTR("replacement", CYAML_FLAG_OPTIONAL, struct aid_form, replacement, 1,
+			       60),
 	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_form, providers,
 			     &code_value, 1, 20),
 	LAW_ROW_FIELDS(struct aid_form, row),
@@ -112,6 +114,13 @@ static void check_providers(struct law_loading *l, const struct law_place *at,
 	}
 }
 
+static void check_paper(struct law_loading *l, const struct law_place *at,
+			const struct form_book *papers, const char *key)
+{
+	if (key && !form_is_known(papers, key))
+		law_wrong(l, at, "unknown-form", "\"%s\" is not in forms.yaml", key);
+}
+
 static void check_forms(struct law_loading *l, struct aid_book *b, const struct clock_book *clocks,
 			const struct form_book *papers)
 {
@@ -127,9 +136,8 @@ static void check_forms(struct law_loading *l, struct aid_book *b, const struct 
 		check_clock(l, &at, clocks, form->assign_arrested);
 		check_clock(l, &at, clocks, form->advise);
 		check_providers(l, &at, b, form);
-		if (form->document && !form_is_known(papers, form->document))
-			law_wrong(l, &at, "unknown-form", "\"%s\" is not in forms.yaml",
-				  form->document);
+		check_paper(l, &at, papers, form->document);
+		check_paper(l, &at, papers, form->replacement);
 		spans[i] = (struct law_span){form->code, &form->row, i};
 	}
 	law_check_spans(l, &whole, spans, b->forms_count, true);

@@ -21,6 +21,10 @@ struct aid_category portal_category(struct task *t, const struct eligible_catego
 enum outcome portal_home(struct task *t, struct web *w);
 enum outcome portal_category_list(struct task *t, struct web *w);
 enum outcome portal_places(struct task *t, struct web *w);
+enum outcome portal_change_person(struct task *t, struct web *w);
+enum outcome portal_change_send(struct task *t, struct web *w);
+enum outcome portal_case_paper(struct task *t, struct web *w);
+enum outcome portal_case_paper_pdf(struct task *t, struct web *w);
 enum outcome portal_call_help(struct task *t, struct web *w);
 
 /* The bar above a page: `most` marks, the first `number` of them on. */

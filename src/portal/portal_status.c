@@ -77,8 +77,11 @@ enum outcome portal_status_leave(struct task *t, struct web *w)
 static const struct {
 	const char *what, *about;
 } told[] = {
-	{"request.filed", NULL},       {"request.accepted", "number"}, {"request.refused", NULL},
-	{"case.assigned", "provider"}, {"case.taken", "provider"},     {"case.ended", "note"},
+	{"request.filed", NULL},       {"request.accepted", "number"},
+	{"request.refused", NULL},     {"case.assigned", "provider"},
+	{"case.taken", "provider"},    {"case.ended", "note"},
+	{"case.replaced", "provider"}, {"case.stood_down", NULL},
+	{"case.change_refused", NULL},
 };
 
 static bool event_of(const struct journal_line *line, struct status_event *event)
@@ -207,6 +210,20 @@ static void show_duties(struct task *t, const char *kind, int64_t subject, struc
 	}
 }
 
+/* Those of the matter stand behind those of the request. */
+static void add_papers(struct task *t, const struct case_file *c, struct status *view)
+{
+	struct paper_line *rows, *all;
+	size_t n = view->papers.rows_count;
+	size_t m = documents_papers(t, "case", c->id.v, STR("/status/case-papers"), &rows);
+
+	all = arena_many(t->arena, n + m, struct paper_line);
+	for (size_t i = 0; i < n + m; i++)
+		all[i] = i < n ? view->papers.rows[i] : rows[i - n];
+	view->papers.rows = all;
+	view->papers.rows_count = n + m;
+}
+
 static void fill_case(struct task *t, const struct case_file *c, struct status *view)
 {
 	struct provider p;
@@ -217,6 +234,9 @@ static void fill_case(struct task *t, const struct case_file *c, struct status *
 	/* What is owed after the end, the file, is owed to the centre. */
 	if (!c->ended_at)
 		show_duties(t, "case", c->id.v, view);
+	add_papers(t, c, view);
+	if (cases_may_change(c))
+		view->change_url = STR("/status/change-person");
 	if (c->provider.v && providers_in_charge(t, c->provider, &p))
 		view->holder = p.name;
 }
@@ -250,7 +270,7 @@ enum outcome portal_nothing_open(struct task *t, struct web *w)
 
 enum outcome portal_status_now(struct task *t, struct web *w)
 {
-	struct status view = {.hotline = web_hotline(w)};
+	struct status view = {.hotline = web_hotline(w), .change_url = STR("")};
 	struct case_file c = {0};
 	struct request r;
 

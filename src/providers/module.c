@@ -23,6 +23,10 @@ static const struct route routes[] = {
 	 "What a new provider asks", .view = &provider_new_view},
 	{METHOD_POST, "/operator/providers/new", &right_manage_providers, providers_new_post,
 	 "Makes somebody a provider of an office", .form = &provider_form_form},
+	{METHOD_GET,  "/operator/providers/{provider}", &right_manage_providers, providers_sheet_page,
+	 "Whether somebody may act: card, contract, suspension", .view = &provider_sheet_view},
+	{METHOD_POST, "/operator/providers/{provider}", &right_manage_providers, providers_sheet_post,
+	 "Writes down card, contract, suspension, languages", .form = &provider_standing_form_form},
 	{0},
 };
 /* clang-format on */

@@ -1,6 +1,7 @@
 #include "providers/providers.h"
 
 #include "base/fold.h"
+#include "jobs/jobs.h"
 #include "journal/journal.h"
 #include "providers.sql.h"
 #include "providers/providers_internal.h"
@@ -9,7 +10,7 @@
 static bool known_kind(struct str kind)
 {
 	return str_is(kind, "officer") || str_is(kind, "lawyer") || str_is(kind, "adviser") ||
-	       str_is(kind, "collaborator");
+	       str_is(kind, "collaborator") || str_is(kind, "probationer");
 }
 
 enum outcome providers_add(struct task *t, const struct providers_add_in *in,
@@ -128,7 +129,68 @@ static struct provider of_row(const struct provider_find_row *row)
 		.organisation = row->organisation,
 		.from = row->from_day,
 		.to = row->to_day,
+		.card_to = row->card_to,
+		.revoked = row->card_revoked,
+		.suspended = row->suspended,
+		.note = row->standing_note,
 	};
+}
+
+enum outcome providers_set(struct task *t, const struct providers_set_in *in, struct nothing *out)
+{
+	struct provider p;
+	struct provider_set_in row = {
+		.id = in->id,
+		.card = in->card,
+		.card_to = in->card_to,
+		.card_revoked = in->revoked,
+		.suspended = in->suspended,
+		.to_day = in->to,
+		.languages = in->languages,
+		.telephone = in->telephone,
+		.standing_note = in->note,
+	};
+	bool barred = !day_is_none(in->revoked) || !day_is_none(in->suspended);
+
+	(void)out;
+	if (!providers_find(t, in->id, &p))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PROVIDER_UNKNOWN);
+	if (barred && str_trim(in->note).len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_WHY, "note");
+	if (!day_is_none(in->to) && in->to.v < p.from.v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_TO, "to");
+	must(provider_set(t, &row) == 1 || db_failed(t)); /* it was found in this transaction */
+	note_unit(t, p.scope, "provider.changed", p.name);
+	event_emit(t, "providers.changed", p.id.v);
+	return OUTCOME_OK;
+}
+
+static bool holds(struct day from, struct day to, struct day on)
+{
+	return from.v <= on.v && (day_is_none(to) || to.v >= on.v);
+}
+
+static bool has_come(struct day since, struct day on)
+{
+	return !day_is_none(since) && since.v <= on.v;
+}
+
+const char *providers_bar(const struct provider *p, struct day on)
+{
+	if (has_come(p->revoked, on) || !holds((struct day){0}, p->card_to, on))
+		return "act_stop_card";
+	if (!holds(p->from, p->to, on) || has_come(p->suspended, on))
+		return "act_contract";
+	return NULL;
+}
+
+struct account_id providers_account(struct task *t, const struct provider *p)
+{
+	struct seat seat = {0};
+
+	if (p->seat.v)
+		access_seat(t, p->seat, &seat);
+	return seat.account;
 }
 
 bool providers_find(struct task *t, struct provider_id id, struct provider *out)
@@ -159,6 +221,17 @@ bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out
 		return false;
 	*out = of_row(&row);
 	return true;
+}
+
+size_t providers_within(struct task *t, struct day on, struct provider **out)
+{
+	struct provider_find_row *rows;
+	size_t n = provider_within(t, on, &rows);
+
+	*out = arena_many(t->arena, n, struct provider);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = of_row(&rows[i]);
+	return n;
 }
 
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out)

@@ -9,7 +9,10 @@ struct provider {
 	struct unit_id scope;
 	struct seat_id seat;
 	struct str kind, name, card, telephone, languages, organisation;
-	struct day from, to;
+	struct day from, to;         /* of the contract or appointment */
+	struct day card_to, revoked; /* DAY_NONE: without end; never */
+	struct day suspended;        /* since then; DAY_NONE: not */
+	struct str note;             /* why, for the office */
 };
 
 struct providers_add_in {
@@ -18,6 +21,15 @@ struct providers_add_in {
 	struct str kind, name, card, telephone, languages, organisation;
 	struct day from;
 };
+/* What the office writes down of somebody who is a provider already. */
+struct providers_set_in {
+	struct provider_id id;
+	struct str card, telephone, languages, note;
+	struct day to, card_to, revoked, suspended; /* DAY_NONE: none */
+};
+/* INVALID when something bars them from now on and `note` does not say why. */
+enum outcome providers_set(struct task *t, const struct providers_set_in *in, struct nothing *out);
+
 struct providers_add_out {
 	struct provider_id id;
 };
@@ -45,6 +57,15 @@ bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out
  */
 size_t providers_same_person(struct task *t, struct provider_id id,
 			     struct provider_id out[PROVIDERS_SAME_MOST]);
+/*
+ * Why somebody may carry out nothing on that day: an id of law/vn/reasons.yaml ("act_stop_card",
+ * "act_contract"); NULL when nothing bars them.  Pure.
+ */
+const char *providers_bar(const struct provider *p, struct day on);
+/* The account behind a provider's seat; v = 0: works on paper. */
+struct account_id providers_account(struct task *t, const struct provider *p);
+/* Who works on that day for any office that the actor's own one sees, by name. */
+size_t providers_within(struct task *t, struct day on, struct provider **out);
 /* Who works for the unit on that day, by name. */
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out);
 /* "Vietnamese, Hmong" for the codes of provider.languages; absent for none. */

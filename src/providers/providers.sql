@@ -11,8 +11,9 @@ VALUES (:id, :scope_of, :seat, :kind, :name, :name_sort, :card, :telephone, :lan
 --- in  id provider_id
 --- out id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, card text
 --- out telephone text, languages text, organisation text, from_day date, to_day date?
+--- out card_to date?, card_revoked date?, suspended date?, standing_note text
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
  WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- provider_of_case: one
@@ -20,24 +21,43 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  id provider_id
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day FROM provider WHERE id = :id;
+	from_day, to_day, card_to, card_revoked, suspended, standing_note
+  FROM provider WHERE id = :id;
 
 --- provider_of_seat: one
 --- unscoped: the seat is the actor's own
 --- in  seat seat_id
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
  WHERE seat_id = :seat ORDER BY id DESC LIMIT 1;
 
 --- provider_list: many, at most 500
 --- in  unit unit_id, day date
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
  WHERE scope_id = :unit AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)
  ORDER BY name_sort, id LIMIT 500;
+
+-- Of all offices that the actor's own one sees; who has left too, when their matters still run.
+--- provider_within: many, at most 500
+--- in  day date
+--- out like provider_find
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+ WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)
+ ORDER BY name_sort, id LIMIT 500;
+
+--- provider_set: change
+--- in  id provider_id, card text, card_to date?, card_revoked date?, suspended date?, to_day date?
+--- in  languages text, telephone text, standing_note text
+UPDATE provider SET card = :card, card_to = :card_to, card_revoked = :card_revoked,
+	suspended = :suspended, to_day = :to_day, languages = :languages, telephone = :telephone,
+	standing_note = :standing_note
+ WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 -- Offices that work today and that the actor's own one sees.
 --- provider_units: many, at most 1000

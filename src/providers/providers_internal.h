@@ -8,6 +8,13 @@
 enum outcome providers_roll_page(struct task *t, struct web *w);
 enum outcome providers_new_page(struct task *t, struct web *w);
 enum outcome providers_new_post(struct task *t, struct web *w);
+enum outcome providers_sheet_page(struct task *t, struct web *w);
+enum outcome providers_sheet_post(struct task *t, struct web *w);
+
+/* "vi,hmn" for what was ticked in a form's `languages`. */
+struct str providers_language_codes(struct task *t, unsigned ticked);
+/* The name of the kind in the reader's language. */
+struct str providers_kind_title(struct task *t, const struct provider *p);
 
 /*
  * Hears of an ended seat, inside the change of its job: the provider behind it is no longer chosen

@@ -44,8 +44,7 @@ struct str providers_language_names(struct task *t, struct str codes)
 	return names.len && !buf_full(&names) ? buf_str(&names) : STR_NONE;
 }
 
-/* "vi,hmn" for what was ticked. */
-static struct str language_codes(struct task *t, unsigned ticked)
+struct str providers_language_codes(struct task *t, unsigned ticked)
 {
 	struct buf codes = buf_new(t->arena, LANGUAGES * 8);
 
@@ -74,14 +73,20 @@ static bool find_unit(const struct provider_units_row *rows, size_t n, struct un
 	return false;
 }
 
-static struct provider_line line_of(struct task *t, const struct provider *p)
+struct str providers_kind_title(struct task *t, const struct provider *p)
 {
 	const struct aid_term *kind = aid_provider_find(t->law, p->kind, day_of(task_now(t)));
 
+	return kind ? str_of(aid_term_title(kind, t->language)) : p->kind;
+}
+
+static struct provider_line line_of(struct task *t, const struct provider *p)
+{
 	return (struct provider_line){
 		.id = p->id.v,
 		.name = p->name,
-		.kind = kind ? str_of(aid_term_title(kind, t->language)) : p->kind,
+		.kind = providers_kind_title(t, p),
+		.barred = providers_bar(p, day_of(task_now(t))) != NULL,
 		.card = given(p->card),
 		.telephone = given(p->telephone),
 		.languages = providers_language_names(t, p->languages),
@@ -199,6 +204,7 @@ static struct str kind_code(int kind)
 		[PROVIDER_FORM_KIND_LAWYER] = "lawyer",
 		[PROVIDER_FORM_KIND_ADVISER] = "adviser",
 		[PROVIDER_FORM_KIND_COLLABORATOR] = "collaborator",
+		[PROVIDER_FORM_KIND_PROBATIONER] = "probationer",
 	};
 
 	return str_of(codes[kind]);
@@ -223,7 +229,7 @@ enum outcome providers_new_post(struct task *t, struct web *w)
 		.name = or_empty(form.name),
 		.card = or_empty(form.card),
 		.telephone = or_empty(form.telephone),
-		.languages = language_codes(t, form.languages),
+		.languages = providers_language_codes(t, form.languages),
 		.organisation = or_empty(form.organisation),
 		.from = form.from,
 	};

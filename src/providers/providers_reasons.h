@@ -12,7 +12,9 @@
 	X(REASON_PROVIDER_NAMELESS, "P-04",                                                           \
 	  N_("Choose whose sign-in it is, or write the name of somebody who works on paper."), NULL)     \
 	X(REASON_PROVIDER_OTHER_SEAT, "P-05",                                                         \
-	  N_("A collaborator, and nobody else, works from a collaborator’s seat."), "consultation_only")
+	  N_("A collaborator, and nobody else, works from a collaborator’s seat."), "consultation_only") \
+	X(REASON_PROVIDER_WHY, "P-06", N_("Write why the card is revoked or the work suspended."), NULL) \
+	X(REASON_PROVIDER_TO, "P-07", N_("The last day is not before the first one."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(PROVIDERS_REASONS)

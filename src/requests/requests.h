@@ -102,6 +102,8 @@ enum outcome requests_open(struct task *t, const struct requests_open_in *in,
 /* Within the actor's scope, or the citizen's own by code.  False: there is none for this actor. */
 bool requests_find(struct task *t, struct request_id id, struct request *out);
 
+/* Of any scope: for those who have opened the matter that it became. */
+bool requests_behind(struct task *t, struct request_id id, struct request *out);
 /* A request of the actor's scope that names somebody besides the person aided. */
 struct request_contact {
 	struct request_id id;

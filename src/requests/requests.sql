@@ -58,7 +58,9 @@ SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, a
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
 	decided_by, refusal, refusal_text, law_version, rev
   FROM request WHERE id = :id
-    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = request.id);
 
 --- request_find_own: one
 --- unscoped: the citizen has opened this one by code and PIN
@@ -83,6 +85,7 @@ SELECT id, pin_hash FROM request WHERE code = :code;
 SELECT code FROM request WHERE id = :id;
 
 --- request_decide: change
+--- unwalled: the op has found the request through a query that asks for walls
 --- in  id request_id, rev int, state text, form text, decided_at time, decided_by text
 --- in  refusal text, refusal_text text, law_version text
 UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decided_by = :decided_by,
@@ -110,6 +113,8 @@ SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r
 		k.facts, k.start_at, k.due_at, k.later_at
   FROM (SELECT q.id FROM request q
 	 WHERE q.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+		AND w.subject_kind = 'request' AND w.subject_id = q.id)
 	   AND q.state = 'filed' AND (:arrested = '' OR q.arrested = :arrested)
 	   AND (q.filed_at > :after_at OR (q.filed_at = :after_at AND q.id > :after))
 	 ORDER BY q.filed_at, q.id LIMIT 51) page
@@ -124,7 +129,9 @@ SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r
 --- out count int, arrested int
 SELECT count(*) AS count, coalesce(sum(CASE WHEN arrested = 'yes' THEN 1 ELSE 0 END), 0) AS arrested
   FROM request WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-    AND state = 'filed';
+    AND state = 'filed'
+    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = request.id);
 
 -- All of a request at once; what is absent is left out.
 --- request_index_insert: change
@@ -146,6 +153,8 @@ ON CONFLICT (kind, value, request_id) DO NOTHING;
 SELECT r.id, r.key, r.asker FROM request_index i JOIN request r ON r.id = i.request_id
  WHERE i.kind = :kind AND i.value = :value
    AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = r.id)
  ORDER BY i.request_id DESC LIMIT 40;
 
 --- request_unindexed_some: many, at most 200

@@ -65,6 +65,16 @@ bool requests_find(struct task *t, struct request_id id, struct request *out)
 	return true;
 }
 
+bool requests_behind(struct task *t, struct request_id id, struct request *out)
+{
+	struct request_find_row row;
+
+	if (!request_find_own(t, id, &row))
+		return false;
+	open_row(t, &row, out);
+	return true;
+}
+
 /* ---- the citizen's way in ---- */
 
 static bool pin_fits(struct task *t, struct str code, struct str pin, struct request_id *id)

@@ -131,6 +131,7 @@ static void write_assignment(struct task *t, const struct case_file *c, struct p
 				   .clearance = STR(""),
 			   });
 	case_assign(t, c->id, provider, task_now(t));
+	assignment_insert(t, c->id, c->scope, provider, task_now(t), STR(""), t->actor.name);
 	clocks_stop(t, "case", c->id.v, aid_assign_clock(form, false), "case.assigned");
 	cases_note(t, c, "case.assigned", facts);
 }

@@ -19,7 +19,8 @@ oanh gets /cases/$id/assign
 => 200
     heading "Cử người cho Sùng Thị Mỷ, 37 tuổi"
     says "Trung tâm không có ai cử được"
-    says "không được làm hình thức trợ giúp này"
+    says "Cộng tác viên chỉ được tư vấn pháp luật"
+    says "Điều 17, 24 Luật Trợ giúp pháp lý 2017"
     xpath "count(//input[@name='provider'])" is "0"
 oanh posts /cases/$id/assign
     rev = 1

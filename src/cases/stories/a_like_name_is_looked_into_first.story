@@ -20,7 +20,7 @@ diep posts /requests/$theirs/accept
 => 303 /cases/$other
 oanh gets /cases/$other/assign
 => 200
-    xpath "count(//*[contains(@class, 'kip-flag--ok')])" is "2"
+    xpath "count(//td[@data-label='Xung đột']//*[contains(@class, 'kip-flag--ok')])" is "2"
 oanh posts /cases/$other/assign
     rev = 1
     provider = $quan

@@ -28,8 +28,8 @@ ha posts /cases/$id/assign as json
 nhung gets /cases/$id/assign
 => 200
     says "Trần Thu Hà"
-    says "Phải viết quyết định theo mẫu"
-    says "Hệ thống chưa in quyết định này."
+    says "Mẫu TP-TGPL-14"
+    says "Ký và gửi quyết định"
     budget queries <= 40
 nhung posts /cases/$id/assign
     rev = 1

@@ -69,3 +69,15 @@ SELECT count(*) AS n FROM unit_scope;
 --- in  id person_id
 --- out name bytes
 SELECT name FROM person WHERE id = :id;
+
+--- notes_of_day: many, at most 9
+--- in  day date
+--- out id note_id
+SELECT n.id FROM case_note n WHERE n.day = :day
+   AND n.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM case_wall w WHERE w.account_id = :self AND w.note_id = n.id);
+
+--- notes_counted: one
+--- unwalled: a number alone
+--- out count int
+SELECT count(*) AS count FROM case_note WHERE scope_id = :scope;

@@ -1,0 +1,126 @@
+/*
+ * Papers of assigning: the decision on the form that the law names for the form of aid, whether it
+ * is the first or replaces somebody, and the answer to a client whose wish is not met.
+ */
+#include "cases/cases_internal.h"
+
+#include "cases.html.h"
+#include "law/aid.h"
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+/* Papers are in Vietnamese, whatever the reader's language. */
+static struct str title_of(struct task *t, struct str id)
+{
+	const struct law_reason *row = law_reason_find(t->law, id, day_of(task_now(t)));
+
+	return row ? str_of(row->title) : id;
+}
+
+static void fill_provider(struct task *t, const struct provider *p,
+			  struct assignment_decision *view)
+{
+	const struct aid_term *kind = aid_provider_find(t->law, p->kind, day_of(task_now(t)));
+
+	view->provider = p->name;
+	view->provider_kind = kind ? str_of(aid_term_title(kind, LANGUAGE_VI)) : p->kind;
+	view->card = given(p->card);
+	view->organisation = given(p->organisation);
+}
+
+/* Who was in charge before, when somebody was. */
+static void fill_former(struct task *t, const struct case_file *c, struct assignment_decision *view)
+{
+	struct assignments_of_row *rows;
+
+	if (assignments_of(t, c->id, &rows) < 2)
+		return;
+	view->former = rows[1].name;
+	view->why = title_of(t, rows[1].ground);
+}
+
+static void fill_matter(struct task *t, const struct case_file *c, struct assignment_decision *view)
+{
+	const struct aid_term *matter = aid_matter_find(t->law, c->matter, day_of(c->accepted_at));
+	struct person who = {0};
+
+	people_find(t, c->person, &who);
+	view->client = who.name;
+	view->number = c->number;
+	view->accepted = c->accepted_at;
+	view->matter = matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : c->matter;
+	view->proceedings = str_is(c->form, "litigation");
+}
+
+static enum outcome issue(struct task *t, const struct case_file *c, struct paper_issue *paper)
+{
+	struct paper_issued issued;
+
+	paper->subject_kind = "case";
+	paper->subject = c->id.v;
+	paper->scope = c->scope;
+	return documents_issue(t, paper, &issued);
+}
+
+enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
+				  const struct provider *p, const struct cases_assign_in *in)
+{
+	const struct aid_form *aid = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+	struct day today = day_of(task_now(t));
+	struct assignment_decision view = {.agency = given(in->agency)};
+
+	fill_former(t, c, &view);
+	const char *key = view.former.ptr ? aid->replacement : aid->document;
+	const struct law_form *form = key ? law_form_find(t->law, str_of(key), today) : NULL;
+
+	if (!form)
+		return OUTCOME_OK;
+	view.form = str_of(form->number);
+	view.cite = str_of(aid->row.cite);
+	view.form_cite = str_of(form->row.cite);
+	fill_provider(t, p, &view);
+	fill_matter(t, c, &view);
+	return issue(t, c,
+		     &(struct paper_issue){
+			     .type = form->key,
+			     .page = &assignment_decision_page,
+			     .view = &view,
+			     .face = &view.face,
+			     .origin = in->origin,
+		     });
+}
+
+enum outcome cases_issue_answer(struct task *t, const struct case_file *c, struct str text,
+				struct str origin)
+{
+	struct change_answer view = {.text = text, .number = c->number};
+	struct provider p = {0};
+	struct person who = {0};
+	struct unit unit = {0};
+
+	people_find(t, c->person, &who);
+	providers_in_charge(t, c->provider, &p);
+	agencies_find(t, c->scope, &unit);
+	view.client = who.name;
+	view.provider = p.name;
+	view.centre = unit.name;
+	view.address = given(unit.address);
+	const struct law_reason *asked =
+		law_reason_find(t->law, STR("replace_asked"), day_of(task_now(t)));
+
+	view.cite = asked ? str_of(asked->row.cite) : STR_NONE;
+	return issue(t, c,
+		     &(struct paper_issue){
+			     .type = "own/change_answer",
+			     .title = str_of(tr(LANGUAGE_VI,
+						N_("Answer to the request to change the person"))),
+			     .symbol = STR("TB"),
+			     .page = &change_answer_page,
+			     .view = &view,
+			     .face = &view.face,
+			     .origin = origin,
+		     });
+}

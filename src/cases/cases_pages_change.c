@@ -1,0 +1,362 @@
+/* Why somebody else should be in charge, who was, and what the provider says themselves. */
+#include "cases/cases_pages.h"
+
+#include "base/seal.h"
+#include "cases.html.h"
+#include "law/aid.h"
+
+static enum outcome see_case(struct task *t, struct web *w, struct case_id id)
+{
+	return web_see(t, w, "/cases/%lld", (long long)id.v);
+}
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+/* ---- what other pages show too ---- */
+
+/* For the office alone: what a client says of a provider is not for the provider to read. */
+static struct str open_words(struct task *t, const struct changes_of_row *row)
+{
+	struct data_key key;
+	struct str clear;
+
+	if (!row->words.ptr || !actor_may(&t->actor, &right_decide_requests))
+		return STR_NONE;
+	must(data_key_open(t->world->keys, row->key, &key));
+	must(unseal(t->arena, &key, (struct seal_place){"case_change", "words", row->id.v},
+		    row->words, &clear));
+	return given(clear);
+}
+
+static struct clock *clock_of(struct task *t, struct case_id id, struct str rule)
+{
+	struct clock *all;
+	size_t n = rule.len ? clocks_of(t, "case", id.v, &all) : 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(all[i].rule, rule) && str_is(all[i].state, "running"))
+			return &all[i];
+	return NULL;
+}
+
+static struct case_change_line change_line(struct task *t, struct case_id id,
+					   const struct changes_of_row *row)
+{
+	bool waits = str_is(row->state, "open");
+	struct case_change_line line = {
+		.id = row->id.v,
+		.words = open_words(t, row),
+		.provider = row->name,
+		.received = row->received_at,
+		.by = row->by,
+		.state = row->state,
+		.answered = row->answered_at,
+		.answered_by = given(row->answered_by),
+		.clock = waits ? clock_of(t, id, row->clock) : NULL,
+	};
+
+	line.cause = cases_ground_title(t, row->cause, &line.cite);
+	if (row->ground.len)
+		line.ground = cases_ground_title(t, row->ground, NULL);
+	return line;
+}
+
+size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
+			  struct case_change_line **out)
+{
+	struct changes_of_row *rows;
+	size_t n = changes_of(t, id, &rows), count = 0;
+
+	*out = arena_many(t->arena, n, struct case_change_line);
+	for (size_t i = 0; i < n; i++)
+		if (!waiting || str_is(rows[i].state, "open"))
+			(*out)[count++] = change_line(t, id, &rows[i]);
+	return count;
+}
+
+size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge **out)
+{
+	struct assignments_of_row *rows;
+	size_t n = assignments_of(t, id, &rows);
+
+	*out = arena_many(t->arena, n, struct case_charge);
+	for (size_t i = 0; i < n; i++) {
+		const struct aid_term *kind =
+			aid_provider_find(t->law, rows[i].kind, day_of(rows[i].from_at));
+
+		(*out)[i] = (struct case_charge){
+			.name = rows[i].name,
+			.kind = kind ? str_of(aid_term_title(kind, t->language)) : rows[i].kind,
+			.from = rows[i].from_at,
+			.to = rows[i].to_at,
+			.why = rows[i].ground.len ? cases_ground_title(t, rows[i].ground, NULL)
+						  : STR_NONE,
+			.by = given(rows[i].by),
+			.agency = given(rows[i].agency),
+		};
+	}
+	return n;
+}
+
+static struct case_ground ground_of(struct task *t, const struct law_reason *row, struct str chosen)
+{
+	return (struct case_ground){
+		.code = str_of(row->id),
+		.title = str_of(t->language == LANGUAGE_EN ? row->title_en : row->title),
+		.cite = str_of(row->row.cite),
+		.verified = row->row.verified,
+		.chosen = str_is(chosen, row->id),
+	};
+}
+
+static size_t show_grounds(struct task *t, const struct case_file *c, struct str chosen,
+			   struct case_ground **out)
+{
+	const struct law_reason **rows;
+	size_t n = cases_change_grounds(t, c, &rows);
+
+	*out = arena_many(t->arena, n, struct case_ground);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = ground_of(t, rows[i], chosen);
+	return n;
+}
+
+static size_t show_causes(struct task *t, struct str chosen, struct case_ground **out)
+{
+	const struct case_cause *causes;
+	size_t n = cases_causes(&causes), count = 0;
+
+	*out = arena_many(t->arena, n, struct case_ground);
+	for (size_t i = 0; i < n; i++) {
+		const struct law_reason *row =
+			law_reason_find(t->law, str_of(causes[i].id), day_of(task_now(t)));
+
+		if (row)
+			(*out)[count++] = ground_of(t, row, chosen);
+	}
+	return count;
+}
+
+/* ---- standing down ---- */
+
+/* The limit as it would run on; absent once the matter was taken on. */
+static struct clock *runs_on(struct task *t, const struct case_file *c)
+{
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+	const char *rule = form ? aid_assign_clock(form, str_is(c->arrested, "yes")) : NULL;
+	struct clock *clock = arena_one(t->arena, struct clock);
+	const struct clock_fact none[1] = {{0}};
+
+	if (!rule || !str_is(c->state, "assigned"))
+		return NULL;
+	return clocks_preview(t, rule, c->accepted_at, none, clock) ? clock : NULL;
+}
+
+static enum outcome show_stand_down(struct task *t, struct web *w, enum outcome o)
+{
+	struct opened_case opened;
+	struct case_stand_down view = {0};
+
+	if (!cases_load(t, w, &opened))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	web_form_inputs(t, w, &stand_down_form_form, &view.inputs);
+	cases_show_head(t, &opened, &view.head);
+	view.taken = str_is(opened.c.state, "working");
+	view.clock = runs_on(t, &opened.c);
+	view.grounds_count = show_grounds(t, &opened.c, view.inputs.ground.value, &view.grounds);
+	return web_page_again(t, w, o, &case_stand_down_page, &view);
+}
+
+enum outcome cases_stand_down_page(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_STOOD_DOWN, &opened.c);
+	return o == OUTCOME_OK ? show_stand_down(t, w, o) : cases_show_sheet(t, w, o);
+}
+
+enum outcome cases_stand_down_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct stand_down_form form;
+	struct nothing none;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &stand_down_form_form, &form))
+		return show_stand_down(t, w, OUTCOME_INVALID);
+	struct cases_stand_down_in in = {opened.c.id, form.rev, form.ground, form.words};
+
+	o = change(t, cases_stand_down, &in, &none);
+	if (o != OUTCOME_OK)
+		return show_stand_down(t, w, o);
+	return str_is(opened.c.state, "assigned") ? web_see(t, w, "/cases?mine=yes")
+						  : see_case(t, w, in.id);
+}
+
+/* ---- what the centre notes ---- */
+
+/* What the heads of the centre can do with it: replace the provider, answer the client's wish. */
+static void show_waiting(struct task *t, const struct case_file *c, struct case_change *view)
+{
+	struct changes_of_row *rows;
+	size_t n = changes_of(t, c->id, &rows);
+	bool may = actor_may(&t->actor, &right_assign_cases) &&
+		   cases_next_state(c->state, CASE_REPLACED);
+
+	for (size_t i = 0; may && i < n; i++) {
+		bool waits = str_is(rows[i].state, "open");
+
+		view->may_replace |= waits;
+		view->asked |= waits && str_is(rows[i].cause, "replace_asked");
+	}
+}
+
+static enum outcome show_change(struct task *t, struct web *w, enum outcome o, bool refusing)
+{
+	struct opened_case opened;
+	struct case_change view = {0};
+	struct provider p;
+
+	if (!cases_load(t, w, &opened))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	const struct case_file *c = &opened.c;
+
+	if (refusing)
+		web_form_inputs(t, w, &change_refuse_form_form, &view.refusal);
+	else
+		web_form_inputs(t, w, &change_form_form, &view.inputs);
+	cases_show_head(t, &opened, &view.head);
+	if (c->provider.v && providers_in_charge(t, c->provider, &p))
+		view.provider = p.name;
+	view.changes_count = cases_show_changes(t, c->id, false, &view.changes);
+	view.charge_count = cases_show_charge(t, c->id, &view.charge);
+	view.causes_count = show_causes(t, view.inputs.cause.value, &view.causes);
+	view.grounds_count = show_grounds(t, c, view.inputs.ground.value, &view.grounds);
+	show_waiting(t, c, &view);
+	return web_page_again(t, w, o, &case_change_page, &view);
+}
+
+enum outcome cases_change_page(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	return o == OUTCOME_OK ? show_change(t, w, o, false) : o;
+}
+
+/* "9:30" of that day; 0 for what is no time of day. */
+static int64_t instant_of(struct day day, struct str hour)
+{
+	struct str h, m;
+	int64_t hours, minutes;
+
+	if (day_is_none(day) || !str_cut(hour, ':', &h, &m) || !str_int(str_trim(h), &hours) ||
+	    !str_int(str_trim(m), &minutes) || hours < 0 || hours > 23 || minutes < 0 ||
+	    minutes > 59)
+		return 0;
+	return day_start(day) + hours * TIME_HOUR + minutes * TIME_MINUTE;
+}
+
+enum outcome cases_change_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct change_form form;
+	struct nothing none;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &change_form_form, &form))
+		return show_change(t, w, OUTCOME_INVALID, false);
+	struct cases_change_in in = {
+		.id = opened.c.id,
+		.rev = form.rev,
+		.cause = form.cause,
+		.ground = form.ground.ptr ? form.ground : STR(""),
+		.words = form.words,
+		.received_at = instant_of(form.received_day, form.received_hour),
+	};
+
+	o = change(t, cases_change_note, &in, &none);
+	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld/change", (long long)in.id.v)
+			       : show_change(t, w, o, false);
+}
+
+enum outcome cases_change_refuse_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct change_refuse_form form;
+	struct nothing none;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &change_refuse_form_form, &form))
+		return show_change(t, w, OUTCOME_INVALID, true);
+	struct cases_change_refuse_in in = {opened.c.id, form.rev, form.text, web_origin(t, w)};
+
+	o = change(t, cases_change_refuse, &in, &none);
+	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_change(t, w, o, true);
+}
+
+/* ---- people who became known later ---- */
+
+static const char *const sides[] = {
+	[PARTY_FORM_SIDE_OPPOSING] = "opposing",
+	[PARTY_FORM_SIDE_CO_ACCUSED] = "co_accused",
+	[PARTY_FORM_SIDE_OTHER] = "other",
+};
+
+static enum outcome show_party(struct task *t, struct web *w, enum outcome o)
+{
+	struct opened_case opened;
+	struct case_party_new view = {0};
+
+	if (!cases_load(t, w, &opened))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	web_form_inputs(t, w, &party_form_form, &view.inputs);
+	cases_show_head(t, &opened, &view.head);
+	view.parties_count = cases_show_parties(t, opened.c.id, &view.parties);
+	return web_page_again(t, w, o, &case_party_new_page, &view);
+}
+
+enum outcome cases_party_page(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	return o == OUTCOME_OK ? show_party(t, w, o) : o;
+}
+
+enum outcome cases_party_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct party_form form;
+	struct nothing none;
+	struct str error;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	bool read = web_form(t, w, &party_form_form, &form);
+	struct cases_party_in in = {.id = opened.c.id, .rev = form.rev};
+
+	if (!people_read_birth(t, form.born, &in.birth, &error)) {
+		web_form_wrong(t, w, "born", error);
+		read = false;
+	}
+	if (!read)
+		return show_party(t, w, OUTCOME_INVALID);
+	in.side = str_of(sides[form.side]);
+	in.name = form.name;
+	o = change(t, cases_party_add, &in, &none);
+	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o);
+}

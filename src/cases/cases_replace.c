@@ -1,0 +1,364 @@
+/*
+ * Somebody else in charge: the provider stands down, the client asks for another person, an agency
+ * refuses the registration, a contract ends.
+ */
+#include "cases/cases_internal.h"
+
+#include "base/seal.h"
+#include "jobs/jobs.h"
+#include "law/aid.h"
+
+/* ---- clocks towards the organisation ---- */
+
+static enum outcome owe(struct task *t, const struct case_file *c, const char *rule,
+			int64_t start_at)
+{
+	struct request r = {0};
+	struct clock_start clock = {
+		.rule = rule,
+		.subject_kind = "case",
+		.subject = c->id.v,
+		.subject_name = c->number,
+		.scope = c->scope,
+		.start_at = start_at,
+	};
+
+	if (requests_behind(t, c->request, &r) && str_is(r.hard_area, "yes"))
+		clock.facts[0] = (struct clock_fact){"hard_area", "yes"};
+	cases_name_director(t, &clock);
+	return clocks_start(t, &clock);
+}
+
+/* The limit for assigning still runs from the entry in the register. */
+static enum outcome wait_again(struct task *t, const struct case_file *c)
+{
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+	const char *rule = aid_assign_clock(form, str_is(c->arrested, "yes"));
+
+	case_open_again(t, c->id);
+	if (form->advise)
+		clocks_hand(t, "case", c->id.v, form->advise, (struct seat_id){0}, STR(""));
+	return rule ? owe(t, c, rule, c->accepted_at) : OUTCOME_OK;
+}
+
+/* ---- reasons to replace somebody ---- */
+
+/* What is noted, once it was checked. */
+struct change {
+	const struct case_cause *cause;
+	struct str ground, words;
+	int64_t received_at;
+};
+
+static void seal_change(struct task *t, const struct case_file *c, const struct change *x,
+			const char *clock)
+{
+	struct data_key key;
+	struct change_id id = {task_id(t)};
+	bool by_citizen = t->actor.role == ROLE_CITIZEN;
+	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
+
+	change_insert(t, &(struct change_insert_in){
+				 .id = id,
+				 .case_file = c->id,
+				 .scope_of = c->scope,
+				 .provider = c->provider,
+				 .cause = str_of(x->cause->id),
+				 .ground = x->ground.ptr ? x->ground : STR(""),
+				 .key = wrapped,
+				 .words = seal(t->arena, &key,
+					       (struct seal_place){"case_change", "words", id.v},
+					       x->words),
+				 .received_at = x->received_at,
+				 .clock = str_of(clock ? clock : ""),
+				 .by = by_citizen ? STR("") : t->actor.name,
+			 });
+}
+
+static enum outcome keep_change(struct task *t, const struct case_file *c, const struct change *x)
+{
+	const char *clock = aid_clock_of(t->law, x->cause->id, day_of(x->received_at));
+	const struct journal_fact facts[] = {
+		{"cause", str_of(x->cause->id)}, {"ground", x->ground}, {0}};
+
+	seal_change(t, c, x, clock);
+	case_changed(t, c->id);
+	cases_note(t, c, "case.change_noted", facts);
+	event_emit(t, "cases.change_noted", c->id.v);
+	return clock ? owe(t, c, clock, x->received_at) : OUTCOME_OK;
+}
+
+static void bar(struct task *t, const struct case_file *c, struct provider_id provider,
+		struct str ground)
+{
+	bar_put(t, c->id, provider, c->scope, ground, task_now(t), t->actor.name);
+}
+
+/* The newest that waits, of that cause or, with NULL, of any; false when none does. */
+static bool waiting(struct task *t, struct case_id id, const char *cause,
+		    struct changes_of_row *out)
+{
+	struct changes_of_row *rows;
+	size_t n = changes_of(t, id, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(rows[i].state, "open") && (!cause || str_is(rows[i].cause, cause))) {
+			*out = rows[i];
+			return true;
+		}
+	return false;
+}
+
+static enum outcome check_change(struct task *t, const struct case_file *c, const struct change *x)
+{
+	struct changes_of_row row;
+
+	if (!x->cause)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_CAUSE, "cause");
+	if (x->cause->grounded && !cases_is_ground(x->ground, cases_is_criminal(c)))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_GROUND, "ground");
+	if (x->received_at > task_now(t) || x->received_at < c->assigned_at)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_RECEIVED, "received_day");
+	if (waiting(t, c->id, x->cause->id, &row))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_ASKED);
+	return OUTCOME_OK;
+}
+
+static struct change change_of(struct task *t, const struct cases_change_in *in, const char *cause)
+{
+	struct change x = {
+		.cause = cases_cause(cause ? str_of(cause) : in->cause),
+		.words = in->words,
+		.received_at = task_now(t),
+	};
+
+	if (x.cause && x.cause->grounded)
+		x.ground = in->ground;
+	if (x.cause && x.cause->dated)
+		x.received_at = in->received_at;
+	return x;
+}
+
+enum outcome cases_change_note(struct task *t, const struct cases_change_in *in,
+			       struct nothing *out)
+{
+	struct case_file c;
+	struct change x = change_of(t, in, NULL);
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_CHANGE_NOTED, &c);
+
+	(void)out;
+	if (o == OUTCOME_OK)
+		o = check_change(t, &c, &x);
+	if (o != OUTCOME_OK)
+		return o;
+	if (strcmp(x.cause->id, "replace_must") == 0)
+		bar(t, &c, c.provider, x.ground);
+	return keep_change(t, &c, &x);
+}
+
+enum outcome cases_change_ask(struct task *t, const struct cases_change_in *in, struct nothing *out)
+{
+	struct case_file c;
+	struct change x = change_of(t, in, "replace_asked");
+
+	(void)out;
+	if (!t->actor.request.v || !cases_of_request(t, t->actor.request, &c))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	if (!cases_next_state(c.state, CASE_CHANGE_NOTED))
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);
+	enum outcome o = check_change(t, &c, &x);
+
+	return o == OUTCOME_OK ? keep_change(t, &c, &x) : o;
+}
+
+/* Every reason that waits is answered by what is done now; its clock has met its end. */
+static void answer_all(struct task *t, const struct case_file *c, const char *event)
+{
+	struct changes_of_row *rows;
+	size_t n = changes_of(t, c->id, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(rows[i].state, "open") && rows[i].clock.len)
+			clocks_stop(t, "case", c->id.v, str_z(t->arena, rows[i].clock), event);
+	change_answer(t, c->id, STR(""), STR("granted"), task_now(t), t->actor.name);
+}
+
+size_t cases_change_grounds(struct task *t, const struct case_file *c,
+			    const struct law_reason ***out)
+{
+	const struct law_reason *rows;
+	size_t n = law_reasons(t->law, &rows), count = 0;
+	struct day today = day_of(task_now(t));
+
+	*out = arena_many(t->arena, n, const struct law_reason *);
+	for (size_t i = 0; i < n; i++)
+		if (cases_is_ground(str_of(rows[i].id), cases_is_criminal(c)) &&
+		    today.v >= rows[i].row.from.v && today.v <= rows[i].row.to.v)
+			(*out)[count++] = &rows[i];
+	return count;
+}
+
+bool cases_may_change(const struct case_file *c)
+{
+	return cases_next_state(c->state, CASE_CHANGE_NOTED) != NULL;
+}
+
+bool cases_change_waits(struct task *t, const struct case_file *c)
+{
+	struct changes_of_row row;
+
+	return waiting(t, c->id, "replace_asked", &row);
+}
+
+/* ---- standing down ---- */
+
+/* Before it was taken on, the matter waits for somebody again. */
+static enum outcome give_back(struct task *t, const struct case_file *c, struct str ground)
+{
+	struct provider p;
+
+	must(providers_in_charge(t, c->provider, &p));
+	assignment_close(t, c->id, task_now(t), ground);
+	answer_all(t, c, "case.stood_down");
+	if (cases_ground_walls(ground))
+		cases_wall_off(t, c, &p, "stood_down");
+	return wait_again(t, c);
+}
+
+enum outcome cases_stand_down(struct task *t, const struct cases_stand_down_in *in,
+			      struct nothing *out)
+{
+	struct case_file c;
+	struct changes_of_row row;
+	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_STOOD_DOWN, &c);
+	struct change x = {cases_cause(STR("replace_must")), in->ground, in->words, task_now(t)};
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (!cases_is_ground(in->ground, cases_is_criminal(&c)))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_GROUND, "ground");
+	if (waiting(t, c.id, "replace_must", &row))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_ASKED);
+	const struct journal_fact facts[] = {{"ground", in->ground}, {"words", in->words}, {0}};
+
+	bar(t, &c, c.provider, in->ground);
+	cases_note(t, &c, "case.stood_down", facts);
+	event_emit(t, "cases.stood_down", c.id.v);
+	return str_is(c.state, "assigned") ? give_back(t, &c, in->ground) : keep_change(t, &c, &x);
+}
+
+/* ---- what becomes of it ---- */
+
+/* Whoever is let go on a ground of the law is not chosen again, and may be kept out altogether. */
+static void let_go(struct task *t, const struct case_file *c)
+{
+	struct changes_of_row *rows;
+	struct provider former;
+	size_t n = changes_of(t, c->id, &rows);
+
+	must(providers_in_charge(t, c->provider, &former));
+	for (size_t i = 0; i < n; i++) {
+		if (!str_is(rows[i].state, "open"))
+			continue;
+		if (rows[i].ground.len)
+			bar(t, c, former.id, rows[i].ground);
+		if (cases_ground_walls(rows[i].ground))
+			cases_wall_off(t, c, &former, "stood_down");
+	}
+	answer_all(t, c, "case.replaced");
+}
+
+enum outcome cases_replace(struct task *t, const struct cases_assign_in *in,
+			   struct cases_assign_out *out)
+{
+	struct case_file c;
+	struct provider p;
+	struct changes_of_row why;
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_REPLACED, &c);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!waiting(t, c.id, NULL, &why))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NO_CHANGE);
+	if (in->provider.v == c.provider.v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_SAME_PROVIDER, "provider");
+	assignment_close(t, c.id, task_now(t), why.cause);
+	if ((o = cases_put_in_charge(t, &c, in, &p)) != OUTCOME_OK)
+		return o;
+	let_go(t, &c);
+	const struct journal_fact facts[] = {
+		{"provider", p.name}, {"former", why.name}, {"cause", why.cause}, {0}};
+
+	cases_note(t, &c, "case.replaced", facts);
+	event_emit(t, "cases.replaced", c.id.v);
+	out->assigned_at = task_now(t);
+	return OUTCOME_OK;
+}
+
+enum outcome cases_change_refuse(struct task *t, const struct cases_change_refuse_in *in,
+				 struct nothing *out)
+{
+	struct case_file c;
+	struct changes_of_row asked;
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_CHANGE_NOTED, &c);
+	const struct journal_fact facts[] = {{"text", in->text}, {0}};
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (!waiting(t, c.id, "replace_asked", &asked))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOT_ASKED);
+	change_answer(t, c.id, STR("replace_asked"), STR("refused"), task_now(t), t->actor.name);
+	case_changed(t, c.id);
+	if (asked.clock.len)
+		clocks_stop(t, "case", c.id.v, str_z(t->arena, asked.clock), "case.change_refused");
+	cases_note(t, &c, "case.change_refused", facts);
+	event_emit(t, "cases.change_refused", c.id.v);
+	return cases_issue_answer(t, &c, in->text, in->origin);
+}
+
+/* ---- people who became known later ---- */
+
+static bool is_side(struct str side)
+{
+	return str_is(side, "opposing") || str_is(side, "co_accused") || str_is(side, "other");
+}
+
+/* Who turns out to act for the other side must be replaced: the search says so, not a person. */
+static enum outcome check_again(struct task *t, struct case_file *c)
+{
+	struct conflict found;
+	struct changes_of_row row;
+	struct change x = {cases_cause(STR("replace_must")), STR("act_side_other"), STR(""),
+			   task_now(t)};
+
+	if (!c->provider.v || !cases_next_state(c->state, CASE_CHANGE_NOTED))
+		return OUTCOME_OK;
+	cases_conflict(t, c, c->provider, &found);
+	if (strcmp(found.result, "conflict") != 0 || waiting(t, c->id, x.cause->id, &row))
+		return OUTCOME_OK;
+	bar(t, c, c->provider, x.ground);
+	return keep_change(t, c, &x);
+}
+
+enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, struct nothing *out)
+{
+	struct case_file c;
+
+	(void)out;
+	if (!cases_find(t, in->id, &c))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
+	if (c.rev != in->rev)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_STALE);
+	if (!is_side(in->side))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_SIDE, "side");
+	struct person_id person =
+		people_add(t, c.scope, &(struct person){.name = in->name, .birth = in->birth});
+	const struct journal_fact facts[] = {{"name", in->name}, {"side", in->side}, {0}};
+
+	party_insert(t, (struct party_id){task_id(t)}, c.scope, c.id, person, in->side);
+	case_changed(t, c.id);
+	cases_note(t, &c, "case.party_added", facts);
+	return check_again(t, &c);
+}
