@@ -32,6 +32,7 @@ static const struct {
 	{"bool", "bool", "FIELD_BOOL"},
 	{"choice", "int", "FIELD_CHOICE"},
 	{"choices", "unsigned", "FIELD_CHOICES"},
+	{"codes", "struct str", "FIELD_CODES"},
 	{"file", "struct web_file", "FIELD_FILE"},
 	{"files", "struct web_files", "FIELD_FILES"},
 };

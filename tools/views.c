@@ -45,7 +45,8 @@ static const struct {
 	{"code", true, false},    {"phone", false, false}, {"secret", true, false},
 	{"date", false, false},   {"time", false, false},  {"int", true, false},
 	{"id", false, false},     {"bool", false, false},  {"choice", false, true},
-	{"choices", false, true}, {"file", false, false},  {"files", false, false},
+	{"choices", false, true}, {"codes", true, false},  {"file", false, false},
+	{"files", false, false},
 };
 #define FORM_TYPES (sizeof form_types / sizeof *form_types)
 

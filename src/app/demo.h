@@ -9,7 +9,7 @@
 #define APP_DEMO_H
 
 #include "app/app.h"
-#include "cases/cases.h"
+#include "cases/assigning.h"
 
 /* ---- what happens ---- */
 

@@ -209,8 +209,12 @@ static enum outcome accept_request(struct demo *d, struct task *t, const struct 
 		.rev = r->rev,
 		.form = str_of(m->form),
 		.arrested = str_is(r->arrested, "yes") ? STR("yes") : STR("no"),
-		.at_once = m->at_once,
 	};
+
+	if (m->at_once) {
+		in.ground = STR("accept_at_once_harm");
+		in.later.codes = STR("identity case_papers");
+	}
 
 	for (size_t i = 0; i < sizeof m->opposing / sizeof *m->opposing; i++)
 		if (m->opposing[i].name) {

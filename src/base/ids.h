@@ -14,9 +14,11 @@
 	X(case_id) \
 	X(change_id) \
 	X(clock_id) \
+	X(completion_id) \
 	X(document_id) \
 	X(draft_id) \
 	X(event_id) \
+	X(guidance_id) \
 	X(job_id) \
 	X(journal_id) \
 	X(note_id) \
@@ -28,6 +30,7 @@
 	X(request_id) \
 	X(seat_id) \
 	X(session_id) \
+	X(transfer_id) \
 	X(unit_id)
 
 #define X(name) \

@@ -11,9 +11,15 @@ RETURNING last;
 --- in  matter text, arrested text, accepted_at time, accepted_by text, law_version text
 INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev)
+	rev, voided_at, voided_by, void_why)
 VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted',
-	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1);
+	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1, NULL, '', '');
+
+--- case_void: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, at time, by text, why text
+UPDATE case_file SET state = 'voided', voided_at = :at, voided_by = :by, void_why = :why,
+	rev = rev + 1 WHERE id = :id;
 
 -- Who is in charge sees the matter from the own seat, whatever office keeps it.
 --- case_find: one
@@ -21,24 +27,25 @@ VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, '
 --- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
 --- out matter text, arrested text, state text, accepted_at time, accepted_by text
 --- out provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text
---- out law_version text, rev int
+--- out law_version text, rev int, voided_at time?, voided_by text, void_why text
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev
+	rev, voided_at, voided_by, void_why
   FROM case_file c WHERE id = :id
     AND (scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	OR EXISTS (SELECT 1 FROM provider v WHERE v.id = c.provider_id AND v.seat_id = :seat))
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'case' AND w.subject_id = c.id);
 
+-- The line of the register that stands.
 --- case_of_request: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id
 --- out like case_find
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev
-  FROM case_file WHERE request_id = :request;
+	rev, voided_at, voided_by, void_why
+  FROM case_file WHERE request_id = :request AND state <> 'voided';
 
 --- case_assign: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -255,7 +262,8 @@ SELECT at, result, score, cleared_by, clearance FROM conflict_check
 --- out person_birth bytes?
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
-  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+  FROM request r JOIN person p ON p.id = r.person_id
+  LEFT JOIN case_file c ON c.request_id = r.id AND c.state <> 'voided'
  WHERE r.person_id = :person
    AND (c.provider_id = :provider OR (:provider IS NULL
 	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
@@ -280,7 +288,8 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 --- out like matters_of_person
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
-  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+  FROM request r JOIN person p ON p.id = r.person_id
+  LEFT JOIN case_file c ON c.request_id = r.id AND c.state <> 'voided'
  WHERE r.code = :code
    AND (c.provider_id = :provider OR (:provider IS NULL
 	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))

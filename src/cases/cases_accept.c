@@ -34,7 +34,7 @@ void cases_name_director(struct task *t, struct clock_start *clock)
 }
 
 static enum outcome start(struct task *t, const struct case_insert_in *row, const char *rule,
-			  const struct request *r)
+			  const struct clock_fact *facts)
 {
 	struct clock_start clock = {
 		.rule = rule,
@@ -45,23 +45,31 @@ static enum outcome start(struct task *t, const struct case_insert_in *row, cons
 		.start_at = row->accepted_at,
 	};
 
-	if (str_is(r->hard_area, "yes"))
-		clock.facts[0] = (struct clock_fact){"hard_area", "yes"};
+	for (size_t i = 0; facts[i].name; i++)
+		clock.facts[i] = facts[i];
 	cases_name_director(t, &clock);
 	return clocks_start(t, &clock);
 }
 
 static enum outcome start_clocks(struct task *t, const struct case_insert_in *row,
-				 const struct aid_form *form, const struct request *r, bool at_once)
+				 const struct aid_form *form, const struct request *r,
+				 const struct cases_accept_in *in)
 {
+	struct clock_fact facts[3] = {{0}};
+	size_t known = 0;
 	const char *rules[] = {
 		aid_assign_clock(form, str_is(row->arrested, "yes")),
 		form->advise,
-		at_once ? aid_clock_of(t->law, "accepted_at_once", day_of(row->accepted_at)) : NULL,
+		in->ground.len ? aid_clock_of(t->law, "accepted_at_once", day_of(row->accepted_at))
+			       : NULL,
 	};
 
+	if (str_is(r->hard_area, "yes"))
+		facts[known++] = (struct clock_fact){"hard_area", "yes"};
+	if (in->force_majeure)
+		facts[known] = (struct clock_fact){"force_majeure", "yes"};
 	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-		enum outcome o = rules[i] ? start(t, row, rules[i], r) : OUTCOME_OK;
+		enum outcome o = rules[i] ? start(t, row, rules[i], facts) : OUTCOME_OK;
 
 		if (o != OUTCOME_OK)
 			return o;
@@ -114,7 +122,9 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FORM_UNKNOWN, "form");
 	if (!requests_find(t, in->request, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	enum outcome o = requests_mark_accepted(t, in->request, in->rev, in->form);
+	enum outcome o = requests_mark_accepted(
+		t, &(struct requests_accepting){in->request, in->rev, in->form, in->ground,
+						in->later});
 
 	if (o != OUTCOME_OK)
 		return o;
@@ -137,5 +147,5 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 	add_parties(t, &row, in);
 	note(t, &row, &r);
 	*out = (struct cases_accept_out){row.id, row.number};
-	return start_clocks(t, &row, form, &r, in->at_once);
+	return start_clocks(t, &row, form, &r, in);
 }

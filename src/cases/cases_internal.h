@@ -2,11 +2,12 @@
 #define CASES_INTERNAL_H
 
 #include "cases.sql.h"
-#include "cases/cases.h"
+#include "cases/assigning.h"
 #include "cases/cases_reasons.h"
 #include "cases/cases_rules.h"
 
-extern const struct right right_read_cases, right_assign_cases, right_work_on_cases;
+extern const struct right right_read_cases, right_assign_cases, right_work_on_cases,
+	right_void_cases;
 
 struct case_file cases_of_row(const struct case_find_row *row);
 

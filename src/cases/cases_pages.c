@@ -189,21 +189,14 @@ bool cases_is_opposed(const struct case_party *parties, size_t count)
 }
 
 static const struct journal_about abouts[] = {
-	{"case.accepted", "number"},
-	{"case.assigned", "provider"},
-	{"case.taken", "provider"},
-	{"case.ended", "note"},
-	{"case.replaced", "provider"},
-	{"case.stood_down", "ground"},
-	{"case.change_noted", "cause"},
-	{"case.change_refused", "text"},
-	{"case.party_added", "name"},
-	{"case.walled", "name"},
-	{"case.wall_lifted", "name"},
-	{"paper.issued", "number"},
-	{"paper.signed", "number"},
-	{"paper.withdrawn", "number"},
-	{0},
+	{"case.accepted", "number"},     {"case.assigned", "provider"},
+	{"case.taken", "provider"},      {"case.ended", "note"},
+	{"case.voided", "why"},          {"case.replaced", "provider"},
+	{"case.stood_down", "ground"},   {"case.change_noted", "cause"},
+	{"case.change_refused", "text"}, {"case.party_added", "name"},
+	{"case.walled", "name"},         {"case.wall_lifted", "name"},
+	{"paper.issued", "number"},      {"paper.signed", "number"},
+	{"paper.withdrawn", "number"},   {0},
 };
 
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o)
@@ -392,6 +385,11 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	show_provider(t, c, &view);
 	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
 	show_next(t, c, in_charge, &view);
+	view.may_void =
+		actor_may(&t->actor, &right_void_cases) && cases_next_state(c->state, CASE_VOIDED);
+	view.voided = c->voided_at;
+	view.voided_by = c->voided_by.len ? c->voided_by : STR_NONE;
+	view.void_why = c->void_why.len ? c->void_why : STR_NONE;
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	show_conflict(t, c, &view);
 	show_assigning(t, c, in_charge, &view);

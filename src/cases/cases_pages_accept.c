@@ -57,6 +57,26 @@ static void show_forms(struct task *t, const struct request *r, struct case_acce
 	add_clock(t, r, aid_clock_of(t->law, "accepted_at_once", today), "later", "", view);
 }
 
+/* On what grounds papers may follow, and which these are. */
+static void show_later(struct task *t, const struct request *r, struct case_acceptance *view)
+{
+	struct str form;
+
+	requests_show_items(t, r, &view->inputs.items, &view->missing);
+	view->grounds_count = requests_show_grounds(t, AT_ONCE_PREFIX, view->inputs.ground.value,
+						    &view->grounds, &form);
+}
+
+static void show_unanswered(struct task *t, const struct request *r, const struct person *who,
+			    struct case_acceptance *view)
+{
+	struct warning *warnings;
+	size_t n = requests_warnings(t, r, who, &warnings);
+
+	for (size_t i = 0; i < n; i++)
+		view->unanswered += warnings[i].answer.len == 0;
+}
+
 /* What the citizen said stands preselected; what is not known must be asked. */
 static void preselect(const struct request *r, struct case_acceptance *view)
 {
@@ -84,6 +104,10 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		view.case_url = str_printf(t->arena, "/cases/%lld", (long long)c.id.v);
 		view.number = c.number;
 	}
+	view.may = requests_next_state(r.state, REQUEST_ACCEPTED) != NULL;
+	if (view.may)
+		show_unanswered(t, &r, &who, &view);
+	show_later(t, &r, &view);
 	show_forms(t, &r, &view);
 	return web_page_again(t, w, o, &case_acceptance_page, &view);
 }
@@ -131,7 +155,16 @@ static bool knows_form(struct task *t, struct web *w, struct str code)
 	       wrong(t, w, "form", &REASON_CASE_FORM_UNKNOWN);
 }
 
-static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form)
+/* "Papers follow" without a ground is answered as a wrong ground. */
+static struct str ground_of(const struct accept_form *form)
+{
+	if (form->papers != ACCEPT_FORM_PAPERS_LATER)
+		return STR("");
+	return form->ground.len ? form->ground : STR("none");
+}
+
+static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form,
+					struct str origin)
 {
 	return (struct cases_accept_in){
 		.request = id,
@@ -140,7 +173,9 @@ static struct cases_accept_in accepting(struct request_id id, const struct accep
 		.arrested = form->arrested == ACCEPT_FORM_ARRESTED_YES ? STR("yes") : STR("no"),
 		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3,
 			     form->opposing_4},
-		.at_once = form->papers == ACCEPT_FORM_PAPERS_LATER,
+		.ground = ground_of(form),
+		.later = {form->items, form->text, origin},
+		.force_majeure = form->majeure,
 	};
 }
 
@@ -155,7 +190,7 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	bool read = web_form(t, w, &accept_form_form, &form);
-	struct cases_accept_in in = accepting(r.id, &form);
+	struct cases_accept_in in = accepting(r.id, &form, web_origin(t, w));
 
 	bool known = knows_form(t, w, in.form);
 

@@ -40,6 +40,7 @@
 	  N_("Choose somebody of this centre who is not in charge of the matter, and not yourself."), NULL)   \
 	X(REASON_CASE_WALL_NONE, "C-44", N_("There is no such wall around this matter."), NULL)               \
 	X(REASON_CASE_NOT_ASKED, "C-45", N_("No wish of the client waits for an answer."), NULL)              \
+	X(REASON_CASE_NOTHING_BROUGHT, "C-29", N_("Choose what was brought."), NULL)                          \
 	X(REASON_CASE_EARLY_WORK, "C-13",                                                                     \
 	  N_("The request was received on {filed}: work of a day before it does not belong to this matter."), NULL) \
 	X(REASON_CASE_DAY_FULL, "C-14",                                                                       \

@@ -12,16 +12,12 @@ static const struct {
 	enum case_event event;
 	const char *to;
 } moves[] = {
-	{"accepted", CASE_ASSIGNED, "assigned"},
-	{"assigned", CASE_TAKEN, "working"},
-	{"assigned", CASE_STOOD_DOWN, "accepted"},
+	{"accepted", CASE_ASSIGNED, "assigned"},     {"accepted", CASE_VOIDED, "voided"},
+	{"assigned", CASE_TAKEN, "working"},         {"assigned", CASE_STOOD_DOWN, "accepted"},
 	{"working", CASE_STOOD_DOWN, "working"}, /* until somebody else is assigned */
-	{"assigned", CASE_CHANGE_NOTED, "assigned"},
-	{"working", CASE_CHANGE_NOTED, "working"},
-	{"assigned", CASE_REPLACED, "assigned"},
-	{"working", CASE_REPLACED, "assigned"},
-	{"working", CASE_WORKED, "working"},
-	{"working", CASE_ENDED, "ended"},
+	{"assigned", CASE_CHANGE_NOTED, "assigned"}, {"working", CASE_CHANGE_NOTED, "working"},
+	{"assigned", CASE_REPLACED, "assigned"},     {"working", CASE_REPLACED, "assigned"},
+	{"working", CASE_WORKED, "working"},         {"working", CASE_ENDED, "ended"},
 };
 
 const char *cases_next_state(struct str state, enum case_event event)

@@ -12,6 +12,7 @@ enum case_event {
 	CASE_STOOD_DOWN,   /* the provider says that they must not, or cannot, act */
 	CASE_CHANGE_NOTED, /* a reason to replace the provider came in */
 	CASE_REPLACED,
+	CASE_VOIDED, /* it was entered by mistake */
 	CASE_EVENT_COUNT
 };
 

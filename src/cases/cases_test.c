@@ -33,7 +33,7 @@ static void every_event_in_every_state(void **state)
 {
 	static const char *const states[] = {"accepted", "assigned", "working", "ended", ""};
 	static const char *const next[][CASE_EVENT_COUNT] = {
-		{[CASE_ASSIGNED] = "assigned"},
+		{[CASE_ASSIGNED] = "assigned", [CASE_VOIDED] = "voided"},
 		{[CASE_TAKEN] = "working",
 		 [CASE_STOOD_DOWN] = "accepted",
 		 [CASE_CHANGE_NOTED] = "assigned",
@@ -85,6 +85,28 @@ struct accepted {
 	char number[40];
 };
 
+/* Whoever is like somebody is somebody else here. */
+static void answer_warnings(struct desk *d, struct request_id id)
+{
+	struct task *t = desk_task(d, d->receiver);
+	struct warning *warnings;
+	struct person who;
+	struct request r;
+	struct nothing none;
+	size_t n = 0;
+
+	if (requests_find(t, id, &r) && people_find(t, r.person, &who))
+		n = requests_warnings(t, &r, &who, &warnings);
+	for (size_t i = 0; i < n; i++) {
+		struct requests_compare_in in = {id, warnings[i].key, STR("other_person"),
+						 STR("Asked.")};
+
+		assert_int_equal(desk_do(d, d->receiver, requests_compare, &in, &none).outcome,
+				 OUTCOME_OK);
+	}
+	task_free(t);
+}
+
 static struct accepted accept_request(struct desk *d, struct request_id request, int64_t rev,
 				      const struct client *c)
 {
@@ -93,9 +115,12 @@ static struct accepted accept_request(struct desk *d, struct request_id request,
 				     .form = str_of(c->form ? c->form : "litigation"),
 				     .arrested = str_of(c->arrested ? c->arrested : "no"),
 				     .opposing = {str_of(c->against)},
-				     .at_once = c->at_once};
+				     .ground = c->at_once ? STR("accept_at_once_harm") : STR(""),
+				     .later.codes = STR("identity")};
 	struct cases_accept_out out = {0};
 	struct accepted done = {0};
+
+	answer_warnings(d, request);
 	struct task *t = desk_task(d, d->receiver);
 
 	done.said.outcome = change(t, cases_accept, &in, &out);
@@ -308,8 +333,12 @@ static void two_who_accept_at_once_leave_no_gap(void **state)
 	struct desk *d = desk_open(state);
 	struct accepter both[2] = {{.d = d}, {.d = d}};
 
-	for (int i = 0; i < 2 * EACH; i++)
-		both[i % 2].requests[i / 2] = desk_file(d, "Lò A Páo", "1980");
+	for (int i = 0; i < 2 * EACH; i++) {
+		char born[8]; /* of another year each: somebody else */
+
+		snprintf(born, sizeof born, "%d", 1960 + i);
+		both[i % 2].requests[i / 2] = desk_file(d, "Lò A Páo", born);
+	}
 	for (size_t i = 0; i < 2; i++)
 		assert_int_equal(pthread_create(&both[i].thread, NULL, accept_all, &both[i]), 0);
 	for (size_t i = 0; i < 2; i++)

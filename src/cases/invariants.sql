@@ -1,12 +1,12 @@
 --- a case past acceptance has exactly one provider in charge
-SELECT id FROM case_file WHERE (state <> 'accepted') <> (provider_id IS NOT NULL);
+SELECT id FROM case_file WHERE (state NOT IN ('accepted', 'voided')) <> (provider_id IS NOT NULL);
 
 --- an accepted request has a case, and a case has an accepted request
-SELECT c.id FROM case_file c JOIN request r ON r.id = c.request_id WHERE r.state NOT IN ('accepted',
-	'ended')
+SELECT c.id FROM case_file c JOIN request r ON r.id = c.request_id
+ WHERE c.state <> 'voided' AND r.state NOT IN ('accepted', 'ended')
 UNION ALL
 SELECT r.id FROM request r WHERE r.state IN ('accepted', 'ended')
-  AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.request_id = r.id);
+  AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.request_id = r.id AND c.state <> 'voided');
 
 --- an ended case says when and how
 SELECT id FROM case_file WHERE (state = 'ended') <> (ended_at IS NOT NULL) OR (state = 'ended') <>
@@ -49,3 +49,11 @@ SELECT x.id FROM case_change x WHERE x.state = 'open' AND x.clock <> ''
 	AND c.state IN ('accepted', 'assigned', 'working'))
   AND NOT EXISTS (SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = x.case_id
 	AND k.rule = x.clock AND k.state = 'running');
+
+--- a voided line of the register says who voided it and why, and has no clock
+SELECT id FROM case_file WHERE (state = 'voided') <> (voided_at IS NOT NULL)
+    OR (state = 'voided') <> (void_why <> '') OR (state = 'voided') <> (voided_by <> '')
+UNION ALL
+SELECT c.id FROM case_file c WHERE c.state = 'voided' AND EXISTS (
+	SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = c.id
+	  AND k.state = 'running');

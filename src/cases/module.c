@@ -8,8 +8,11 @@ const struct right right_assign_cases = {"case.assign", N_("Assign providers"),
 const struct right right_work_on_cases = {"case.work", N_("Take matters on, note work, end them"),
 					  ROLES_PROVIDING};
 
+const struct right right_void_cases = {"case.void", N_("Void lines of the register"),
+				       ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
 static const struct right *const rights[] = {&right_read_cases, &right_assign_cases,
-					     &right_work_on_cases, NULL};
+					     &right_work_on_cases, &right_void_cases, NULL};
 
 /* clang-format off */
 static const struct route routes[] = {
@@ -21,6 +24,14 @@ static const struct route routes[] = {
 	 "What accepting asks and which clocks it starts", .view = &case_acceptance_view},
 	{METHOD_POST, "/requests/{request}/accept", &right_decide_requests, cases_acceptance_post,
 	 "Accepts a request: the entry in the register", .form = &accept_form_form},
+	{METHOD_GET,  "/requests/{request}/brought", &right_decide_requests, cases_brought_page,
+	 "What is waited for", .view = &request_brought_view},
+	{METHOD_POST, "/requests/{request}/brought", &right_decide_requests, cases_brought_post,
+	 "Notes what was brought to the counter", .form = &brought_form_form},
+	{METHOD_GET,  "/cases/{case}/void", &right_void_cases, cases_voiding_page,
+	 "A line of the register that was a mistake", .view = &case_voiding_view},
+	{METHOD_POST, "/cases/{case}/void", &right_void_cases, cases_voiding_post,
+	 "Voids the line; the request waits again", .form = &void_form_form},
 	{METHOD_GET,  "/requests/{request}/case", &right_read_cases, cases_of_request_page,
 	 "The matter that a request became"},
 	{METHOD_GET,  "/cases", &right_read_cases, cases_register_page, "Accepted matters",

@@ -7,7 +7,7 @@
 
 #include "law/law.h"
 
-/* A field of law, or a kind of provider: a code with its names. */
+/* A field of law, a kind of provider, a thing to complete: a code with its names. */
 struct aid_term {
 	const char *code, *title, *title_en;
 	struct law_row row;
@@ -34,11 +34,15 @@ size_t aid_forms(struct arena *a, const struct law *law, struct day on,
 		 const struct aid_form ***list);
 size_t aid_providers(struct arena *a, const struct law *law, struct day on,
 		     const struct aid_term ***list);
+/* What a request may lack besides papers that prove a category, which stand in evidence.yaml. */
+size_t aid_completion(struct arena *a, const struct law *law, struct day on,
+		      const struct aid_term ***list);
 
 /* NULL when there is none of that code on that day. */
 const struct aid_form *aid_form_find(const struct law *law, struct str code, struct day on);
 const struct aid_term *aid_matter_find(const struct law *law, struct str code, struct day on);
 const struct aid_term *aid_provider_find(const struct law *law, struct str code, struct day on);
+const struct aid_term *aid_completion_find(const struct law *law, struct str code, struct day on);
 bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
 /*
  * The clock that an event starts: "received", "accepted_at_once", "ended", or a ground for
@@ -47,6 +51,12 @@ bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
 const char *aid_clock_of(const struct law *law, const char *event, struct day on);
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */
 const char *aid_assign_clock(const struct aid_form *form, bool arrested);
+
+struct eligible_paper;
+/* Every paper that proves some category, in the file's order; whoever it is for. */
+size_t eligible_papers(const struct law *law, const struct eligible_paper **rows);
+/* NULL when there is none of that code. */
+const struct eligible_paper *eligible_paper_find(const struct law *law, struct str code);
 
 const char *aid_term_title(const struct aid_term *term, enum language language);
 const char *aid_form_title(const struct aid_form *form, enum language language);

@@ -10,10 +10,10 @@ struct aid_event {
 };
 
 struct aid_book {
-	struct aid_term *matters, *providers;
+	struct aid_term *matters, *providers, *completion;
 	struct aid_form *forms;
 	struct aid_event *events;
-	unsigned matters_count, providers_count, forms_count, events_count;
+	unsigned matters_count, providers_count, completion_count, forms_count, events_count;
 };
 
 static const cyaml_schema_field_t term_fields[] = {
@@ -68,6 +68,8 @@ static const cyaml_schema_field_t book_fields[] = {
 			     40),
 	CYAML_FIELD_SEQUENCE("providers", CYAML_FLAG_POINTER, struct aid_book, providers,
 			     &term_value, 1, 40),
+	CYAML_FIELD_SEQUENCE("completion", CYAML_FLAG_POINTER, struct aid_book, completion,
+			     &term_value, 1, 20),
 	CYAML_FIELD_END,
 };
 
@@ -168,6 +170,7 @@ bool aid_load(struct law_loading *l, const struct form_book *papers,
 		return false;
 	check_terms(l, "matters", b->matters, b->matters_count);
 	check_terms(l, "providers", b->providers, b->providers_count);
+	check_terms(l, "completion", b->completion, b->completion_count);
 	check_forms(l, b, clocks, papers);
 	check_events(l, b, clocks);
 	*out = b;
@@ -196,6 +199,12 @@ size_t aid_providers(struct arena *a, const struct law *law, struct day on,
 		     const struct aid_term ***list)
 {
 	return terms_on(a, law->aid->providers, law->aid->providers_count, on, list);
+}
+
+size_t aid_completion(struct arena *a, const struct law *law, struct day on,
+		      const struct aid_term ***list)
+{
+	return terms_on(a, law->aid->completion, law->aid->completion_count, on, list);
 }
 
 size_t aid_forms(struct arena *a, const struct law *law, struct day on,
@@ -238,6 +247,11 @@ const struct aid_term *aid_matter_find(const struct law *law, struct str code, s
 const struct aid_term *aid_provider_find(const struct law *law, struct str code, struct day on)
 {
 	return find_term(law->aid->providers, law->aid->providers_count, code, on);
+}
+
+const struct aid_term *aid_completion_find(const struct law *law, struct str code, struct day on)
+{
+	return find_term(law->aid->completion, law->aid->completion_count, code, on);
 }
 
 bool aid_may_provide(const struct aid_form *form, struct str provider_kind)

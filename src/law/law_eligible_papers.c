@@ -1,4 +1,5 @@
 /* Nested logic of papers, flattened: all of the needs, each met by any one of its choices. */
+#include "law/aid.h"
 #include "law/law_eligible_internal.h"
 
 #define BUNDLE_MOST 12
@@ -128,4 +129,21 @@ void eligible_needs_add(const struct eligible_check *c, const struct eligible_ca
 		if (strcmp(file->evidence[i].category, category->code) == 0 &&
 		    law_row_valid(&file->evidence[i].row, c->on))
 			add_tree(c, file->evidence[i].need, &like, to);
+}
+
+size_t eligible_papers(const struct law *law, const struct eligible_paper **rows)
+{
+	*rows = law->eligibility->evidence->papers;
+	return law->eligibility->evidence->papers_count;
+}
+
+const struct eligible_paper *eligible_paper_find(const struct law *law, struct str code)
+{
+	const struct eligible_paper *rows;
+	size_t n = eligible_papers(law, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(code, rows[i].code))
+			return &rows[i];
+	return NULL;
 }

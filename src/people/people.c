@@ -208,3 +208,8 @@ void people_erase(struct task *t, struct person_id id)
 	person_erase(t, id, task_now(t));
 	person_index_clear(t, id);
 }
+
+void people_move(struct task *t, struct person_id id, struct unit_id to)
+{
+	person_move(t, id, to);
+}

@@ -27,6 +27,8 @@ struct person_id people_add(struct task *t, struct unit_id scope, const struct p
  * never erases.
  */
 void people_correct(struct task *t, const struct person *who);
+/* Inside an op: the request that names them was passed to another centre, which knows them now. */
+void people_move(struct task *t, struct person_id id, struct unit_id to);
 /* False when there is no such person.  An erased one comes back with `erased` and empty texts. */
 bool people_find(struct task *t, struct person_id id, struct person *out);
 /* What a list's own query joins of a person, so that a page of names costs one query. */

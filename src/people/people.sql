@@ -24,6 +24,11 @@ UPDATE person SET name = :name, birth = :birth, id_number = :id_number, phone = 
 	commune_code = :commune_code, place_day = :place_day, ethnic = :ethnic,
 		changed_at = :now WHERE id = :id;
 
+--- person_move: change, exactly 1
+--- unscoped: a person is reached through the request or case that names them
+--- in  id person_id, to unit_id
+UPDATE person SET scope_id = :to WHERE id = :id;
+
 --- person_erase: change, exactly 1
 --- unscoped: a person is reached through the request or case that names them
 --- in  id person_id, now time

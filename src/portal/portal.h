@@ -2,7 +2,7 @@
 #ifndef PORTAL_PORTAL_H
 #define PORTAL_PORTAL_H
 
-#include "cases/cases.h"
+#include "cases/assigning.h"
 
 extern const struct module portal_module;
 

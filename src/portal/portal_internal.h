@@ -167,4 +167,11 @@ enum outcome portal_nothing_open(struct task *t, struct web *w);
 enum outcome portal_paper(struct task *t, struct web *w);
 enum outcome portal_paper_pdf(struct task *t, struct web *w);
 
+/* ---- portal_supplement.c: what the centre asked for ---- */
+
+enum outcome portal_supplement(struct task *t, struct web *w);
+enum outcome portal_supplement_send(struct task *t, struct web *w);
+enum outcome portal_supplement_item(struct task *t, struct web *w);
+enum outcome portal_supplement_take(struct task *t, struct web *w);
+
 #endif

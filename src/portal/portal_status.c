@@ -7,6 +7,7 @@
 #include "clocks.views.h"
 #include "documents.views.h"
 #include "portal.html.h"
+#include "requests.views.h"
 #include "web/web_reasons.h"
 
 #include <stdlib.h>
@@ -77,11 +78,11 @@ enum outcome portal_status_leave(struct task *t, struct web *w)
 static const struct {
 	const char *what, *about;
 } told[] = {
-	{"request.filed", NULL},       {"request.accepted", "number"},
-	{"request.refused", NULL},     {"case.assigned", "provider"},
-	{"case.taken", "provider"},    {"case.ended", "note"},
-	{"case.replaced", "provider"}, {"case.stood_down", NULL},
-	{"case.change_refused", NULL},
+	{"request.filed", NULL},    {"request.accepted", "number"}, {"request.refused", NULL},
+	{"request.asked", NULL},    {"request.completed", NULL},    {"request.transferred", "to"},
+	{"request.answered", NULL}, {"request.reversed", NULL},     {"case.assigned", "provider"},
+	{"case.taken", "provider"}, {"case.ended", "note"},         {"case.replaced", "provider"},
+	{"case.stood_down", NULL},  {"case.change_refused", NULL},
 };
 
 static bool event_of(const struct journal_line *line, struct status_event *event)
@@ -245,6 +246,7 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 {
 	struct unit unit = {0};
 	struct person p = {0};
+	struct guidance given;
 
 	people_find(t, r->person, &p);
 	agencies_find(t, r->scope, &unit);
@@ -256,6 +258,9 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->arrested = str_is(r->arrested, "yes");
 	view->centre = portal_centre(t, &unit);
 	view->refusal = refusal_of(t, r);
+	view->missing = requests_show_missing(t, r);
+	if (requests_guidance(t, r->id, &given))
+		view->guidance = given.answer;
 	show_duties(t, "request", r->id.v, view);
 	view->papers.rows_count =
 		documents_papers(t, "request", r->id.v, STR("/status/papers"), &view->papers.rows);

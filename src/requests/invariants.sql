@@ -1,5 +1,5 @@
 --- a decided request says when and by whom
-SELECT id FROM request WHERE (state = 'filed') <> (decided_at IS NULL);
+SELECT id FROM request WHERE (state IN ('filed', 'incomplete')) <> (decided_at IS NULL);
 
 --- a refused request has a coded reason, and only a refused one
 SELECT id FROM request WHERE (state = 'refused') <> (refusal <> '');
@@ -16,3 +16,32 @@ SELECT id FROM request WHERE state <> 'filed' AND EXISTS (
 
 --- an accepted request has a form of aid
 SELECT id FROM request WHERE state = 'accepted' AND form = '';
+
+--- a request that waits for what is missing was asked for it
+SELECT id FROM request WHERE state = 'incomplete' AND NOT EXISTS (
+	SELECT 1 FROM request_completion c WHERE c.request_id = request.id AND c.stage = 'before'
+	  AND c.answered_at IS NULL AND c.reversed_at IS NULL);
+
+--- what is missing is asked for once
+SELECT request_id FROM request_completion WHERE stage = 'before' AND reversed_at IS NULL
+ GROUP BY request_id HAVING count(*) > 1;
+
+--- a list of what is missing has a line
+SELECT id FROM request_completion c WHERE NOT EXISTS (
+	SELECT 1 FROM request_missing m WHERE m.completion_id = c.id);
+
+--- a request that was passed to another organisation says where, and only such a one
+SELECT id FROM request WHERE (state = 'transferred') <> EXISTS (
+	SELECT 1 FROM request_transfer f WHERE f.request_id = request.id AND f.to_unit_id IS NULL
+	  AND f.reversed_at IS NULL);
+
+--- a request answered by guidance stands in the book, and only such a one
+SELECT id FROM request WHERE (state = 'answered') <> EXISTS (
+	SELECT 1 FROM guidance g WHERE g.request_id = request.id AND g.voided_at IS NULL);
+
+--- the book of guidance has no gap
+SELECT scope_id FROM guidance GROUP BY scope_id, year HAVING max(number) <> count(*);
+
+--- a voided line of the book says who voided it and why
+SELECT id FROM guidance WHERE (voided_at IS NOT NULL) <> (voided_by <> '')
+    OR (voided_at IS NOT NULL) <> (void_why <> '');

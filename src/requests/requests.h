@@ -18,6 +18,8 @@ struct request {
 	struct str safe_contact, safe_announce, commune_code, place_typed, eligibility;
 	struct str state, decided_by, refusal, refusal_text, law_version;
 	int64_t filed_at, decided_at, rev;
+	int64_t waits_from;             /* since when the receiver owes an answer */
+	struct paper_id decision_paper; /* what the person was told in writing; v = 0: nothing */
 	struct day place_day;
 	/* unsealed */
 	struct str asker, contact, contact_note, narrative;
@@ -66,6 +68,15 @@ struct str requests_pin_of_draft(struct task *t, struct draft_id id);
 
 /* ---- filing and deciding ---- */
 
+/* What a receiver notes about how a request reached the counter. */
+struct reception {
+	int64_t entry;           /* of the form that was filled in: sent twice it is one request */
+	bool written;            /* the receiver wrote it for somebody who cannot */
+	struct str read_back_by; /* who read it back to them; empty: nobody */
+	struct str mark;         /* 'signature', 'fingerprint' or empty */
+	struct str commune, referrer; /* whose referral came with it, and who sent it; or empty */
+};
+
 struct requests_file_in {
 	struct draft_id draft; /* v = 0: counter intake or an agency */
 	struct unit_id unit; /* the centre; v = 0: the one that answers for the person's commune */
@@ -73,6 +84,8 @@ struct requests_file_in {
 	struct person person;
 	struct str contact, contact_note, safe_contact, safe_announce;
 	struct str matter, narrative, arrested, place_typed, eligibility;
+	const struct reception *reception; /* NULL: nobody at a counter wrote it down */
+	int64_t received_at;               /* when it came by post; 0: now */
 };
 struct requests_file_out {
 	struct request_id id;
@@ -127,10 +140,6 @@ struct requests_refuse_in {
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out);
 
-/* Called by cases_accept inside its op: state 'accepted', receiver's clock stopped. */
-enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev,
-				    struct str form);
-
 /* Called by cases_end inside its op. */
 void requests_mark_ended(struct task *t, struct request_id id);
 
@@ -181,7 +190,8 @@ struct str requests_form_title(struct task *t, struct str code, struct day on);
 
 /* Reasons that public pages give too. */
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,
-	REASON_CODE_PIN_THROTTLED, REASON_CODE_PIN_CLOSED, REASON_DRAFT_GONE, REASON_DRAFT_STALE;
+	REASON_CODE_PIN_THROTTLED, REASON_CODE_PIN_CLOSED, REASON_DRAFT_GONE, REASON_DRAFT_STALE,
+	REASON_NOTHING_ASKED;
 
 extern const struct module requests_module;
 

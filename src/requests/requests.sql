@@ -52,11 +52,12 @@ ON CONFLICT (code) DO NOTHING;
 --- out contact_note bytes?, safe_contact text, safe_announce text, matter text, narrative bytes?
 --- out form text, arrested text, hard_area text, commune_code text, place_day date
 --- out place_typed text, eligibility text, state text, decided_at time?, decided_by text
---- out refusal text, refusal_text text, law_version text, rev int
+--- out refusal text, refusal_text text, law_version text, rev int, answer_from time?
+--- out decision_paper paper_id?
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
-	decided_by, refusal, refusal_text, law_version, rev
+	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper
   FROM request WHERE id = :id
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -69,7 +70,7 @@ SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, a
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
-	decided_by, refusal, refusal_text, law_version, rev
+	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper
   FROM request WHERE id = :id;
 
 --- request_by_code: one
@@ -86,11 +87,11 @@ SELECT code FROM request WHERE id = :id;
 
 --- request_decide: change
 --- unwalled: the op has found the request through a query that asks for walls
---- in  id request_id, rev int, state text, form text, decided_at time, decided_by text
---- in  refusal text, refusal_text text, law_version text
+--- in  id request_id, rev int, state text, form text, decided_at time?, decided_by text
+--- in  refusal text, refusal_text text, law_version text, paper paper_id?
 UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decided_by = :decided_by,
-	refusal = :refusal,
-	refusal_text = :refusal_text, law_version = :law_version, rev = rev + 1
+	refusal = :refusal, refusal_text = :refusal_text, law_version = :law_version,
+	decision_paper = :paper, rev = rev + 1
  WHERE id = :id AND rev = :rev
    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 

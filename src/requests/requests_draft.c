@@ -136,13 +136,23 @@ enum outcome requests_draft_drop(struct task *t, const struct draft_id *in, stru
 	return OUTCOME_OK;
 }
 
-struct str requests_pin_of_draft(struct task *t, struct draft_id id)
+static struct str pin_of(struct task *t, const char *what, int64_t id)
 {
-	struct str hash = keyed_hash(t->arena, t->world->keys, "pin of draft", id.v, STR(""));
+	struct str hash = keyed_hash(t->arena, t->world->keys, what, id, STR(""));
 	uint64_t number;
 
 	memcpy(&number, hash.ptr, sizeof number);
 	return str_printf(t->arena, "%06llu", (unsigned long long)(number % 1000000));
+}
+
+struct str requests_pin_of_draft(struct task *t, struct draft_id id)
+{
+	return pin_of(t, "pin of draft", id.v);
+}
+
+struct str requests_pin_of_entry(struct task *t, int64_t entry)
+{
+	return pin_of(t, "pin of entry", entry);
 }
 
 /* The slip can be shown again; what was written is in the request now and is forgotten here. */

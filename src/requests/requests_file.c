@@ -68,17 +68,88 @@ static void insert(struct task *t, struct request_insert_in *row)
 
 static enum outcome start_clock(struct task *t, const struct request_insert_in *row)
 {
-	const char *rule = aid_clock_of(t->law, "received", day_of(row->filed_at));
+	const struct request filed = {.id = row->id, .scope = row->scope_of, .code = row->code};
 
-	must(rule);
-	return clocks_start(t, &(struct clock_start){
-				       .rule = rule,
-				       .subject_kind = "request",
-				       .subject = row->id.v,
-				       .subject_name = code_spaced(t->arena, row->code, 4),
-				       .scope = row->scope_of,
-				       .start_at = row->filed_at,
-			       });
+	return requests_start_answering(t, &filed, row->filed_at);
+}
+
+static void keep_reception(struct task *t, const struct request_insert_in *row,
+			   const struct reception *at)
+{
+	struct data_key key;
+	struct reception_insert_in reception = {
+		.request = row->id,
+		.scope_of = row->scope_of,
+		.entry = at->entry,
+		.written_by = at->written ? t->actor.name : STR(""),
+		.read_back_by = or_empty(at->read_back_by),
+		.mark = or_empty(at->mark),
+		.commune = or_empty(at->commune),
+		.key = data_key_new(t->arena, t->world->keys, &key),
+	};
+
+	reception.referrer = seal(t->arena, &key,
+				  (struct seal_place){"request_reception", "referrer", row->id.v},
+				  or_empty(at->referrer));
+	reception_insert(t, &reception);
+}
+
+bool requests_reception(struct task *t, struct request_id id, struct reception *out,
+			struct str *written_by)
+{
+	struct reception_of_row row;
+	struct data_key key;
+
+	if (!reception_of(t, id, &row))
+		return false;
+	*out = (struct reception){
+		.entry = row.entry,
+		.written = row.written_by.len != 0,
+		.read_back_by = row.read_back_by,
+		.mark = row.mark,
+		.commune = row.commune,
+	};
+	*written_by = row.written_by;
+	must(data_key_open(t->world->keys, row.key, &key));
+	must(unseal(t->arena, &key, (struct seal_place){"request_reception", "referrer", id.v},
+		    row.referrer, &out->referrer));
+	return true;
+}
+
+/* The PIN of a slip that can be shown again although it is stored nowhere. */
+static struct str pin_for(struct task *t, const struct requests_file_in *in)
+{
+	if (in->draft.v)
+		return requests_pin_of_draft(t, in->draft);
+	return in->reception ? requests_pin_of_entry(t, in->reception->entry)
+			     : random_pin(t->arena);
+}
+
+/* The same form sent again: what it became the first time. */
+static bool became(struct task *t, const struct requests_file_in *in, struct requests_file_out *out)
+{
+	struct reception_by_entry_row row;
+
+	if (in->draft.v)
+		return requests_draft_became(t, in->draft, &out->id, &out->code);
+	if (!in->reception || !reception_by_entry(t, in->reception->entry, &row))
+		return false;
+	out->id = row.request;
+	out->code = row.code;
+	return true;
+}
+
+/* What a receiver writes down for somebody is read back to them before they set a mark under it. */
+static enum outcome check_reception(struct task *t, const struct requests_file_in *in)
+{
+	const struct reception *at = in->reception;
+
+	if (in->received_at > task_now(t))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_LATER, "received");
+	if (at && at->written && (at->read_back_by.len == 0 || at->mark.len == 0))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_READ_BACK,
+				    at->mark.len ? "read_back_by" : "mark");
+	return OUTCOME_OK;
 }
 
 static void note(struct task *t, const struct request_insert_in *row, const struct unit *centre)
@@ -102,7 +173,7 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	const struct law_row *decided_by;
 	enum law_flag hard = eligible_hard_area(t->arena, t->law, today, home, &decided_by);
 
-	row->filed_at = task_now(t);
+	row->filed_at = in->received_at ? in->received_at : task_now(t);
 	row->channel = in->channel;
 	row->language = in->language;
 	row->asker_relation = in->asker_relation;
@@ -124,8 +195,12 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	struct unit centre;
 	struct request_insert_in row = {.id = {task_id(t)}};
 
-	out->pin = in->draft.v ? requests_pin_of_draft(t, in->draft) : random_pin(t->arena);
-	if (in->draft.v && requests_draft_became(t, in->draft, &out->id, &out->code))
+	enum outcome o = check_reception(t, in);
+
+	if (o != OUTCOME_OK)
+		return o;
+	out->pin = pin_for(t, in);
+	if (became(t, in, out))
 		return OUTCOME_OK;
 	if (!find_centre(t, in, &centre))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_REQUEST_NO_CENTRE, "commune");
@@ -138,6 +213,8 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	requests_index(t, row.id, or_empty(in->contact), or_empty(in->asker));
 	if (in->draft.v)
 		requests_draft_filed(t, in->draft, row.id);
+	if (in->reception)
+		keep_reception(t, &row, in->reception);
 	out->id = row.id;
 	out->code = row.code;
 	note(t, &row, &centre);

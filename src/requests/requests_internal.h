@@ -2,18 +2,63 @@
 #define REQUESTS_INTERNAL_H
 
 #include "requests.sql.h"
-#include "requests/requests.h"
+#include "requests/deciding.h"
 #include "requests/requests_reasons.h"
 
-#define REFUSAL_PREFIX "refuse_" /* the ids of reasons.yaml that refuse */
+/* The ids of reasons.yaml that refuse, and that pass on. */
+#define REFUSAL_PREFIX  "refuse_"
+#define TRANSFER_PREFIX "transfer_"
 
 /*
  * The place where somebody lives, as a line; what was typed when the commune is not known, else
  * absent.
  */
 struct str requests_place(struct task *t, struct str commune, struct day on, struct str typed);
+/* The request as it stands now, when `event` can happen to it and the page was not stale. */
+enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev,
+			       enum request_event event, struct request *out);
+/* What a decision writes; what is left out is empty. */
+struct deciding {
+	struct str form, refusal, text;
+	struct paper_id paper;
+};
+void requests_decide(struct task *t, const struct request *r, enum request_event event,
+		     const struct deciding *what);
+/* The duty to answer is met; it begins at `from`, at the centre that holds the request. */
+void requests_stop_answering(struct task *t, const struct request *r, const char *event);
+enum outcome requests_start_answering(struct task *t, const struct request *r, int64_t from);
+/* A journal entry of the request; facts end with name = NULL. */
+void requests_note(struct task *t, const struct request *r, const char *what,
+		   const struct journal_fact *facts);
+/* The paper of the decision is no longer true; nothing to do when it was withdrawn already. */
+enum outcome requests_withdraw_paper(struct task *t, const struct request *r, struct str why);
+
+/* A row of reasons.yaml in force today whose id begins with `prefix`; else NULL. */
+const struct law_reason *requests_ground(struct task *t, struct str id, const char *prefix);
+/* Inside an op: keeps the list, 'before' or 'after', and issues it. */
+enum outcome requests_keep_list(struct task *t, const struct request *r, struct str ground,
+				const struct missing_items *items, struct paper_id *paper);
+/* Inside an op: the acceptance is refused while this answers no OK. */
+enum outcome requests_look_for_same(struct task *t, const struct request *r);
+
+/* How it was written down at a counter, and by whom; false when it was not. */
+bool requests_reception(struct task *t, struct request_id id, struct reception *out,
+			struct str *written_by);
+
+/* A line of the book, opened; and voiding it inside an op. */
+void requests_open_guidance(struct task *t, const struct guidance_book_row *row,
+			    struct guidance *out);
+void requests_void_line(struct task *t, struct guidance_id id, struct unit_id scope,
+			struct str why);
+
 /* Inside requests_refuse(): issues the refusal notice; as documents_issue() answers. */
-enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin);
+enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin,
+				   struct paper_id *paper);
+/* What each of our notices says of the office and the person. */
+struct notice_face;
+void requests_fill_notice(struct task *t, const struct request *r, struct notice_face *out);
+/* The PIN of a slip that was written at a counter; the same each time. */
+struct str requests_pin_of_entry(struct task *t, int64_t entry);
 /* Inside requests_file(): the draft remembers what it became and forgets what was written. */
 void requests_draft_filed(struct task *t, struct draft_id id, struct request_id request);
 /* True when the draft was filed already. */

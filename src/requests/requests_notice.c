@@ -60,16 +60,14 @@ static struct str address_of(struct task *t, const struct unit *unit)
 	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(unit->address), STR_A(place));
 }
 
-static void fill_office(struct task *t, const struct unit *unit, struct refusal_notice *view)
+static struct str department_of(struct task *t, struct unit_id centre)
 {
-	struct unit above;
+	struct unit unit, above;
 
-	view->centre = unit->name;
-	view->address = address_of(t, unit);
-	view->telephone = or_none(unit->telephone);
-	if (unit->parent.v && agencies_find(t, unit->parent, &above) &&
-	    str_is(above.kind, "department"))
-		view->department = above.name;
+	if (agencies_find(t, centre, &unit) && unit.parent.v &&
+	    agencies_find(t, unit.parent, &above) && str_is(above.kind, "department"))
+		return above.name;
+	return STR_NONE;
 }
 
 /* Law files of an operator may be older than this program: what they lack is left out. */
@@ -92,42 +90,70 @@ static const struct law_form *fill_ground(struct task *t, const struct request *
 	return form;
 }
 
-static void fill_people(struct task *t, const struct request *r, struct refusal_notice *view)
+void requests_fill_notice(struct task *t, const struct request *r, struct notice_face *out)
 {
 	struct person who = {0};
+	struct unit unit = {0};
 
 	people_find(t, r->person, &who);
-	view->name = who.name;
-	view->to = r->asker.len ? r->asker : who.name;
-	view->for_other = r->asker.len != 0;
+	agencies_find(t, r->scope, &unit);
+	*out = (struct notice_face){
+		.to = r->asker.len ? r->asker : who.name,
+		.for_other = r->asker.len != 0,
+		.name = who.name,
+		.filed = r->filed_at,
+		.code = r->code,
+		.matter = matter_of(t, r),
+		.centre = unit.name,
+		.address = address_of(t, &unit),
+		.telephone = or_none(unit.telephone),
+	};
 }
 
-enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin)
+static void fill_face(struct task *t, const struct request *r, struct refusal_notice *view)
 {
-	struct refusal_notice view = {.code = r->code, .filed = r->filed_at};
-	struct unit unit = {0};
+	struct notice_face face;
+
+	requests_fill_notice(t, r, &face);
+	view->to = face.to;
+	view->for_other = face.for_other;
+	view->name = face.name;
+	view->filed = face.filed;
+	view->code = face.code;
+	view->matter = face.matter;
+	view->centre = face.centre;
+	view->address = face.address;
+	view->telephone = face.telephone;
+	view->department = department_of(t, r->scope);
+}
+
+enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin,
+				   struct paper_id *paper)
+{
+	struct refusal_notice view = {0};
 	struct paper_issued issued;
 
-	agencies_find(t, r->scope, &unit);
-	view.matter = matter_of(t, r);
-	fill_people(t, r, &view);
-	fill_office(t, &unit, &view);
+	fill_face(t, r, &view);
 	const struct law_form *form = fill_ground(t, r, &view);
+	enum outcome o =
+		documents_issue(t,
+				&(struct paper_issue){
+					.type = form ? form->key : "own/refusal",
+					.title = str_of(tr(LANGUAGE_VI, N_("Refusal notice"))),
+					.symbol = STR(""),
+					.subject_kind = "request",
+					.subject = r->id.v,
+					.scope = r->scope,
+					.page = &refusal_notice_page,
+					.view = &view,
+					.face = &view.face,
+					.origin = origin,
+					.typed = r->refusal_text,
+					.typed_field = "text",
+				},
+				&issued);
 
-	return documents_issue(t,
-			       &(struct paper_issue){
-				       .type = form ? form->key : "own/refusal",
-				       .title = str_of(tr(LANGUAGE_VI, N_("Refusal notice"))),
-				       .symbol = STR(""),
-				       .subject_kind = "request",
-				       .subject = r->id.v,
-				       .scope = r->scope,
-				       .page = &refusal_notice_page,
-				       .view = &view,
-				       .face = &view.face,
-				       .origin = origin,
-				       .typed = r->refusal_text,
-				       .typed_field = "text",
-			       },
-			       &issued);
+	if (o == OUTCOME_OK)
+		*paper = issued.id;
+	return o;
 }

@@ -1,5 +1,4 @@
 #include "requests/requests_internal.h"
-#include "requests/requests_rules.h"
 
 #include "base/seal.h"
 #include "jobs/jobs.h"
@@ -46,6 +45,8 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.filed_at = row->filed_at,
 		.decided_at = row->decided_at,
 		.rev = row->rev,
+		.waits_from = row->answer_from ? row->answer_from : row->filed_at,
+		.decision_paper = row->decision_paper,
 		.place_day = row->place_day,
 		.asker = open_column(t, &key, "asker", row->id, row->asker),
 		.contact = open_column(t, &key, "contact", row->id, row->contact),
@@ -131,101 +132,159 @@ enum outcome requests_open(struct task *t, const struct requests_open_in *in,
 
 /* ---- deciding ---- */
 
-/* The request as it stands now, when `event` can happen to it and the page was not stale. */
-static enum outcome open_for(struct task *t, struct request_id id, int64_t rev,
-			     enum request_event event, struct request_find_row *row)
+enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev,
+			       enum request_event event, struct request *out)
 {
-	if (!request_find(t, id, row))
+	struct request_find_row row;
+
+	if (!request_find(t, id, &row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
-	if (!requests_next_state(row->state, event))
+	if (!requests_next_state(row.state, event))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_DECIDED);
-	if (row->rev != rev)
+	if (row.rev != rev)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_REQUEST_STALE);
+	open_row(t, &row, out);
 	return OUTCOME_OK;
 }
 
-static void decide(struct task *t, const struct request_find_row *row, enum request_event event,
-		   struct request_decide_in *in)
+static struct str or_empty(struct str s)
 {
-	in->id = row->id;
-	in->rev = row->rev;
-	in->state = str_of(requests_next_state(row->state, event));
-	in->decided_at = task_now(t);
-	in->decided_by = t->actor.name;
-	in->law_version = law_version(t->arena, t->law, day_of(task_now(t)));
-	must(request_decide(t, in) == 1 || db_failed(t)); /* the row was read in this transaction */
+	return s.ptr ? s : STR("");
 }
 
-/* The duty to answer is met. */
-static void stop_clock(struct task *t, const struct request_find_row *row, const char *event)
+/* A request that waits, for the centre or for the person, is not decided. */
+static bool is_decision(struct str state)
 {
-	clocks_stop(t, "request", row->id.v,
-		    aid_clock_of(t->law, "received", day_of(row->filed_at)), event);
+	return !str_is(state, "filed") && !str_is(state, "incomplete");
 }
 
-static const struct law_reason *refusal_reason(struct task *t, struct str id)
+void requests_decide(struct task *t, const struct request *r, enum request_event event,
+		     const struct deciding *what)
+{
+	struct str state = str_of(requests_next_state(r->state, event));
+	bool decision = is_decision(state);
+	struct request_decide_in in = {
+		.id = r->id,
+		.rev = r->rev,
+		.state = state,
+		.form = or_empty(what->form),
+		.decided_at = decision ? task_now(t) : 0,
+		.decided_by = decision ? t->actor.name : STR(""),
+		.refusal = or_empty(what->refusal),
+		.refusal_text = or_empty(what->text),
+		.law_version = law_version(t->arena, t->law, day_of(task_now(t))),
+		.paper = what->paper,
+	};
+
+	must(request_decide(t, &in) == 1 || db_failed(t)); /* it was read in this transaction */
+}
+
+static const char *answer_rule(struct task *t, int64_t from)
+{
+	return aid_clock_of(t->law, "received", day_of(from));
+}
+
+void requests_stop_answering(struct task *t, const struct request *r, const char *event)
+{
+	clocks_stop(t, "request", r->id.v, answer_rule(t, r->waits_from), event);
+}
+
+enum outcome requests_start_answering(struct task *t, const struct request *r, int64_t from)
+{
+	const char *rule = answer_rule(t, from);
+
+	must(rule);
+	return clocks_start(t, &(struct clock_start){
+				       .rule = rule,
+				       .subject_kind = "request",
+				       .subject = r->id.v,
+				       .subject_name = code_spaced(t->arena, r->code, 4),
+				       .scope = r->scope,
+				       .start_at = from,
+			       });
+}
+
+void requests_note(struct task *t, const struct request *r, const char *what,
+		   const struct journal_fact *facts)
+{
+	struct journal_entry entry = {
+		.subject_kind = "request", .subject = r->id.v, .scope = r->scope, .what = what};
+
+	for (size_t i = 0; facts[i].name; i++)
+		entry.facts[i] = facts[i];
+	journal_note(t, &entry);
+}
+
+const struct law_reason *requests_ground(struct task *t, struct str id, const char *prefix)
 {
 	struct day today = day_of(task_now(t));
 	const struct law_reason *reason =
-		str_starts(id, STR(REFUSAL_PREFIX)) ? law_reason_find(t->law, id, today) : NULL;
+		str_starts(id, str_of(prefix)) ? law_reason_find(t->law, id, today) : NULL;
 
 	return reason && law_reason_offered(reason, today) ? reason : NULL;
 }
 
 /* What the person is told is a paper, in the same change as the refusal. */
-static enum outcome issue_notice(struct task *t, const struct request_find_row *row,
-				 const struct requests_refuse_in *in)
+static enum outcome issue_notice(struct task *t, const struct request *r,
+				 const struct requests_refuse_in *in, struct paper_id *paper)
 {
-	struct request r;
+	struct request refused = *r;
 
-	open_row(t, row, &r);
-	r.refusal = in->reason;
-	r.refusal_text = in->text.ptr ? in->text : STR("");
-	return requests_issue_notice(t, &r, in->origin);
+	refused.refusal = in->reason;
+	refused.refusal_text = or_empty(in->text);
+	return requests_issue_notice(t, &refused, in->origin, paper);
 }
 
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out)
 {
-	struct request_find_row row;
-	struct request_decide_in decision = {.form = STR(""),
-					     .refusal = in->reason,
-					     .refusal_text = in->text.ptr ? in->text : STR("")};
-	enum outcome o = open_for(t, in->id, in->rev, REQUEST_REFUSED, &row);
+	struct request r;
+	struct deciding decision = {.refusal = in->reason, .text = in->text};
+	const struct journal_fact facts[] = {{"reason", in->reason}, {"text", in->text}, {0}};
+	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_REFUSED, &r);
 
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
-	if (!refusal_reason(t, in->reason))
+	if (!requests_ground(t, in->reason, REFUSAL_PREFIX))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_UNKNOWN, "reason");
-	decide(t, &row, REQUEST_REFUSED, &decision);
-	stop_clock(t, &row, "request.refused");
-	o = issue_notice(t, &row, in);
+	o = issue_notice(t, &r, in, &decision.paper);
 	if (o != OUTCOME_OK)
 		return o;
-	journal_note(t, &(struct journal_entry){
-				.subject_kind = "request",
-				.subject = row.id.v,
-				.scope = row.scope_of,
-				.what = "request.refused",
-				.facts = {{"reason", in->reason}, {"text", in->text}},
-			});
-	event_emit(t, "requests.refused", row.id.v);
+	requests_decide(t, &r, REQUEST_REFUSED, &decision);
+	requests_stop_answering(t, &r, "request.refused");
+	requests_note(t, &r, "request.refused", facts);
+	event_emit(t, "requests.refused", r.id.v);
 	return OUTCOME_OK;
 }
 
-enum outcome requests_mark_accepted(struct task *t, struct request_id id, int64_t rev,
-				    struct str form)
+/* Papers that follow need a ground of the law, and the list of what they are. */
+static enum outcome accept_at_once(struct task *t, const struct request *r,
+				   const struct requests_accepting *in, struct deciding *decision)
 {
-	struct request_find_row row;
-	struct request_decide_in decision = {
-		.form = form, .refusal = STR(""), .refusal_text = STR("")};
-	enum outcome o = open_for(t, id, rev, REQUEST_ACCEPTED, &row);
+	if (in->ground.len == 0 && str_is(r->state, "incomplete"))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_STILL_INCOMPLETE);
+	if (in->ground.len == 0)
+		return OUTCOME_OK;
+	if (!requests_ground(t, in->ground, AT_ONCE_PREFIX))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_AT_ONCE_UNKNOWN, "ground");
+	return requests_keep_list(t, r, in->ground, &in->later, &decision->paper);
+}
 
+enum outcome requests_mark_accepted(struct task *t, const struct requests_accepting *in)
+{
+	struct request r;
+	struct deciding decision = {.form = in->form};
+	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_ACCEPTED, &r);
+
+	if (o == OUTCOME_OK)
+		o = requests_look_for_same(t, &r);
+	if (o == OUTCOME_OK)
+		o = accept_at_once(t, &r, in, &decision);
 	if (o != OUTCOME_OK)
 		return o;
-	decide(t, &row, REQUEST_ACCEPTED, &decision);
-	stop_clock(t, &row, "request.accepted");
+	requests_decide(t, &r, REQUEST_ACCEPTED, &decision);
+	requests_stop_answering(t, &r, "request.accepted");
 	return OUTCOME_OK;
 }
 

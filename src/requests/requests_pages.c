@@ -92,6 +92,10 @@ static const struct journal_about abouts[] = {
 	{"request.filed", "centre"},
 	{"request.accepted", "number"},
 	{"request.refused", "reason"},
+	{"request.transferred", "to"},
+	{"request.answered", "number"},
+	{"request.reversed", "why"},
+	{"request.compared", "why"},
 	{"paper.issued", "number"},
 	{"paper.signed", "number"},
 	{"paper.withdrawn", "number"},
@@ -120,6 +124,7 @@ struct request_decision *requests_show_decision(struct task *t, const struct req
 	if (!r->decided_at)
 		return NULL;
 	*d = (struct request_decision){
+		.state = r->state,
 		.at = r->decided_at,
 		.by = r->decided_by,
 		.form = r->form.len ? requests_form_title(t, r->form, on) : STR_NONE,
@@ -153,6 +158,49 @@ enum outcome requests_open_page(struct task *t, struct web *w, struct request *r
 	return journal_read(t, "request", r->id.v, r->scope, "request page");
 }
 
+static void show_warnings(struct task *t, const struct request *r, const struct person *who,
+			  struct request_sheet *view)
+{
+	struct warning *warnings;
+	size_t n = requests_warnings(t, r, who, &warnings);
+
+	view->warnings = (int64_t)n;
+	for (size_t i = 0; i < n; i++)
+		view->unanswered += warnings[i].answer.len == 0;
+}
+
+static void show_reception(struct task *t, const struct request *r, struct request_sheet *view)
+{
+	struct reception at;
+	struct str written_by;
+
+	if (!requests_reception(t, r->id, &at, &written_by))
+		return;
+	view->reception = arena_one(t->arena, struct reception_card);
+	*view->reception = (struct reception_card){
+		.written_by = written_by.len ? written_by : STR_NONE,
+		.read_back_by = at.read_back_by.len ? at.read_back_by : STR_NONE,
+		.mark = at.mark,
+		.commune = at.commune.len ? at.commune : STR_NONE,
+		.referrer = at.referrer.len ? at.referrer : STR_NONE,
+	};
+}
+
+static void show_answer(struct task *t, const struct request *r, struct request_sheet *view)
+{
+	struct guidance given;
+
+	if (!requests_guidance(t, r->id, &given))
+		return;
+	view->guidance = arena_one(t->arena, struct guidance_line);
+	requests_show_guidance(t, &given, view->guidance);
+}
+
+static bool waits(const struct request *r)
+{
+	return str_is(r->state, "filed") || str_is(r->state, "incomplete");
+}
+
 static void fill_sheet(struct task *t, const struct request *r, const struct person *who,
 		       struct request_sheet *view)
 {
@@ -162,12 +210,18 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->address = who->address.len ? who->address : STR_NONE;
 	view->ethnic = who->ethnic.len ? who->ethnic : STR_NONE;
 	view->narrative = r->narrative.len ? r->narrative : STR_NONE;
-	view->may_decide =
-		actor_may(&t->actor, &right_decide_requests) && str_is(r->state, "filed");
+	view->may_decide = actor_may(&t->actor, &right_decide_requests) && waits(r);
+	view->may_reverse = actor_may(&t->actor, &right_reverse_requests) &&
+			    requests_next_state(r->state, REQUEST_REVERSED);
+	view->missing = requests_show_missing(t, r);
+	show_reception(t, r, view);
+	show_answer(t, r, view);
 	view->decision = requests_show_decision(t, r);
 	requests_show_entitlement(t, r, view);
-	if (view->may_decide)
+	if (view->may_decide) {
 		show_likeness(t, who, view);
+		show_warnings(t, r, who, view);
+	}
 	view->clocks_count = clocks_of(t, "request", r->id.v, &view->clocks);
 	view->journal_count = requests_show_journal(t, "request", r->id.v, abouts, &view->journal);
 	view->readers_count = requests_show_readers(t, "request", r->id.v, &view->readers);
@@ -182,6 +236,12 @@ enum outcome requests_sheet_page(struct task *t, struct web *w)
 	struct request r;
 	struct person who = {0};
 	struct request_sheet view = {0};
+	struct transfer_find_row passed;
+	struct request_id id = {web_param_id(w, "request")};
+
+	/* What was passed on is known here by its entry alone. */
+	if (!requests_find(t, id, &r) && transfer_of(t, id, &passed))
+		return web_see(t, w, "/requests/transfers/%lld", (long long)passed.id.v);
 	enum outcome o = requests_open_page(t, w, &r, &who);
 
 	if (o != OUTCOME_OK)

@@ -15,6 +15,37 @@ enum outcome requests_paper_signed(struct task *t, struct web *w);
 enum outcome requests_paper_sign(struct task *t, struct web *w);
 enum outcome requests_paper_withdraw(struct task *t, struct web *w);
 
+enum outcome requests_asking_page(struct task *t, struct web *w);
+enum outcome requests_asking_post(struct task *t, struct web *w);
+enum outcome requests_same_page(struct task *t, struct web *w);
+enum outcome requests_same_post(struct task *t, struct web *w);
+enum outcome requests_passing_page(struct task *t, struct web *w);
+enum outcome requests_passing_post(struct task *t, struct web *w);
+enum outcome requests_transfers_page(struct task *t, struct web *w);
+enum outcome requests_transfer_page(struct task *t, struct web *w);
+enum outcome requests_fetch_post(struct task *t, struct web *w);
+enum outcome requests_answering_page(struct task *t, struct web *w);
+enum outcome requests_answering_post(struct task *t, struct web *w);
+enum outcome requests_book_page(struct task *t, struct web *w);
+enum outcome requests_book_pdf(struct task *t, struct web *w);
+enum outcome requests_guidance_page(struct task *t, struct web *w);
+enum outcome requests_guidance_post(struct task *t, struct web *w);
+enum outcome requests_voiding_page(struct task *t, struct web *w);
+enum outcome requests_voiding_post(struct task *t, struct web *w);
+enum outcome requests_reversing_page(struct task *t, struct web *w);
+enum outcome requests_reversing_post(struct task *t, struct web *w);
+enum outcome requests_reception_page(struct task *t, struct web *w);
+enum outcome requests_reception_post(struct task *t, struct web *w);
+enum outcome requests_slip_page(struct task *t, struct web *w);
+enum outcome requests_slip_pdf(struct task *t, struct web *w);
+enum outcome requests_slip_noted(struct task *t, struct web *w);
+
+extern const struct right right_reverse_requests;
+
+void requests_show_guidance(struct task *t, const struct guidance *g, struct guidance_line *out);
+/* The fields of law of today, the chosen one marked. */
+size_t requests_show_matters(struct task *t, struct str chosen, struct matter_option **out);
+
 /* NULL while it waits. */
 struct request_decision *requests_show_decision(struct task *t, const struct request *r);
 /* Fills view->facts and view->law; both stay empty when the check was not made. */

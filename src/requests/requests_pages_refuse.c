@@ -6,28 +6,8 @@
 /* The grounds that may be decided with today, the typed one chosen. */
 static void show_grounds(struct task *t, struct request_refusal *view)
 {
-	const struct law_reason *rows;
-	size_t n = law_reasons(t->law, &rows);
-	struct day today = day_of(task_now(t));
-	const char *key = NULL;
-
-	view->grounds = arena_many(t->arena, n, struct refusal_ground);
-	for (size_t i = 0; i < n; i++) {
-		if (!str_starts(str_of(rows[i].id), STR(REFUSAL_PREFIX)) ||
-		    !law_reason_offered(&rows[i], today))
-			continue;
-		key = rows[i].form;
-		view->grounds[view->grounds_count++] = (struct refusal_ground){
-			.code = str_of(rows[i].id),
-			.title = str_of(t->language == LANGUAGE_EN ? rows[i].title_en
-								   : rows[i].title),
-			.cite = str_of(rows[i].row.cite),
-			.chosen = str_is(view->inputs.reason.value, rows[i].id),
-		};
-	}
-	const struct law_form *form = key ? law_form_find(t->law, str_of(key), today) : NULL;
-
-	view->form = form ? str_of(form->number) : STR_NONE;
+	view->grounds_count = requests_show_grounds(t, REFUSAL_PREFIX, view->inputs.reason.value,
+						    &view->grounds, &view->form);
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)

@@ -20,7 +20,47 @@
 	X(REASON_DRAFT_GONE, "R-08", N_("What was written here is no longer kept. Begin again."), NULL)        \
 	X(REASON_DRAFT_STALE, "R-09",                                                                          \
 	  N_("This page is older than what you wrote elsewhere. Look at the newer answers first."), NULL)      \
-	X(REASON_DRAFT_FILED, "R-10", N_("This request was sent already."), NULL)
+	X(REASON_DRAFT_FILED, "R-10", N_("This request was sent already."), NULL)                              \
+	X(REASON_ASKED_ONCE, "R-41",                                                                           \
+	  N_("The person was asked to complete this once already. Accept it at once, or refuse it on a ground of law."), \
+	  "supplement_needed")                                                                                 \
+	X(REASON_MISSING_NOTHING, "R-12", N_("Choose everything that is missing: it is asked for in one list."), \
+	  "supplement_needed")                                                                                 \
+	X(REASON_MISSING_UNKNOWN, "R-13", N_("Choose what is missing from the list."), NULL)                   \
+	X(REASON_NOTHING_ASKED, "R-14", N_("Nothing is waited for here now."), NULL)                           \
+	X(REASON_ANSWER_EMPTY, "R-15", N_("Add a file, or write an answer."), NULL)                            \
+	X(REASON_ANSWERED_NOTHING, "R-16", N_("Answer at least one point of the list before you send it."), NULL) \
+	X(REASON_ANSWERED_PART, "R-17",                                                                        \
+	  N_("Something on the list is still open: the time limit runs until all of it is here."), NULL)     \
+	X(REASON_STILL_INCOMPLETE, "R-18",                                                                     \
+	  N_("What was asked for is not here yet. Note what was brought first, or accept at once on a ground of law."), NULL) \
+	X(REASON_AT_ONCE_UNKNOWN, "R-19", N_("Choose the ground on which it is accepted at once."), NULL)      \
+	X(REASON_SAME_UNANSWERED, "R-20",                                                                      \
+	  N_("Somebody who may be the same person is known. Look into it and answer before you accept."), NULL) \
+	X(REASON_SAME_MATTER, "R-21",                                                                          \
+	  N_("You answered that the same matter is handled elsewhere already. It can be refused on that ground."), \
+	  "refuse_handled_elsewhere")                                                                          \
+	X(REASON_SAME_HERE, "R-22",                                                                            \
+	  N_("You answered that the same matter is here already. Go on with that one."), NULL)                 \
+	X(REASON_WARNING_UNKNOWN, "R-23", N_("There is no such warning on this request any more."), NULL)      \
+	X(REASON_COMPARE_UNSAID, "R-24", N_("Choose what it is."), NULL)                                       \
+	X(REASON_TRANSFER_UNKNOWN, "R-25", N_("Choose a ground that the law lists for passing on."), NULL)     \
+	X(REASON_TRANSFER_WHERE, "R-26", N_("Choose the centre, or write the name of the organisation."), NULL) \
+	X(REASON_TRANSFER_SELF, "R-27", N_("This request is with that centre already."), NULL)                 \
+	X(REASON_TRANSFER_GONE, "R-28", N_("There is no such transfer here, or it was taken back already."), NULL) \
+	X(REASON_TRANSFER_DECIDED, "R-29",                                                                     \
+	  N_("The centre that has it now has decided. It cannot be taken back any more."), NULL)               \
+	X(REASON_NOT_REVERSED, "R-30", N_("There is no decision here that could be taken back."), NULL)        \
+	X(REASON_GUIDANCE_UNKNOWN, "R-31", N_("There is no such line in the book, or it is voided already."), NULL) \
+	X(REASON_MATTER_UNLISTED, "R-32", N_("Choose what it is about from the list."), NULL)                  \
+	X(REASON_RECEIVED_LATER, "R-33", N_("It cannot have arrived later than today."), NULL)                 \
+	X(REASON_READ_BACK, "R-34",                                                                            \
+	  N_("Who wrote for somebody reads it back to them: note who did, and whether it is a signature or a fingerprint."), \
+	  NULL)                                                                                                \
+	X(REASON_PLACE_UNCLEAR, "R-35", N_("Choose the commune or ward from the list below."), NULL)           \
+	X(REASON_SLIP_GONE, "R-37",                                                                            \
+	  N_("This slip is shown only to who has just written the request down. A lost PIN is replaced by a new code."), \
+	  NULL)
 /* clang-format on */
 
 REASONS_DECLARE(REQUESTS_REASONS)

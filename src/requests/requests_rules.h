@@ -8,6 +8,13 @@ enum request_event {
 	REQUEST_ACCEPTED,
 	REQUEST_REFUSED,
 	REQUEST_ENDED,
+	REQUEST_ASKED,       /* for what is missing */
+	REQUEST_COMPLETED,   /* it came, or as much of it as there is */
+	REQUEST_PASSED,      /* to another centre of this system */
+	REQUEST_TRANSFERRED, /* to an organisation outside of it */
+	REQUEST_ANSWERED,    /* a simple question, at once */
+	REQUEST_REVERSED,    /* a wrong decision is taken back */
+	REQUEST_VOIDED,      /* so is an acceptance, together with its line in the register */
 	REQUEST_EVENT_COUNT
 };
 

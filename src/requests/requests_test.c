@@ -34,16 +34,30 @@ static const struct seat_id nobody = {0};
 
 static void every_event_in_every_state(void **state)
 {
-	static const char *const states[] = {"filed", "accepted", "refused", "ended", ""};
+	static const char *const states[] = {"filed",     "incomplete",  "accepted",
+					     "refused",   "transferred", "answered",
+					     "withdrawn", "ended",       ""};
 	static const char *const next[][REQUEST_EVENT_COUNT] = {
-		{[REQUEST_ACCEPTED] = "accepted", [REQUEST_REFUSED] = "refused"},
-		{[REQUEST_ENDED] = "ended"},
+		{[REQUEST_ACCEPTED] = "accepted",
+		 [REQUEST_REFUSED] = "refused",
+		 [REQUEST_ASKED] = "incomplete",
+		 [REQUEST_PASSED] = "filed",
+		 [REQUEST_TRANSFERRED] = "transferred",
+		 [REQUEST_ANSWERED] = "answered"},
+		{[REQUEST_ACCEPTED] = "accepted",
+		 [REQUEST_REFUSED] = "refused",
+		 [REQUEST_COMPLETED] = "filed",
+		 [REQUEST_REVERSED] = "filed"},
+		{[REQUEST_ENDED] = "ended", [REQUEST_VOIDED] = "filed"},
+		{[REQUEST_REVERSED] = "filed"},
+		{[REQUEST_REVERSED] = "filed"},
+		{[REQUEST_REVERSED] = "filed"},
 	};
 
 	(void)state;
 	for (size_t s = 0; s < sizeof states / sizeof *states; s++)
 		for (enum request_event e = 0; e < REQUEST_EVENT_COUNT; e++) {
-			const char *wanted = s < 2 ? next[s][e] : NULL,
+			const char *wanted = s < sizeof next / sizeof *next ? next[s][e] : NULL,
 				   *is = requests_next_state(str_of(states[s]), e);
 
 			if (wanted ? !is || strcmp(is, wanted) != 0 : is != NULL)

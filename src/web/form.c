@@ -88,6 +88,18 @@ static bool read_choices(struct field_reading *r, void *into)
 	return true;
 }
 
+/* What is no code is refused here; whether it is one of those that were offered, by the handler. */
+static bool read_codes(struct field_reading *r, void *into)
+{
+	struct str *all = into, code;
+
+	if (!form_read_code(r, &code))
+		return false;
+	*all = all->ptr ? str_printf(r->t->arena, "%" STR_F " %" STR_F, STR_A(*all), STR_A(code))
+			: code;
+	return true;
+}
+
 static bool read_bool(struct field_reading *r, void *into)
 {
 	static const struct {
@@ -136,6 +148,7 @@ static const struct {
 	[FIELD_BOOL] = {read_bool, N_("This is needed. Answer yes or no.")},
 	[FIELD_CHOICE] = {read_choice, N_("This is needed. Choose one answer.")},
 	[FIELD_CHOICES] = {read_choices, N_("This is needed. Choose at least one answer.")},
+	[FIELD_CODES] = {read_codes, N_("This is needed. Choose at least one answer.")},
 	[FIELD_FILE] = {read_no_file, N_("This is needed. Choose a file.")},
 	[FIELD_FILES] = {read_no_file, N_("This is needed. Choose a file.")},
 };
@@ -210,6 +223,7 @@ static struct str value_shown(struct arena *a, const struct field *field, const 
 	case FIELD_TEXT:
 	case FIELD_NAME:
 	case FIELD_CODE:
+	case FIELD_CODES:
 		return *(const struct str *)at;
 	case FIELD_PHONE:
 		return ((const struct str *)at)->ptr ? say_phone(a, *(const struct str *)at)

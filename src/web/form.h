@@ -24,6 +24,8 @@ enum field_type {
 	FIELD_BOOL,    /* yes, true, on, 1 -> bool */
 	FIELD_CHOICE,  /* one of `choices` -> int: 0 none, else 1 + its place */
 	FIELD_CHOICES, /* several of them -> unsigned: bit 1 << place */
+	FIELD_CODES,   /* several codes of one name, which only the handler knows -> struct str,
+			  with one space between them */
 	FIELD_FILE,    /* -> struct web_file; `required`, or name and bytes may be absent */
 	FIELD_FILES,   /* up to FIELD_FILES_MOST of one name -> struct web_files */
 };

@@ -9,7 +9,8 @@ static const char *const kinds[] = {
 	[FIELD_CODE] = "code",       [FIELD_PHONE] = "phone", [FIELD_SECRET] = "secret",
 	[FIELD_DATE] = "date",       [FIELD_TIME] = "time",   [FIELD_INT] = "int",
 	[FIELD_ID] = "id",           [FIELD_BOOL] = "bool",   [FIELD_CHOICE] = "choice",
-	[FIELD_CHOICES] = "choices", [FIELD_FILE] = "file",   [FIELD_FILES] = "files",
+	[FIELD_CHOICES] = "choices", [FIELD_CODES] = "codes", [FIELD_FILE] = "file",
+	[FIELD_FILES] = "files",
 };
 
 /* What was typed for several choices is their codes with spaces or commas between them. */

@@ -62,6 +62,7 @@ static const struct {
 	[FIELD_BOOL]    = {"boolean", NULL},
 	[FIELD_CHOICE]  = {"string", NULL},
 	[FIELD_CHOICES] = {"array", NULL},
+	[FIELD_CODES]   = {"array", NULL},
 	[FIELD_FILE]    = {"string", "binary"},
 	[FIELD_FILES]   = {"array", NULL},
 };
@@ -102,6 +103,10 @@ static void add_field(struct buf *out, const struct field *f)
 		open_member(out, "items");
 		text_member(out, "type", "string");
 		add_choices(out, f);
+		close_member(out);
+	} else if (f->type == FIELD_CODES) {
+		open_member(out, "items");
+		text_member(out, "type", "string");
 		close_member(out);
 	} else if (f->type == FIELD_FILES) {
 		open_member(out, "items");

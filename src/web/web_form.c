@@ -198,7 +198,7 @@ static void find_unknown(struct task *t, struct web *w, const struct form *form)
 
 static void read_field(struct task *t, struct web *w, const struct field *f, void *into)
 {
-	if (f->type == FIELD_CHOICES)
+	if (f->type == FIELD_CHOICES || f->type == FIELD_CODES)
 		read_each(t, w, f, into);
 	else if (f->type == FIELD_FILE || f->type == FIELD_FILES)
 		read_files(t, w, f, into);
@@ -247,7 +247,7 @@ static struct str value_again(struct task *t, const struct web *w, const struct 
 
 	if (f->type == FIELD_SECRET)
 		return STR_NONE;
-	if (f->type == FIELD_CHOICES)
+	if (f->type == FIELD_CHOICES || f->type == FIELD_CODES)
 		return chosen_values(t, w, f);
 	if (f->type != FIELD_FILE && f->type != FIELD_FILES)
 		return raw_value(t, w, f);

@@ -6,7 +6,7 @@
 #ifndef TESTS_LOAD_GROW_H
 #define TESTS_LOAD_GROW_H
 
-#include "cases/cases.h"
+#include "cases/assigning.h"
 
 #include <stdio.h>
 

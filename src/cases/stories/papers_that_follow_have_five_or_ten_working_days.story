@@ -16,6 +16,9 @@ diep posts /requests/$hills/accept
     form = litigation
     arrested = no
     papers = later
+    ground = accept_at_once_harm
+    items = identity
+    items = poor_certificate
 => 303 /cases/$high
 clock A02 of case $high is due 2026-12-04
 diep gets /requests/$town/accept
@@ -25,6 +28,9 @@ diep posts /requests/$town/accept
     form = litigation
     arrested = no
     papers = later
+    ground = accept_at_once_harm
+    items = identity
+    items = poor_certificate
 => 303 /cases/$low
 clock A02 of case $low is due 2026-11-27
 clock A03 of case $low is due 2026-11-25

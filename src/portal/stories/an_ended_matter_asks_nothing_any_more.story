@@ -50,6 +50,8 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = later
+    ground = accept_at_once_harm
+    items = identity
 => 303 /cases/$case
 oanh gets /cases/$case/assign
 => 200

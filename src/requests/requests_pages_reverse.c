@@ -1,0 +1,45 @@
+/* Taking a wrong decision back. */
+#include "requests/requests_pages.h"
+
+#include "requests.html.h"
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct request r;
+	struct person who;
+	struct request_reversing view = {0};
+
+	if (!requests_show_top(t, w, o, REQUEST_REVERSED, &view.top) ||
+	    !requests_load(t, w, &r, &who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	view.decision = requests_show_decision(t, &r);
+	web_form_inputs(t, w, &reverse_form_form, &view.inputs);
+	return web_page_again(t, w, o, &request_reversing_page, &view);
+}
+
+enum outcome requests_reversing_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+}
+
+enum outcome requests_reversing_post(struct task *t, struct web *w)
+{
+	struct reverse_form form;
+	struct nothing none;
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &reverse_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct requests_reverse_in in = {r.id, form.rev, form.why};
+
+	o = change(t, requests_reverse, &in, &none);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+}

@@ -1,0 +1,108 @@
+/* Who may be the same person, what may be the same matter, and what the receiver answers to it. */
+#include "requests/requests_pages.h"
+
+#include "requests.html.h"
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+static void show_own(struct task *t, const struct warning *w, struct same_line *line)
+{
+	struct person who = {0};
+
+	line->url = str_printf(t->arena, "/requests/%lld", (long long)w->other.v);
+	line->code = w->code;
+	line->state = w->state;
+	line->matter = requests_matter_title(t, w->matter, day_of(w->filed_at));
+	line->filed = w->filed_at;
+	line->who = arena_one(t->arena, struct client);
+	people_find(t, w->person, &who);
+	requests_show_client(t, &who, line->who);
+}
+
+static void show_warning(struct task *t, const struct warning *w, struct same_line *line)
+{
+	*line = (struct same_line){
+		.key = w->key,
+		.own = w->own,
+		.url = STR(""),
+		.answer = w->answer,
+		.why = given(w->why),
+		.by = given(w->by),
+		.at = w->at,
+	};
+	requests_show_likeness(w->score, w->signs, &line->likeness);
+	if (w->own)
+		show_own(t, w, line);
+}
+
+/* The one that the form or the address names, else the first that waits for an answer. */
+static struct same_line *current_of(const struct request_same *view, struct str key)
+{
+	for (size_t i = 0; i < view->rows_count; i++)
+		if (str_eq(view->rows[i].key, key))
+			return &view->rows[i];
+	for (size_t i = 0; i < view->rows_count; i++)
+		if (view->rows[i].answer.len == 0)
+			return &view->rows[i];
+	return NULL;
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct request r;
+	struct person who;
+	struct warning *warnings;
+	struct request_same view = {0};
+
+	if (!requests_show_top(t, w, o, REQUEST_ACCEPTED, &view.top) ||
+	    !requests_load(t, w, &r, &who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	size_t n = requests_warnings(t, &r, &who, &warnings);
+
+	view.rows = arena_many(t->arena, n, struct same_line);
+	view.rows_count = n;
+	for (size_t i = 0; i < n; i++) {
+		show_warning(t, &warnings[i], &view.rows[i]);
+		view.open += warnings[i].answer.len == 0;
+	}
+	web_form_inputs(t, w, &same_form_form, &view.inputs);
+	view.current = current_of(&view, view.inputs.key.value.len ? view.inputs.key.value
+								   : web_query(w, "warning"));
+	return web_page_again(t, w, o, &request_same_page, &view);
+}
+
+enum outcome requests_same_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+}
+
+enum outcome requests_same_post(struct task *t, struct web *w)
+{
+	static const char *const answers[] = {
+		[SAME_FORM_ANSWER_OTHER_PERSON] = "other_person",
+		[SAME_FORM_ANSWER_OTHER_MATTER] = "other_matter",
+		[SAME_FORM_ANSWER_SAME_MATTER] = "same_matter",
+	};
+	struct same_form form;
+	struct nothing none;
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &same_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct requests_compare_in in = {r.id, form.key, str_of(answers[form.answer]), form.why};
+
+	o = change(t, requests_compare, &in, &none);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld/same", (long long)r.id.v)
+			       : show(t, w, o);
+}

@@ -1,0 +1,155 @@
+/* Passing a request on, and what this centre keeps of it. */
+#include "requests/requests_pages.h"
+
+#include "requests.html.h"
+
+static void show_centres(struct task *t, const struct request *r, struct request_passing *view)
+{
+	struct unit *centres, serving;
+	size_t n = agencies_centres(t, &centres);
+	int64_t chosen = 0;
+
+	str_int(view->inputs.to.value, &chosen);
+	view->centres = arena_many(t->arena, n, struct centre_choice);
+	for (size_t i = 0; i < n; i++)
+		if (centres[i].id.v != r->scope.v)
+			view->centres[view->centres_count++] = (struct centre_choice){
+				centres[i].id.v, centres[i].name, centres[i].id.v == chosen};
+	if (r->commune_code.len &&
+	    agencies_centre_for(t, r->commune_code, r->place_day, &serving) &&
+	    serving.id.v != r->scope.v)
+		view->serves = serving.name;
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct request r;
+	struct person who;
+	struct request_passing view = {0};
+
+	if (!requests_show_top(t, w, o, REQUEST_PASSED, &view.top) ||
+	    !requests_load(t, w, &r, &who))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	web_form_inputs(t, w, &transfer_form_form, &view.inputs);
+	view.grounds_count = requests_show_grounds(t, TRANSFER_PREFIX, view.inputs.reason.value,
+						   &view.grounds, &view.form);
+	show_centres(t, &r, &view);
+	return web_page_again(t, w, o, &request_passing_page, &view);
+}
+
+enum outcome requests_passing_page(struct task *t, struct web *w)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+}
+
+enum outcome requests_passing_post(struct task *t, struct web *w)
+{
+	struct transfer_form form;
+	struct requests_transfer_out out;
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &transfer_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct requests_transfer_in in = {.id = r.id,
+					  .rev = form.rev,
+					  .reason = form.reason,
+					  .text = form.text,
+					  .origin = web_origin(t, w),
+					  .to = {form.to},
+					  .to_name = form.to_name};
+
+	o = change(t, requests_transfer, &in, &out);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/transfers/%lld", (long long)out.id.v)
+			       : show(t, w, o);
+}
+
+/* ---- what is kept of it ---- */
+
+static const struct law_reason *ground_of(struct task *t, const struct transfer_find_row *row)
+{
+	return law_reason_find(t->law, row->reason, day_of(row->at));
+}
+
+static void show_line(struct task *t, const struct transfer_find_row *row,
+		      struct transfer_line *line)
+{
+	const struct law_reason *ground = ground_of(t, row);
+
+	*line = (struct transfer_line){
+		.id = row->id.v,
+		.url = str_printf(t->arena, "/requests/transfers/%lld", (long long)row->id.v),
+		.code = row->code,
+		.to = row->to_name,
+		.within = row->target.v != 0,
+		.at = row->at,
+		.by = row->by,
+		.ground = ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en
+								     : ground->title)
+				 : row->reason,
+		.waits = row->target.v != 0 && row->held_by.v == row->target.v &&
+			 str_is(row->state, "filed"),
+		.reversed = row->reversed_at,
+	};
+}
+
+enum outcome requests_transfers_page(struct task *t, struct web *w)
+{
+	struct transfer_find_row *rows;
+	struct transfer_list view = {0};
+	size_t n = transfer_list(t, &rows);
+
+	view.rows = arena_many(t->arena, n, struct transfer_line);
+	view.rows_count = n;
+	for (size_t i = 0; i < n; i++)
+		show_line(t, &rows[i], &view.rows[i]);
+	return web_page(t, w, &transfer_list_page, &view);
+}
+
+static enum outcome show_transfer(struct task *t, struct web *w, enum outcome o)
+{
+	struct transfer_find_row row;
+	struct transfer_sheet view = {0};
+
+	if (!transfer_find(t, (struct transfer_id){web_param_id(w, "transfer")}, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
+	const struct law_reason *ground = ground_of(t, &row);
+
+	show_line(t, &row, &view.line);
+	view.cite = ground ? str_of(ground->row.cite) : STR("");
+	view.text = row.text.len ? row.text : STR_NONE;
+	view.may_fetch = view.line.waits && !row.reversed_at &&
+			 actor_may(&t->actor, &right_reverse_requests);
+	web_form_inputs(t, w, &reverse_form_form, &view.inputs);
+	return web_page_again(t, w, o, &transfer_sheet_page, &view);
+}
+
+enum outcome requests_transfer_page(struct task *t, struct web *w)
+{
+	return show_transfer(t, w, OUTCOME_OK);
+}
+
+enum outcome requests_fetch_post(struct task *t, struct web *w)
+{
+	struct requests_fetch_in in = {.id = {web_param_id(w, "transfer")}};
+	struct transfer_find_row row;
+	struct reverse_form form;
+	struct nothing none;
+
+	if (!web_form(t, w, &reverse_form_form, &form))
+		return show_transfer(t, w, OUTCOME_INVALID);
+	in.why = form.why;
+	enum outcome o = change(t, requests_fetch, &in, &none);
+
+	if (o != OUTCOME_OK)
+		return show_transfer(t, w, o);
+	must(transfer_find(t, in.id, &row) || db_failed(t));
+	return web_see(t, w, "/requests/%lld", (long long)row.request.v);
+}

@@ -1,0 +1,174 @@
+/*
+ * Passing a request on, which is no refusal: to a centre of this system it goes with its whole
+ * record, and that centre's own clock begins; to anybody else it goes on paper.  The person is told
+ * on the form of the law, and who passed it on keeps knowing that they did.
+ */
+#include "requests/requests_internal.h"
+
+#include "jobs/jobs.h"
+#include "requests.html.h"
+
+/* Where it goes, in words; the outcome when it cannot go there. */
+static enum outcome find_target(struct task *t, const struct request *r,
+				const struct requests_transfer_in *in, struct str *name)
+{
+	struct unit unit;
+
+	*name = in->to_name;
+	if (in->to.v == 0)
+		return in->to_name.len
+			       ? OUTCOME_OK
+			       : refuse_field(t, OUTCOME_INVALID, &REASON_TRANSFER_WHERE, "to");
+	if (in->to.v == r->scope.v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_TRANSFER_SELF, "to");
+	if (!agencies_find(t, in->to, &unit) || !str_is(unit.kind, "centre") ||
+	    !agencies_open_on(&unit, day_of(task_now(t))))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_TRANSFER_WHERE, "to");
+	*name = unit.name;
+	return OUTCOME_OK;
+}
+
+static enum outcome issue_notice(struct task *t, const struct request *r,
+				 const struct requests_transfer_in *in, struct str target,
+				 struct paper_id *paper)
+{
+	const struct law_reason *ground = requests_ground(t, in->reason, TRANSFER_PREFIX);
+	const struct law_form *form =
+		ground->form ? law_form_find(t->law, str_of(ground->form), day_of(task_now(t)))
+			     : NULL;
+	struct transfer_notice view = {
+		.form = form ? str_of(form->number) : STR_NONE,
+		.ground = str_of(ground->title),
+		.cite = str_of(ground->row.cite),
+		.target = target,
+		.within = in->to.v != 0,
+		.text = in->text,
+	};
+	struct paper_issued issued;
+
+	requests_fill_notice(t, r, &view.notice);
+	enum outcome o = documents_issue(
+		t,
+		&(struct paper_issue){.type = form ? form->key : "own/transfer",
+				      .title = str_of(tr(LANGUAGE_VI, N_("Transfer notice"))),
+				      .symbol = STR("TB"),
+				      .subject_kind = "request",
+				      .subject = r->id.v,
+				      .scope = r->scope,
+				      .page = &transfer_notice_page,
+				      .view = &view,
+				      .face = &view.face,
+				      .origin = in->origin},
+		&issued);
+
+	if (o == OUTCOME_OK)
+		*paper = issued.id;
+	return o;
+}
+
+static void keep_stub(struct task *t, const struct request *r,
+		      const struct requests_transfer_in *in, struct str target,
+		      struct paper_id paper, struct transfer_id id)
+{
+	transfer_insert(t, &(struct transfer_insert_in){.id = id,
+							.scope_of = r->scope,
+							.request = r->id,
+							.to = in->to,
+							.to_name = target,
+							.reason = in->reason,
+							.text = in->text.ptr ? in->text : STR(""),
+							.now = task_now(t),
+							.by = t->actor.name,
+							.waited_from = r->waits_from,
+							.paper = paper});
+}
+
+/* The person belongs to the centre that may be asked about them. */
+static enum outcome move(struct task *t, struct request *r, struct unit_id to, int64_t from)
+{
+	must(request_move(t, r->id, r->rev, to, from) == 1 || db_failed(t));
+	people_move(t, r->person, to);
+	r->scope = to;
+	return requests_start_answering(t, r, from);
+}
+
+static enum outcome pass_on(struct task *t, struct request *r,
+			    const struct requests_transfer_in *in)
+{
+	if (in->to.v) {
+		event_emit(t, "requests.passed", r->id.v);
+		return move(t, r, in->to, task_now(t));
+	}
+	requests_decide(t, r, REQUEST_TRANSFERRED, &(struct deciding){.text = in->text});
+	event_emit(t, "requests.transferred", r->id.v);
+	return OUTCOME_OK;
+}
+
+enum outcome requests_transfer(struct task *t, const struct requests_transfer_in *in,
+			       struct requests_transfer_out *out)
+{
+	enum request_event event = in->to.v ? REQUEST_PASSED : REQUEST_TRANSFERRED;
+	struct request r;
+	struct paper_id paper;
+	struct str target;
+	enum outcome o = requests_open_for(t, in->id, in->rev, event, &r);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!requests_ground(t, in->reason, TRANSFER_PREFIX))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_TRANSFER_UNKNOWN, "reason");
+	o = find_target(t, &r, in, &target);
+	if (o == OUTCOME_OK)
+		o = issue_notice(t, &r, in, target, &paper);
+	if (o != OUTCOME_OK)
+		return o;
+	const struct journal_fact facts[] = {
+		{"to", target}, {"reason", in->reason}, {"text", in->text}, {0}};
+
+	out->id = (struct transfer_id){task_id(t)};
+	keep_stub(t, &r, in, target, paper, out->id);
+	requests_stop_answering(t, &r, "request.transferred");
+	requests_note(t, &r, "request.transferred", facts);
+	return pass_on(t, &r, in);
+}
+
+/* ---- taking it back from another centre ---- */
+
+/* Until that centre has done anything with it. */
+static enum outcome open_transfer(struct task *t, const struct requests_fetch_in *in,
+				  struct transfer_find_row *row)
+{
+	if (!transfer_find(t, in->id, row) || row->reversed_at || row->target.v == 0)
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
+	if (row->held_by.v != row->target.v || !str_is(row->state, "filed"))
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_TRANSFER_DECIDED);
+	return OUTCOME_OK;
+}
+
+enum outcome requests_fetch(struct task *t, const struct requests_fetch_in *in, struct nothing *out)
+{
+	const struct journal_fact facts[] = {{"why", in->why}, {0}};
+	struct transfer_find_row row;
+	enum outcome o = open_transfer(t, in, &row);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	struct request r = {.id = row.request,
+			    .scope = row.held_by,
+			    .person = row.person,
+			    .code = row.code,
+			    .rev = row.rev,
+			    .waits_from = row.at,
+			    .decision_paper = row.paper};
+
+	requests_stop_answering(t, &r, "request.reversed");
+	o = requests_withdraw_paper(t, &r, in->why);
+	if (o != OUTCOME_OK)
+		return o;
+	transfer_reverse(t, r.id, task_now(t));
+	o = move(t, &r, row.scope_of, row.waited_from);
+	requests_note(t, &r, "request.reversed", facts);
+	event_emit(t, "requests.reversed", r.id.v);
+	return o;
+}

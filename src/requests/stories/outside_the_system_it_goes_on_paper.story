@@ -1,0 +1,49 @@
+story "To an organisation outside the system it goes on paper, and that can be taken back"
+
+now 2026-11-20T08:00
+centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+diep is receiver at laocai "Vũ Ngọc Diệp"
+oanh is director at laocai "Bùi Thị Kim Oanh"
+request $asked at laocai for "Ma Thị Nết" lives 02647 matter land
+
+diep gets /requests/$asked/transfer
+=> 200
+diep posts /requests/$asked/transfer
+    rev = 1
+    reason = transfer_local_centre
+    to_name = "Hội Luật gia tỉnh Lào Cai, phường Cam Đường"
+=> 303 /requests/transfers/$stub
+clock A01 of request $asked is stopped
+diep gets /requests/$asked
+=> 200
+    says "Đã chuyển đến Hội Luật gia tỉnh Lào Cai, phường Cam Đường"
+    says "Đã chuyển"
+diep posts /requests/$asked/reverse
+    rev = 2
+    why = "Nhầm"
+=> 403
+oanh gets /requests/$asked/reverse
+=> 200
+oanh posts /requests/$asked/reverse
+    rev = 1
+    why = "Nhầm"
+=> 409
+    reason "R-03"
+oanh posts /requests/$asked/reverse
+    rev = 2
+    why = "Hội không nhận vụ này."
+=> 303 /requests/$asked
+clock A01 of request $asked is due 2026-11-20T08:00
+oanh gets /requests/$asked
+=> 200
+    says "Đã rút lại: Hội không nhận vụ này."
+    says "đã thu hồi"
+oanh posts /requests/$asked/reverse
+    rev = 3
+    why = "Lần nữa"
+=> 409
+    reason "R-30"
+oanh posts /requests/999/reverse
+    rev = 1
+    why = "Không có"
+=> 404
