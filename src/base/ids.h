@@ -14,11 +14,13 @@
 	X(case_id) \
 	X(change_id) \
 	X(clock_id) \
+	X(closing_id) \
 	X(completion_id) \
 	X(document_id) \
 	X(draft_id) \
 	X(event_id) \
 	X(guidance_id) \
+	X(import_id) \
 	X(job_id) \
 	X(journal_id) \
 	X(note_id) \

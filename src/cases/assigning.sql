@@ -14,11 +14,6 @@ SELECT c.provider_id, count(*) AS open FROM case_file c
 UPDATE case_file SET state = 'accepted', provider_id = NULL, assigned_at = NULL, taken_at = NULL,
 	rev = rev + 1 WHERE id = :id;
 
---- case_changed: change, exactly 1
---- unscoped: the op has found the case through its own scoped query
---- in  id case_id
-UPDATE case_file SET rev = rev + 1 WHERE id = :id;
-
 --- assignment_insert: change, exactly 1
 --- unscoped: the assignment takes the scope of its case
 --- in  case_file case_id, scope_of unit_id, provider provider_id, at time, agency text, by text

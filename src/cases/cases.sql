@@ -7,12 +7,12 @@ RETURNING last;
 
 --- case_insert: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query
---- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
---- in  matter text, arrested text, accepted_at time, accepted_by text, law_version text
-INSERT INTO case_file (id, scope_id, request_id, person_id, number, form, matter, arrested, state,
-	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev, voided_at, voided_by, void_why)
-VALUES (:id, :scope_of, :request, :person, :number, :form, :matter, :arrested, 'accepted',
+--- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, line text
+--- in  form text, matter text, arrested text, accepted_at time, accepted_by text, law_version text
+INSERT INTO case_file (id, scope_id, request_id, person_id, number, line, form, matter, arrested,
+	state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending,
+	law_version, rev, voided_at, voided_by, void_why)
+VALUES (:id, :scope_of, :request, :person, :number, :line, :form, :matter, :arrested, 'accepted',
 	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1, NULL, '', '');
 
 --- case_void: change, exactly 1
@@ -276,7 +276,8 @@ SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope
 --- out like matters_of_person
 SELECT r.id AS request, r.code, r.filed_at, c.id AS case_file, c.number, r.scope_id AS scope_of,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth
-  FROM request r JOIN person p ON p.id = r.person_id LEFT JOIN case_file c ON c.request_id = r.id
+  FROM request r JOIN person p ON p.id = r.person_id
+  LEFT JOIN case_file c ON c.request_id = r.id AND c.state <> 'voided'
  WHERE r.id = :request
    AND (c.provider_id = :provider OR (:provider IS NULL
 	AND r.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))

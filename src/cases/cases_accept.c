@@ -3,18 +3,19 @@
  */
 #include "cases/cases_internal.h"
 
+#include "cases/cases_registers_rules.h"
 #include "jobs/jobs.h"
 #include "law/aid.h"
 
-/* 'TT.TGTT.01.2026': one gapless sequence per register and year of entry. */
-static struct str next_number(struct task *t, const struct unit *unit, const struct aid_form *form)
+/* The next place in the register: one gapless sequence per register and year of entry. */
+static struct register_place next_place(struct task *t, const struct unit *unit,
+					const struct aid_form *form)
 {
 	struct register_next_row row = {0};
 	int year = day_to_civil(day_of(task_now(t))).year;
 
 	register_next(t, unit->id, str_of(form->reg), year, &row);
-	return str_printf(t->arena, "%" STR_F ".%s.%02lld.%d", STR_A(unit->code), form->reg,
-			  (long long)row.last, year);
+	return (struct register_place){unit->code, str_of(form->reg), year, row.last};
 }
 
 /* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
@@ -129,12 +130,14 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 	if (o != OUTCOME_OK)
 		return o;
 	must(agencies_find(t, r.scope, &unit) || db_failed(t));
+	struct register_place place = next_place(t, &unit, form);
 	struct case_insert_in row = {
 		.id = {task_id(t)},
 		.scope_of = r.scope,
 		.request = r.id,
 		.person = r.person,
-		.number = next_number(t, &unit, form),
+		.number = register_number(t->arena, &place),
+		.line = register_line_key(t->arena, &place),
 		.form = in->form,
 		.matter = r.matter,
 		.arrested = in->arrested,

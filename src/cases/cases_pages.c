@@ -196,7 +196,8 @@ static const struct journal_about abouts[] = {
 	{"case.change_refused", "text"}, {"case.party_added", "name"},
 	{"case.walled", "name"},         {"case.wall_lifted", "name"},
 	{"paper.issued", "number"},      {"paper.signed", "number"},
-	{"paper.withdrawn", "number"},   {0},
+	{"paper.withdrawn", "number"},   {"case.imported", "row"},
+	{"case.remarked", "text"},       {0},
 };
 
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o)

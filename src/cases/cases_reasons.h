@@ -47,6 +47,20 @@
 	  N_("A day has 24 hours, and {noted} of it are noted already. Look at what has been noted for this day."), NULL) \
 	X(REASON_CASE_OPPOSING_NAMELESS, "C-15",                                                              \
 	  N_("Write the name of this person too, or leave out the date of birth."), NULL)                     \
+	X(REASON_REGISTER_UNKNOWN, "C-20", N_("There is no such register here."), NULL)                       \
+	X(REASON_REGISTER_NOT_YOURS, "C-21", N_("A register is closed by the office that keeps it."), NULL)   \
+	X(REASON_REGISTER_PERIOD, "C-22", N_("Choose a period of this register's year."), NULL)               \
+	X(REASON_REGISTER_CLOSED, "C-23", N_("This period is closed already."), NULL)                         \
+	X(REASON_REGISTER_RUNNING, "C-24", N_("This period is not over yet. It can be closed from the day after its last day."), NULL) \
+	X(REASON_REGISTER_BEFORE, "C-25", N_("The register began after this period: there is nothing to close."), NULL) \
+	X(REASON_REGISTER_NOT_NEXT, "C-26", N_("An earlier period is still open. Close that one first."), NULL) \
+	X(REASON_REGISTER_PARTS_OPEN, "C-27", N_("A month or half-year in this period is still open. Close that one first."), NULL) \
+	X(REASON_IMPORT_UNKNOWN, "C-28", N_("There is no such file here."), NULL)                              \
+	X(REASON_IMPORT_OVER, "C-46", N_("This file was taken over or given up already."), NULL)              \
+	X(REASON_IMPORT_STALE, "C-47", N_("Somebody changed which column is which. Look at the report again."), NULL) \
+	X(REASON_IMPORT_TWICE, "C-48", N_("{name} has taken over this same file already."), NULL)             \
+	X(REASON_IMPORT_FAULTS, "C-49",                                                                       \
+	  N_("Nothing was taken over: rows of the file are wrong. Put them right, and send the file again."), NULL) \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */
 

@@ -82,7 +82,7 @@ static enum outcome keep_change(struct task *t, const struct case_file *c, const
 		{"cause", str_of(x->cause->id)}, {"ground", x->ground}, {0}};
 
 	seal_change(t, c, x, clock);
-	case_changed(t, c->id);
+	case_touch(t, c->id);
 	cases_note(t, c, "case.change_noted", facts);
 	event_emit(t, "cases.change_noted", c->id.v);
 	return clock ? owe(t, c, clock, x->received_at) : OUTCOME_OK;
@@ -310,7 +310,7 @@ enum outcome cases_change_refuse(struct task *t, const struct cases_change_refus
 	if (!waiting(t, c.id, "replace_asked", &asked))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOT_ASKED);
 	change_answer(t, c.id, STR("replace_asked"), STR("refused"), task_now(t), t->actor.name);
-	case_changed(t, c.id);
+	case_touch(t, c.id);
 	if (asked.clock.len)
 		clocks_stop(t, "case", c.id.v, str_z(t->arena, asked.clock), "case.change_refused");
 	cases_note(t, &c, "case.change_refused", facts);
@@ -358,7 +358,7 @@ enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, st
 	const struct journal_fact facts[] = {{"name", in->name}, {"side", in->side}, {0}};
 
 	party_insert(t, (struct party_id){task_id(t)}, c.scope, c.id, person, in->side);
-	case_changed(t, c.id);
+	case_touch(t, c.id);
 	cases_note(t, &c, "case.party_added", facts);
 	return check_again(t, &c);
 }

@@ -9,11 +9,14 @@ SELECT r.id FROM request r WHERE r.state IN ('accepted', 'ended')
   AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.request_id = r.id AND c.state <> 'voided');
 
 --- an ended case says when and how
-SELECT id FROM case_file WHERE (state = 'ended') <> (ended_at IS NOT NULL) OR (state = 'ended') <>
-	(ending <> '');
+SELECT id FROM case_file
+ WHERE (state IN ('ended', 'handed_over', 'archived')) <> (ended_at IS NOT NULL)
+    OR (state IN ('ended', 'handed_over', 'archived')) <> (ending <> '');
 
+-- Who was assigned on paper was assigned before the program could look for conflicts.
 --- the provider in charge of a case was checked for conflicts, and a likeness was answered
 SELECT c.id FROM case_file c WHERE c.provider_id IS NOT NULL AND NOT EXISTS (
+	SELECT 1 FROM case_imported i WHERE i.case_id = c.id) AND NOT EXISTS (
 	SELECT 1 FROM conflict_check k WHERE k.case_id = c.id AND k.provider_id = c.provider_id
 		AND (k.result = 'clear'
 			OR (k.result IN ('likeness', 'co_accused') AND k.clearance <> '')));
@@ -27,7 +30,7 @@ SELECT c.id FROM case_file c WHERE c.state = 'accepted' AND c.form <> 'consultat
 --- register numbers have no gap
 SELECT n.unit_id FROM register_counter n WHERE n.last <> (
 	SELECT count(*) FROM case_file c WHERE c.scope_id = n.unit_id
-	  AND c.number LIKE '%.' || n.register || '.%.' || n.year);
+	  AND c.line LIKE n.register || '.' || n.year || '.%');
 
 --- who is in charge is the open assignment's, and every assignment that ended says why
 SELECT c.id FROM case_file c LEFT JOIN case_assignment h ON h.case_id = c.id AND h.to_at IS NULL
@@ -57,3 +60,6 @@ UNION ALL
 SELECT c.id FROM case_file c WHERE c.state = 'voided' AND EXISTS (
 	SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = c.id
 	  AND k.state = 'running');
+
+--- a closing holds a fingerprint of each of its lines
+SELECT id FROM register_closing WHERE length(prints) <> 32 * lines;

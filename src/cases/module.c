@@ -1,4 +1,7 @@
+#include "cases/cases_import.h"
 #include "cases/cases_pages.h"
+#include "cases/cases_registers_pages.h"
+#include "jobs/jobs.h"
 
 const struct right right_read_cases = {
 	"case.read", N_("Read the matters of one's own centre; providers: their own"),
@@ -11,8 +14,9 @@ const struct right right_work_on_cases = {"case.work", N_("Take matters on, note
 const struct right right_void_cases = {"case.void", N_("Void lines of the register"),
 				       ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
-static const struct right *const rights[] = {&right_read_cases, &right_assign_cases,
-					     &right_work_on_cases, &right_void_cases, NULL};
+static const struct right *const rights[] = {
+	&right_read_cases,     &right_assign_cases,    &right_work_on_cases,   &right_void_cases,
+	&right_read_registers, &right_close_registers, &right_import_register, NULL};
 
 /* clang-format off */
 static const struct route routes[] = {
@@ -88,6 +92,65 @@ static const struct route routes[] = {
 	 .view = &case_ending_view},
 	{METHOD_POST, "/cases/{case}/end", &right_work_on_cases, cases_ending_post, "Ends a matter",
 	 .form = &end_form_form},
+	{METHOD_GET,  "/registers", &right_read_registers, cases_shelf_page,
+	 "Registers by office, form of aid and year",
+	 .view = &register_shelf_view},
+	{METHOD_GET,  "/registers/{unit}/{register}/{year}", &right_read_registers, cases_book_page,
+	 "A register, line by line",
+	 .view = &register_book_view},
+	{METHOD_GET,  "/registers/{unit}/{register}/{year}/pdf", &right_read_registers, cases_book_pdf,
+	 "Pages of a register to print",
+	 .slow = true},
+	{METHOD_GET,  "/registers/{unit}/{register}/{year}/lines/{case}", &right_read_registers, cases_remark_page,
+	 "Remarks on a line",
+	 .view = &register_remark_view},
+	{METHOD_POST, "/registers/{unit}/{register}/{year}/lines/{case}", &right_close_registers, cases_remark_post,
+	 "Notes what is right about a line",
+	 .form = &remark_form_form},
+	{METHOD_GET,  "/registers/{unit}/{register}/{year}/closings", &right_read_registers, cases_closings_page,
+	 "Periods of a register, closed and to be closed",
+	 .view = &register_closings_view},
+	{METHOD_POST, "/registers/{unit}/{register}/{year}/closings", &right_close_registers, cases_closings_post,
+	 "Closes a period",
+	 .form = &closing_form_form},
+	{METHOD_GET,  "/registers/closings/{closing}", &right_read_registers, cases_closing_page,
+	 "A closed period beside its lines of today",
+	 .view = &closing_sheet_view},
+	{METHOD_GET,  "/registers/closings/{closing}/papers/{paper}", &right_read_registers,
+	 cases_closing_paper_page, "The paper of a closing", .view = &paper_sheet_view},
+	{METHOD_GET,  "/registers/closings/{closing}/papers/{paper}/pdf", &right_read_registers,
+	 cases_closing_paper_pdf, "The paper as PDF, as it was issued"},
+	{METHOD_GET,  "/registers/closings/{closing}/papers/{paper}/signed", &right_read_registers,
+	 cases_closing_paper_signed, "The scan of the signed paper"},
+	{METHOD_POST, "/registers/closings/{closing}/papers/{paper}/signed", &right_close_registers,
+	 cases_closing_paper_sign, "Attaches the scan of the signed paper", .form = &paper_signed_form_form,
+	 .body_bytes = DOCUMENT_BODY_BYTES, .slow = true},
+	{METHOD_POST, "/registers/closings/{closing}/papers/{paper}/withdraw", &right_close_registers,
+	 cases_closing_paper_withdraw, "Withdraws a paper", .form = &paper_withdraw_form_form},
+	{METHOD_GET,  "/registers/{unit}/{register}/{year}/xlsx", &right_read_registers, cases_book_sheet,
+	 "A register as a spreadsheet", .slow = true},
+	{METHOD_GET,  "/registers/imports", &right_import_register, cases_imports_page,
+	 "Registers kept on paper: files that were sent", .view = &import_shelf_view},
+	{METHOD_POST, "/registers/imports", &right_import_register, cases_imports_post,
+	 "Sends a register kept on paper", .form = &import_form_form, .body_bytes = DOCUMENT_BODY_BYTES, .slow = true},
+	{METHOD_GET,  "/registers/imports/template", &right_import_register, cases_import_template,
+	 "An empty sheet with the columns of the register", .slow = true},
+	{METHOD_GET,  "/registers/imports/{import}", &right_import_register, cases_import_page,
+	 "A file that was sent, and what is wrong with it", .view = &import_report_view, .slow = true},
+	{METHOD_POST, "/registers/imports/{import}/columns", &right_import_register, cases_import_columns_post,
+	 "Says which column of the file is which", .form = &import_columns_form_form, .slow = true},
+	{METHOD_POST, "/registers/imports/{import}/take", &right_import_register, cases_import_take_post,
+	 "Takes all rows of a file over", .form = &import_end_form_form, .slow = true},
+	{METHOD_POST, "/registers/imports/{import}/drop", &right_import_register, cases_import_drop_post,
+	 "Gives a file up", .form = &import_end_form_form, .slow = true},
+	{METHOD_GET,  "/registers/imports/{import}/report", &right_import_register, cases_import_faults,
+	 "What is wrong with a file, as a spreadsheet", .slow = true},
+	{0},
+};
+
+static const struct job jobs[] = {
+	{.name = "cases.imports_clear", .about = N_("Gives up files of registers that nobody has touched for a week."),
+	 .run = cases_imports_clear, .every_minutes = 60, .lease_s = 60, .attempts = 3, .retry_s = 60},
 	{0},
 };
 /* clang-format on */
@@ -97,6 +160,7 @@ REASONS_DEFINE(cases_reasons, CASES_REASONS)
 const struct module cases_module = {
 	.name = "cases",
 	.routes = routes,
+	.jobs = jobs,
 	.rights = rights,
 	.reasons = cases_reasons,
 	.statements = cases_statements,

@@ -209,6 +209,7 @@ struct law {
 	struct reason_book *reasons;
 	struct form_book *forms;
 	struct aid_book *aid;
+	struct register_book *registers;
 	struct eligibility *eligibility;
 };
 
@@ -218,6 +219,8 @@ bool reasons_load(struct law_loading *l, const struct form_book *forms, struct r
 bool forms_load(struct law_loading *l, struct form_book **out);
 bool aid_load(struct law_loading *l, const struct form_book *papers,
 	      const struct clock_book *clocks, struct aid_book **out);
+bool registers_load(struct law_loading *l, const struct form_book *papers,
+		    struct register_book **out);
 bool form_is_known(const struct form_book *forms, const char *key);
 
 /* Files compiled into the program (law_files.c, made at build time from law/vn). */

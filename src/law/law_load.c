@@ -18,6 +18,7 @@ static void load_files(struct law_loading *l, struct law *law)
 	forms_load(l, &law->forms);
 	if (law->forms) {
 		reasons_load(l, law->forms, &law->reasons);
+		registers_load(l, law->forms, &law->registers);
 		clocks_load(l, law->forms, &law->clocks);
 		if (law->clocks)
 			aid_load(l, law->forms, law->clocks, &law->aid);

@@ -122,6 +122,13 @@ static const struct wrong rows[] = {
 	 "form: \"08-TP-TGPL\"", "refuse_not_entitled", "unknown-form"},
 	{"reasons.yaml", "id: refuse_not_entitled", "id: Refuse", "id: Refuse", "Refuse",
 	 "identifier"},
+	/* the register */
+	{"registers.yaml", "form: \"TT12/01-TP-TGPL\"", "form: \"01-TP-TGPL\"", NULL, "01-TP-TGPL",
+	 "unknown-form"},
+	{"registers.yaml", "months: 6", "months: 5", "code: \"half\"", "half", "closing-months"},
+	{"registers.yaml", "months: 1\n", "months: 12\n", NULL, "half", "closing-order"},
+	{"registers.yaml", "words: [\"Giờ vào sổ\", \"Giờ\"]", "words: [\"ngay thu ly\"]", NULL,
+	 "time", "two-meanings"},
 };
 
 static struct str embedded(const char *name)

@@ -5,8 +5,8 @@
 #ifndef REQUESTS_DECIDING_H
 #define REQUESTS_DECIDING_H
 
-#include "requests/requests.h"
 #include "requests/requests_rules.h"
+#include "requests/showing.h"
 
 /* ---- what is missing ---- */
 

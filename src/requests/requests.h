@@ -143,50 +143,19 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 /* Called by cases_end inside its op. */
 void requests_mark_ended(struct task *t, struct request_id id);
 
-/* ---- what pages of other slices show too: the records of requests.views ---- */
-
-struct client;
-struct journal_item;
-struct reading;
-struct request_head;
-struct resemblance;
-struct safe_contact;
+struct requests_import_in {
+	struct unit_id unit; /* the caller has checked that the actor may */
+	struct person person;
+	struct str matter, form, arrested, number; /* of the register */
+	int64_t at;                                /* when it was accepted */
+	bool ended;
+};
+/* Inside an op: a request decided on paper; its PIN nobody knows, and nobody may call. */
+struct request_id requests_import(struct task *t, const struct requests_import_in *in,
+				  struct person_id *person);
 
 /* Reading requests and cases, deciding on requests. */
 extern const struct right right_read_requests, right_decide_requests;
-
-/*
- * The request that {request} of the path names, and its person; false when there is none for this
- * actor.
- */
-bool requests_load(struct task *t, struct web *w, struct request *r, struct person *who);
-/* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
-enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
-				struct person *who);
-/* The newest entry of the record: who changed it; NULL when there is none. */
-struct journal_item *requests_show_last(struct task *t, struct request_id id);
-void requests_show_client(struct task *t, const struct person *who, struct client *out);
-/* `signs` as people.h names them, `score` in hundredths. */
-void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out);
-void requests_show_contact(const struct request *r, const struct person *who,
-			   struct safe_contact *out);
-void requests_show_head(struct task *t, const struct request *r, const struct person *who,
-			struct request_head *out);
-
-/* Which fact of an entry its sentence needs. */
-struct journal_about {
-	const char *what, *fact; /* the array ends with what = NULL */
-};
-size_t requests_show_journal(struct task *t, const char *subject_kind, int64_t subject,
-			     const struct journal_about *abouts, struct journal_item **out);
-size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject,
-			     struct reading **out);
-/*
- * The name of a field of law, a form of aid: in the task's language; the code itself when the law
- * knows none.
- */
-struct str requests_matter_title(struct task *t, struct str code, struct day on);
-struct str requests_form_title(struct task *t, struct str code, struct day on);
 
 /* Reasons that public pages give too. */
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,

@@ -24,7 +24,7 @@ struct copy {
 	const struct matter *m;
 	int64_t shift;
 	int64_t ids[IDS_MOST], people[PEOPLE_MOST]; /* new ones at the old ones' places */
-	struct str code, number, pin;
+	struct str code, number, line, pin;
 };
 
 struct register_number {
@@ -69,6 +69,7 @@ static struct str new_text(struct arena *a, const struct copy *k, struct str tex
 {
 	const struct str words[][2] = {
 		{k->m->number, k->number},
+		{k->m->line, k->line},
 		{k->m->code, k->code},
 		{code_spaced(a, k->m->code, 4), code_spaced(a, k->code, 4)},
 	};
@@ -255,8 +256,8 @@ static struct str free_code(struct copier *c)
 	}
 }
 
-/* "TT.TGTT.355.2025": the centre, the register, the number in it, the year. */
-static struct str next_number(struct copier *c, struct str number)
+/* "TT.TGTT.355.2025": the centre, the register, the number in it, the year; and its place. */
+static struct str next_number(struct copier *c, struct str number, struct str *line)
 {
 	struct str centre, name, old, year;
 	struct register_number *r = c->registers;
@@ -266,6 +267,8 @@ static struct str next_number(struct copier *c, struct str number)
 	while (r->last && !(str_eq(r->name, name) && str_eq(r->year, year)))
 		must(++r < c->registers + REGISTERS_MOST);
 	*r = (struct register_number){centre, name, year, r->last + 1};
+	*line = str_printf(c->t->arena, "%" STR_F ".%" STR_F ".%06lld", STR_A(name), STR_A(year),
+			   (long long)r->last);
 	return str_printf(c->t->arena, "%" STR_F ".%" STR_F ".%02lld.%" STR_F, STR_A(centre),
 			  STR_A(name), (long long)r->last, STR_A(year));
 }
@@ -293,9 +296,9 @@ static void write_copy(struct copier *c, const struct matter *m, int64_t shift, 
 	struct copy k = {.m = m,
 			 .shift = shift,
 			 .code = free_code(c),
-			 .number = next_number(c, m->number),
 			 .pin = str_printf(c->t->arena, "%06u", random_below(1000000))};
 
+	k.number = next_number(c, m->number, &k.line);
 	c->t->now = m->filed + shift;
 	for (size_t i = 0; i < m->ids_count; i++)
 		k.ids[i] = task_id(c->t);

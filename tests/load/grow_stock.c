@@ -221,8 +221,9 @@ static void take_people(struct stock *s, struct matter *m)
 static void take_matters(struct stock *s)
 {
 	sqlite3_stmt *q = probe_prepare_sql(
-		s->db, "SELECT c.request_id, c.id, r.filed_at, r.code, c.number FROM case_file c"
-		       " JOIN request r ON r.id = c.request_id ORDER BY c.id");
+		s->db,
+		"SELECT c.request_id, c.id, r.filed_at, r.code, c.number, c.line FROM case_file c"
+		" JOIN request r ON r.id = c.request_id ORDER BY c.id");
 
 	s->matters = arena_many(s->arena,
 				(size_t)probe_number(s->db, "SELECT count(*) FROM case_file", 0),
@@ -235,6 +236,7 @@ static void take_matters(struct stock *s)
 		m->filed = sqlite3_column_int64(q, 2);
 		m->code = text_at(s->arena, q, 3);
 		m->number = text_at(s->arena, q, 4);
+		m->line = text_at(s->arena, q, 5);
 		m->room = TIME_DAY;
 		for (unsigned i = 0; i < STOCK_TABLES; i++)
 			take_table(s, i, m);

@@ -40,7 +40,7 @@ struct entry {
 struct matter {
 	int64_t request, case_file, filed;
 	int64_t room; /* how much later it may be: all its events stay on their days */
-	struct str code, number;
+	struct str code, number, line;
 	struct row rows[ROWS_MOST];
 	size_t rows_count;
 	struct entry entries[ENTRIES_MOST];

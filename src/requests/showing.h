@@ -1,0 +1,53 @@
+/* What pages of other slices show of a request too: the records of requests.views. */
+#ifndef REQUESTS_SHOWING_H
+#define REQUESTS_SHOWING_H
+
+#include "requests/requests.h"
+
+struct client;
+struct journal_item;
+struct reading;
+struct request_head;
+struct resemblance;
+struct safe_contact;
+
+/*
+ * The request that {request} of the path names, and its person; false when there is none for this
+ * actor.
+ */
+bool requests_load(struct task *t, struct web *w, struct request *r, struct person *who);
+/* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
+enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
+				struct person *who);
+/* The newest entry of the record: who changed it; NULL when there is none. */
+struct journal_item *requests_show_last(struct task *t, struct request_id id);
+void requests_show_client(struct task *t, const struct person *who, struct client *out);
+/* `signs` as people.h names them, `score` in hundredths. */
+void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out);
+void requests_show_contact(const struct request *r, const struct person *who,
+			   struct safe_contact *out);
+void requests_show_head(struct task *t, const struct request *r, const struct person *who,
+			struct request_head *out);
+
+/* Which fact of an entry its sentence needs. */
+struct journal_about {
+	const char *what, *fact; /* the array ends with what = NULL */
+};
+size_t requests_show_journal(struct task *t, const char *subject_kind, int64_t subject,
+			     const struct journal_about *abouts, struct journal_item **out);
+size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t subject,
+			     struct reading **out);
+/*
+ * The name of a field of law, a form of aid: in the task's language; the code itself when the law
+ * knows none.
+ */
+struct str requests_matter_title(struct task *t, struct str code, struct day on);
+struct str requests_form_title(struct task *t, struct str code, struct day on);
+/*
+ * The main category of entitlement for facts as they are stored with a request; absent when the law
+ * finds none.
+ */
+struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
+				   enum language language);
+
+#endif
