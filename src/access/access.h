@@ -58,13 +58,15 @@ enum outcome access_close_visit(struct task *t, struct web *w);
 
 /* What is counted, by which key; the numbers and their reasons stand in access_throttle.c. */
 enum throttle {
-	THROTTLE_SIGN_IN,      /* sign-in name */
-	THROTTLE_SIGN_IN_PEER, /* address */
-	THROTTLE_PIN_HERE,     /* code of a request and address */
-	THROTTLE_PIN_HERE_DAY, /* the same, for a day */
-	THROTTLE_PIN_CODE,     /* code of a request, from wherever, for a day */
-	THROTTLE_PIN_PEER,     /* address, whatever the code */
-	THROTTLE_PAPER_CODE,   /* address */
+	THROTTLE_SIGN_IN,       /* sign-in name */
+	THROTTLE_SIGN_IN_PEER,  /* address */
+	THROTTLE_PIN_HERE,      /* code of a request and address */
+	THROTTLE_PIN_HERE_DAY,  /* the same, for a day */
+	THROTTLE_PIN_CODE,      /* code of a request, from wherever, for a day */
+	THROTTLE_PIN_PEER,      /* address, whatever the code */
+	THROTTLE_PAPER_CODE,    /* address */
+	THROTTLE_CALENDAR,      /* what stands in the address of a feed: its readings */
+	THROTTLE_CALENDAR_PEER, /* address: guesses at feeds */
 };
 /* Counts one failure.  Called inside a *successful* change, or the refusal would be forgotten. */
 void access_throttle_count(struct task *t, enum throttle what, struct str key);

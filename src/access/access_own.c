@@ -6,9 +6,12 @@
 
 #include "access.html.h"
 
+/* Who holds limits and has hearings to go to. */
+#define DATED (ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR))
+
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
 {
-	struct own_account view = {.name = t->actor.name};
+	struct own_account view = {.name = t->actor.name, .dates = (DATED >> t->actor.role) & 1};
 	struct account_find_row row;
 
 	if (!account_find(t, t->actor.account, &row))

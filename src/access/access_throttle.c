@@ -22,6 +22,8 @@ static const struct {
 	[THROTTLE_PIN_CODE] = {"code_pin", 50, TIME_DAY},
 	[THROTTLE_PIN_PEER] = {"code_pin_peer", 30, QUARTER},
 	[THROTTLE_PAPER_CODE] = {"paper_code", 10, QUARTER},
+	[THROTTLE_CALENDAR] = {"calendar", 30, QUARTER},
+	[THROTTLE_CALENDAR_PEER] = {"calendar_peer", 20, QUARTER},
 };
 
 /* What is throttled is kept as a blind index: a stolen table names no phone, code or address. */

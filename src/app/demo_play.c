@@ -1,10 +1,13 @@
 /* Lives through the matters step by step, in the order of time, each step by who would take it. */
 #include "app/demo.h"
 
+#include "jobs/jobs.h"
 #include "law/eligible.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>
+
+#define JOBS_AT_ONCE 50
 
 #define FACTS_MOST 16
 
@@ -363,8 +366,13 @@ static bool live_one(struct demo *d, const struct event *e)
 {
 	d->clock = e->at;
 	struct task *t = demo_task(d);
+	bool good = demo_done(d, t, acts[e->step](d, t, e), e->life->of->name);
 
-	return demo_done(d, t, acts[e->step](d, t, e), e->life->of->name);
+	/* Who must know is told then, and not all at once when the server starts. */
+	t = demo_task(d);
+	jobs_run_due(t, NULL, JOBS_AT_ONCE);
+	task_free(t);
+	return good;
 }
 
 bool demo_live(struct demo *d, int64_t until)

@@ -24,6 +24,8 @@ static const struct entry bar[] = {
 	{N_("Accounts"),  "/operator/accounts",  ROLE_BIT(OPERATOR)},
 	{N_("Settings"),  "/operator/settings",  ROLE_BIT(OPERATOR)},
 	{N_("Providers"), "/operator/providers", ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)},
+	{N_("Messages"),  "/operator/messages",  ROLE_BIT(OPERATOR)},
+	{N_("New"),     "/news",     CENTRE | ROLES_PROVIDING | ROLE_BIT(DEPARTMENT)},
 	{N_("Seats"),   "/seats",    ROLES_ALL},
 	{0},
 };

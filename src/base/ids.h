@@ -23,12 +23,15 @@
 	X(import_id) \
 	X(job_id) \
 	X(journal_id) \
+	X(message_id) \
 	X(note_id) \
 	X(paper_id) \
 	X(party_id) \
 	X(person_id) \
 	X(place_id) \
+	X(proposal_id) \
 	X(provider_id) \
+	X(reminder_id) \
 	X(request_id) \
 	X(seat_id) \
 	X(session_id) \

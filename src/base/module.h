@@ -5,9 +5,13 @@
 #ifndef BASE_MODULE_H
 #define BASE_MODULE_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 struct db_migration;
 struct db_invariant;
 struct db_statement;
+struct event_about;
 struct job;
 struct listener;
 struct reason;
@@ -32,6 +36,11 @@ struct module {
 	 * nothing.
 	 */
 	void (*verify)(struct task *t, struct buf *findings);
+	/*
+	 * What an event of this slice was about, by the subject that was emitted; false when it is
+	 * gone.  NULL: nobody must hear of its events.
+	 */
+	bool (*about)(struct task *t, int64_t subject, struct event_about *out);
 };
 
 /* Lower slices first; migrations run in this order.  Ends with NULL. */

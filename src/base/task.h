@@ -21,6 +21,7 @@
 struct db_session;
 struct keyring;
 struct law;
+struct notify_kept;
 struct settings;
 
 /*
@@ -35,6 +36,9 @@ struct world {
 	const struct law *_Atomic law;
 	struct settings *_Atomic settings; /* setting() reads it */
 	const char *directory;             /* the data folder, or NULL */
+	/* The backend by which messages leave the house, or NULL: none does. */
+	const char *outside;
+	struct notify_kept *kept_messages; /* of the backend "ram", or NULL */
 };
 
 #define REASON_ARGS_MOST 3

@@ -5,6 +5,7 @@
 #include "cases/assigning.h"
 #include "cases/cases_reasons.h"
 #include "cases/cases_rules.h"
+#include "jobs/jobs.h"
 
 extern const struct right right_read_cases, right_assign_cases, right_work_on_cases,
 	right_void_cases;
@@ -74,6 +75,8 @@ void cases_wall_sides(struct task *t, const struct case_file *c, const struct pr
 void cases_wall_off(struct task *t, const struct case_file *c, const struct provider *p,
 		    const char *cause);
 bool cases_is_walled(struct task *t, const struct case_file *c, const struct provider *p);
+/* The matter as those hear of it who must (struct event_about). */
+bool cases_about(struct task *t, int64_t subject, struct event_about *out);
 
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);

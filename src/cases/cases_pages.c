@@ -3,6 +3,7 @@
 
 #include "base/seal.h"
 #include "cases.html.h"
+#include "cases/cases_watch.h"
 #include "law/aid.h"
 
 #define REGISTER_PAGE (CASE_LIST_MOST - 1)
@@ -32,7 +33,7 @@ bool cases_own_provider(struct task *t, bool mine, struct provider_id *out)
 	return true;
 }
 
-struct case_line cases_show_line(struct task *t, const struct case_list_row *row)
+struct case_line cases_line_of(struct task *t, const struct case_list_row *row)
 {
 	struct person who;
 	struct day on = day_of(row->accepted_at);
@@ -96,7 +97,7 @@ static void fill_rows(struct task *t, struct web *w, struct provider_id provider
 
 	view->rows = arena_many(t->arena, shown, struct case_line);
 	for (size_t i = 0; i < shown; i++)
-		view->rows[i] = cases_show_line(t, &rows[i]);
+		view->rows[i] = cases_line_of(t, &rows[i]);
 	view->rows_count = shown;
 	if (n > shown)
 		view->next_url = next_url(t, view, &rows[shown - 1]);
@@ -110,11 +111,12 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 		.state = state.ptr ? state : STR(""),
 		.choosing = !role_provides(t->actor.role),
 		.now = task_now(t),
+		.figure = STR(""),
 		.next_url = STR(""),
 	};
 
 	view.mine = !view.choosing || str_is(web_query(w, "mine"), "yes");
-	if (cases_own_provider(t, view.mine, &provider))
+	if (!cases_show_figure(t, w, &view) && cases_own_provider(t, view.mine, &provider))
 		fill_rows(t, w, provider, &view);
 	return web_page(t, w, &case_register_page, &view);
 }
@@ -189,15 +191,29 @@ bool cases_is_opposed(const struct case_party *parties, size_t count)
 }
 
 static const struct journal_about abouts[] = {
-	{"case.accepted", "number"},     {"case.assigned", "provider"},
-	{"case.taken", "provider"},      {"case.ended", "note"},
-	{"case.voided", "why"},          {"case.replaced", "provider"},
-	{"case.stood_down", "ground"},   {"case.change_noted", "cause"},
-	{"case.change_refused", "text"}, {"case.party_added", "name"},
-	{"case.walled", "name"},         {"case.wall_lifted", "name"},
-	{"paper.issued", "number"},      {"paper.signed", "number"},
-	{"paper.withdrawn", "number"},   {"case.imported", "row"},
-	{"case.remarked", "text"},       {0},
+	{"case.accepted", "number"},
+	{"case.assigned", "provider"},
+	{"case.taken", "provider"},
+	{"case.ended", "note"},
+	{"case.voided", "why"},
+	{"case.replaced", "provider"},
+	{"case.stood_down", "ground"},
+	{"case.change_noted", "cause"},
+	{"case.change_refused", "text"},
+	{"case.party_added", "name"},
+	{"case.walled", "name"},
+	{"case.wall_lifted", "name"},
+	{"paper.issued", "number"},
+	{"paper.signed", "number"},
+	{"paper.withdrawn", "number"},
+	{"case.imported", "row"},
+	{"case.remarked", "text"},
+	{"clock.deletion_proposed", "clock"},
+	{"clock.deleted", "clock"},
+	{"clock.kept", "clock"},
+	{"case.stuck", "days"},
+	{"case.waits", "until"},
+	{0},
 };
 
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o)

@@ -61,7 +61,7 @@ bool cases_is_opposed(const struct case_party *parties, size_t count);
 /* Who changed it: the newest entry; NULL unless the outcome says that somebody did. */
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
 /* A line of a list of matters. */
-struct case_line cases_show_line(struct task *t, const struct case_list_row *row);
+struct case_line cases_line_of(struct task *t, const struct case_list_row *row);
 /* Reasons to replace somebody, newest first; with `waiting` those alone that are not answered. */
 size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
 			  struct case_change_line **out);

@@ -167,6 +167,6 @@ enum outcome cases_of_provider_page(struct task *t, struct web *w)
 
 	view.rows = arena_many(t->arena, n, struct case_line);
 	for (size_t i = 0; i < n; i++)
-		view.rows[view.rows_count++] = cases_show_line(t, &rows[i]);
+		view.rows[view.rows_count++] = cases_line_of(t, &rows[i]);
 	return web_page(t, w, &provider_matters_page, &view);
 }

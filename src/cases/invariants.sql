@@ -21,11 +21,11 @@ SELECT c.id FROM case_file c WHERE c.provider_id IS NOT NULL AND NOT EXISTS (
 		AND (k.result = 'clear'
 			OR (k.result IN ('likeness', 'co_accused') AND k.clearance <> '')));
 
---- a case that waits for an assignment with a time limit has its clock running
+--- a case that waits for an assignment with a time limit has its clock, which runs or was deleted
 SELECT c.id FROM case_file c WHERE c.state = 'accepted' AND c.form <> 'consultation'
   AND NOT EXISTS (
 	SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = c.id
-	  AND k.state = 'running');
+	  AND (k.state = 'running' OR k.ended_by = 'clock.deleted'));
 
 --- register numbers have no gap
 SELECT n.unit_id FROM register_counter n WHERE n.last <> (

@@ -1,6 +1,7 @@
 #include "cases/cases_import.h"
 #include "cases/cases_pages.h"
 #include "cases/cases_registers_pages.h"
+#include "cases/cases_watch.h"
 #include "jobs/jobs.h"
 
 const struct right right_read_cases = {
@@ -19,6 +20,14 @@ static const struct right *const rights[] = {
 	&right_read_registers, &right_close_registers, &right_import_register, NULL};
 
 /* clang-format off */
+static const struct job jobs[] = {
+	{.name = "cases.imports_clear", .about = N_("Gives up files of registers that nobody has touched for a week."),
+	 .run = cases_imports_clear, .every_minutes = 60, .lease_s = 60, .attempts = 3, .retry_s = 60},
+	{.name = "cases.find_stuck", .about = N_("Finds matters in which nothing was noted for long, and tells of them."),
+	 .run = cases_find_stuck, .every_minutes = 24 * 60, .lease_s = 600, .attempts = 3, .retry_s = 300},
+	{0},
+};
+
 static const struct route routes[] = {
 	{METHOD_GET,  "/desk", &right_signed_in, cases_desk_page, "Where signing in leads, by role",
 	 .view = &desk_view},
@@ -145,17 +154,30 @@ static const struct route routes[] = {
 	 "Gives a file up", .form = &import_end_form_form, .slow = true},
 	{METHOD_GET,  "/registers/imports/{import}/report", &right_import_register, cases_import_faults,
 	 "What is wrong with a file, as a spreadsheet", .slow = true},
-	{0},
-};
-
-static const struct job jobs[] = {
-	{.name = "cases.imports_clear", .about = N_("Gives up files of registers that nobody has touched for a week."),
-	 .run = cases_imports_clear, .every_minutes = 60, .lease_s = 60, .attempts = 3, .retry_s = 60},
+	{METHOD_GET,  "/stuck", &right_read_cases, cases_stuck_page,
+	 "Matters in which nothing was noted for long", .view = &stuck_list_view},
+	{METHOD_GET,  "/cases/{case}/wait", &right_read_cases, cases_wait_page, "Why a matter waits",
+	 .view = &case_wait_view},
+	{METHOD_POST, "/cases/{case}/wait", &right_read_cases, cases_wait_post,
+	 "Says why a matter waits, and until when", .form = &wait_form_form},
+	{METHOD_GET,  "/workload", &right_assign_cases, cases_workload_page, "What each provider has to do",
+	 .view = &workload_view},
+	{METHOD_GET,  "/account/calendar", &right_read_cases, cases_calendar_page,
+	 "The address of one's own calendar feed", .view = &calendar_settings_view},
+	{METHOD_POST, "/account/calendar", &right_read_cases, cases_calendar_make,
+	 "Makes the address, or another one in its place; answers with it, once"},
+	{METHOD_POST, "/account/calendar/end", &right_read_cases, cases_calendar_end, "Ends the calendar feed"},
+	{METHOD_GET,  "/calendar/{file}", &right_public, cases_calendar_feed,
+	 "Dates of a seat as iCalendar, under an address that its owner knows", .cacheable = true},
 	{0},
 };
 /* clang-format on */
 
-REASONS_DEFINE(cases_reasons, CASES_REASONS)
+/* clang-format off */
+#define REASONS_OF_BOTH(X) CASES_REASONS(X) CASES_WATCH_REASONS(X)
+/* clang-format on */
+
+REASONS_DEFINE(cases_reasons, REASONS_OF_BOTH)
 
 const struct module cases_module = {
 	.name = "cases",
@@ -166,4 +188,5 @@ const struct module cases_module = {
 	.statements = cases_statements,
 	.migrations = cases_migrations,
 	.invariants = cases_invariants,
+	.about = cases_about,
 };

@@ -2,6 +2,7 @@
 
 #include "clocks/clocks_internal.h"
 #include "clocks/clocks_rules.h"
+#include "law/watch.h"
 
 struct str clocks_facts_text(struct arena *a, const struct clock_fact *facts)
 {
@@ -31,12 +32,15 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 	const struct law_clock *rule = law_clock_find(t->law, str_of(what->rule), start_day);
 	struct str facts = clocks_facts_text(t->arena, what->facts);
 	struct law_due due = {0};
+	struct clock_id id = {task_id(t)};
 
 	must(rule);
 	if (!law_due(t->law, rule, what->start_at, clocks_facts_read(t->arena, facts), &due, NULL))
 		return calendar_unknown(t, due.unknown_year);
+	enum watch_pace pace = watch_pace(due.unit);
+
 	clock_insert(t, &(struct clock_insert_in){
-				.id = {task_id(t)},
+				.id = id,
 				.scope_of = what->scope,
 				.subject_kind = str_of(what->subject_kind),
 				.subject = what->subject,
@@ -50,22 +54,37 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 				.owner_kind = str_of(rule->owner),
 				.owner_seat = what->owner_seat,
 				.owner_name = what->owner_name.ptr ? what->owner_name : STR(""),
+				.pace = str_of(watch_pace_code(pace)),
 			});
+	clocks_plan_reminders(t, id, what->scope, pace,
+			      &(struct clock_span){what->start_at, due.at});
 	return OUTCOME_OK;
+}
+
+/* What was still to be said or decided about clocks that have ended. */
+static int64_t after_end(struct task *t, const char *subject_kind, int64_t subject, int64_t ended)
+{
+	if (ended) {
+		reminder_drop(t, str_of(subject_kind), subject);
+		deletion_moot(t, str_of(subject_kind), subject);
+	}
+	return ended;
 }
 
 int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
 		    const char *event)
 {
-	return clock_end(t, str_of(subject_kind), subject, str_of(rule), STR("stopped"),
-			 task_now(t), str_of(event));
+	return after_end(t, subject_kind, subject,
+			 clock_end(t, str_of(subject_kind), subject, str_of(rule), STR("stopped"),
+				   task_now(t), str_of(event)));
 }
 
 int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject,
 			  const char *event)
 {
-	return clock_end(t, str_of(subject_kind), subject, STR(""), STR("cancelled"), task_now(t),
-			 str_of(event));
+	return after_end(t, subject_kind, subject,
+			 clock_end(t, str_of(subject_kind), subject, STR(""), STR("cancelled"),
+				   task_now(t), str_of(event)));
 }
 
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,

@@ -41,6 +41,25 @@ int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subj
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
 		 struct seat_id seat, struct str name);
 
+struct clocks_propose_in {
+	struct clock_id id;
+	struct str ground; /* 'wrong_matter', 'no_event', 'twice' */
+	struct str why;
+};
+/*
+ * Says that a running clock was entered by mistake.  CONFLICT when that waits for a second person
+ * already, TOO_LATE when the clock has ended: what has ended is history.
+ */
+enum outcome clocks_propose_deletion(struct task *t, const struct clocks_propose_in *in,
+				     struct nothing *out);
+struct clocks_decide_in {
+	struct clock_id id;
+	bool confirmed;
+};
+/* Another person decides.  DENIED for who proposed it, TOO_LATE when nothing waits. */
+enum outcome clocks_decide_deletion(struct task *t, const struct clocks_decide_in *in,
+				    struct nothing *out);
+
 /* Inside an op: keeps the bytes of the law files that this program runs with. */
 void clocks_keep_law(struct task *t);
 
@@ -49,6 +68,15 @@ struct clock;
 size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, struct clock **out);
 /* The running clock that is due first; NULL when none runs. */
 struct clock *clocks_next(struct task *t, const char *subject_kind, int64_t subject);
+
+/* What a seat of the actor's scope has: overdue, and still due until Sunday. */
+struct clock_load {
+	struct seat_id seat;
+	int64_t late, week;
+};
+size_t clocks_by_seat(struct task *t, struct clock_load **out);
+/* What runs and is held by that seat, whoever asks: for its owner's own calendar. */
+size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out);
 
 /* What a list's own query joins of a running clock, so that a page of them costs one query. */
 struct clock_running {

@@ -5,14 +5,52 @@
 #include "clocks.views.h"
 #include "clocks/clocks.h"
 #include "clocks/clocks_reasons.h"
+#include "law/watch.h"
 
 /* Facts as they are stored: lines "name=value". */
 struct str clocks_facts_text(struct arena *a, const struct clock_fact *facts);
-/* The running clocks of the actor's scope, or of one seat; what is late first. */
-void clocks_show_board(struct task *t, struct seat_id seat, struct clock_board *board);
-/* GET /clocks, ?mine=yes for what the reader holds. */
+/* What the board is narrowed to. */
+struct clock_filter {
+	struct seat_id seat; /* v = 0: any */
+	bool of_unit;        /* nobody's own: the unit's */
+	bool mine, week;
+	struct str rule, tone; /* empty: any */
+};
+void clocks_show_board(struct task *t, const struct clock_filter *filter,
+		       struct clock_board *board);
+void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip);
+/* False when there is none in the actor's scope. */
+bool clocks_show_sheet(struct task *t, struct clock_id id, struct clock_sheet *view);
+void clocks_show(struct task *t, const struct clock_of_row *row, struct clock *c);
+/* Fills what was said of a deletion, and whether the reader may decide. */
+void clocks_show_mistakes(struct task *t, struct clock_id clock, struct clock_sheet *view);
+/*
+ * A department sees how late its centres are, not whom and what it is about; who asked for aid
+ * follows it under the code.
+ */
+bool clocks_opens_subjects(const struct task *t);
+
+extern const struct right right_see_clocks, right_doubt_clocks, right_delete_clocks;
+
+/* From the event to the limit. */
+struct clock_span {
+	int64_t start, due;
+};
+void clocks_plan_reminders(struct task *t, struct clock_id clock, struct unit_id scope,
+			   enum watch_pace pace, const struct clock_span *span);
+/* The job: tells of what is due to be told. */
+enum outcome clocks_remind(struct task *t, int64_t subject);
+bool clocks_about(struct task *t, int64_t subject, struct event_about *out);
+
+/* Who gives the aid says it of clocks that they hold, and of no colleague's. */
+bool clocks_may_doubt(const struct task *t, const struct clock_of_row *row);
+
 struct web;
 enum outcome clocks_board_page(struct task *t, struct web *w);
+enum outcome clocks_slip_page(struct task *t, struct web *w);
+enum outcome clocks_sheet_page(struct task *t, struct web *w);
+enum outcome clocks_propose_post(struct task *t, struct web *w);
+enum outcome clocks_decide_post(struct task *t, struct web *w);
 /* Computes every running clock again; a sentence per one that comes out otherwise. */
 void clocks_verify(struct task *t, struct buf *findings);
 

@@ -2,11 +2,111 @@
 #include "clocks/clocks_internal.h"
 #include "web/web.h"
 
+static struct str given(struct str s)
+{
+	return s.ptr ? s : STR("");
+}
+
+/* "unit", or the number of a seat; who asks for their own looks no further. */
+static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
+{
+	struct str owner = given(web_query(w, "owner"));
+
+	f->mine = str_is(web_query(w, "mine"), "yes");
+	f->of_unit = !f->mine && str_is(owner, "unit");
+	if (f->mine)
+		f->seat = t->actor.seat;
+	else if (owner.len && !f->of_unit && !id_parse(owner, &f->seat.v))
+		f->seat.v = 0;
+}
+
 enum outcome clocks_board_page(struct task *t, struct web *w)
 {
 	struct clock_board board;
-	bool mine = str_is(web_query(w, "mine"), "yes");
+	struct clock_filter filter = {
+		.rule = given(web_query(w, "rule")),
+		.tone = given(web_query(w, "tone")),
+		.week = str_is(web_query(w, "due"), "week"),
+	};
 
-	clocks_show_board(t, mine ? t->actor.seat : (struct seat_id){0}, &board);
+	read_owner(t, w, &filter);
+	clocks_show_board(t, &filter, &board);
 	return web_page(t, w, &clock_board_page, &board);
+}
+
+enum outcome clocks_slip_page(struct task *t, struct web *w)
+{
+	struct day day;
+	struct clock_slip slip;
+
+	if (!day_parse(given(web_query(w, "day")), &day))
+		day = day_of(task_now(t));
+	clocks_show_slip(t, day, &slip);
+	return web_page(t, w, &clock_slip_page, &slip);
+}
+
+/* ---- one clock ---- */
+
+static struct clock_id clock_of_path(struct web *w)
+{
+	return (struct clock_id){web_param_id(w, "clock")};
+}
+
+static enum outcome show(struct task *t, struct web *w, enum outcome o)
+{
+	struct clock_sheet view;
+
+	if (!clocks_show_sheet(t, clock_of_path(w), &view))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CLOCK_UNKNOWN);
+	web_form_inputs(t, w, &deletion_form_form, &view.inputs);
+	web_form_inputs(t, w, &deletion_decision_form_form, &view.decision);
+	return web_page_again(t, w, o, &clock_sheet_page, &view);
+}
+
+enum outcome clocks_sheet_page(struct task *t, struct web *w)
+{
+	return show(t, w, OUTCOME_OK);
+}
+
+static enum outcome answer(struct task *t, struct web *w, enum outcome o)
+{
+	if (o != OUTCOME_OK)
+		return show(t, w, o);
+	return web_see(t, w, "/clocks/%lld", (long long)clock_of_path(w).v);
+}
+
+static struct str ground_of(int choice)
+{
+	static const char *const codes[] = {
+		[DELETION_FORM_GROUND_WRONG_MATTER] = "wrong_matter",
+		[DELETION_FORM_GROUND_NO_EVENT] = "no_event",
+		[DELETION_FORM_GROUND_TWICE] = "twice",
+	};
+
+	return str_of(codes[choice]);
+}
+
+enum outcome clocks_propose_post(struct task *t, struct web *w)
+{
+	struct deletion_form form;
+	struct nothing none;
+
+	if (!web_form(t, w, &deletion_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct clocks_propose_in in = {clock_of_path(w), ground_of(form.ground), form.why};
+
+	return answer(t, w, change(t, clocks_propose_deletion, &in, &none));
+}
+
+enum outcome clocks_decide_post(struct task *t, struct web *w)
+{
+	struct deletion_decision_form form;
+	struct nothing none;
+
+	if (!web_form(t, w, &deletion_decision_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct clocks_decide_in in = {clock_of_path(w),
+				      form.decision == DELETION_DECISION_FORM_DECISION_CONFIRM};
+
+	return answer(t, w, change(t, clocks_decide_deletion, &in, &none));
 }

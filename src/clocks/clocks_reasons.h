@@ -7,7 +7,14 @@
 #define CLOCKS_REASONS(X)                                                                                      \
 	X(REASON_CALENDAR_UNKNOWN, "D-01",                                                                     \
 	  N_("The holidays of {year} are not known yet, so the time limit cannot be counted. Tell the operator."), \
-	  NULL)
+	  NULL)                                                                                                \
+	X(REASON_CLOCK_UNKNOWN, "D-02", N_("There is no such clock here."), NULL)                              \
+	X(REASON_CLOCK_ENDED, "D-03", N_("This clock no longer runs. What has ended stays in the record."), NULL) \
+	X(REASON_CLOCK_DELETION_WAITS, "D-04",                                                                 \
+	  N_("Somebody has already said that this clock is a mistake. A second person has to decide."), NULL)  \
+	X(REASON_CLOCK_NO_DELETION, "D-05", N_("Nobody has said that this clock is a mistake."), NULL)         \
+	X(REASON_CLOCK_SECOND_PERSON, "D-06",                                                                  \
+	  N_("Deleting a clock needs two people. Another head of the centre has to decide on it."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(CLOCKS_REASONS)

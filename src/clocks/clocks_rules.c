@@ -1,6 +1,11 @@
 #include "clocks/clocks_rules.h"
 
-/* When a duty begins to press: a matter of display, not of law. */
+#include "law/watch.h"
+
+/*
+ * When a duty begins to press: a matter of display, not of law.  Three working days are what the
+ * law gives for most assignments, so whoever plans from this list plans for all of them.
+ */
 #define SOON_DAYS   3
 #define TODAY_HOURS 24
 /* The law says "at once" and names no hours: within a day it is now, after that it is late. */
@@ -23,6 +28,20 @@ static int64_t days_between(const struct law *law, enum law_unit unit, struct da
 	return n;
 }
 
+void clocks_bounds(const struct law *law, int64_t now, struct clock_bounds *out)
+{
+	struct day today = day_of(now), soon = watch_working_day(law, today, SOON_DAYS);
+
+	*out = (struct clock_bounds){
+		.now = now,
+		.at_once_before = now - AT_ONCE_GRACE,
+		.hours_until = now + TODAY_HOURS * TIME_HOUR,
+		.today_end = day_end(today),
+		/* Past the known calendar nothing is due, because no clock starts there. */
+		.soon_end = day_end(day_is_none(soon) ? today : soon),
+	};
+}
+
 static bool in_minutes(enum law_unit unit)
 {
 	return unit == LAW_UNIT_HOURS || unit == LAW_UNIT_AT_ONCE;
@@ -39,6 +58,7 @@ static void look_at_hours(const struct clock_state *s, struct clock_look *out)
 static void look_at_days(const struct law *law, const struct clock_state *s, struct clock_look *out)
 {
 	struct day today = day_of(s->now), last = day_of(s->due - 1);
+	struct clock_bounds bounds;
 
 	if (out->late) {
 		/* On the Saturday after a Friday the first day over has begun. */
@@ -50,7 +70,8 @@ static void look_at_days(const struct law *law, const struct clock_state *s, str
 	}
 	out->left = days_between(law, s->unit, today, last);
 	/* At 24:00 sharp it is the next day already, and still in time. */
-	out->tone = last.v <= today.v ? "today" : out->left <= SOON_DAYS ? "soon" : "calm";
+	clocks_bounds(law, s->now, &bounds);
+	out->tone = last.v <= today.v ? "today" : s->due <= bounds.soon_end ? "soon" : "calm";
 }
 
 void clocks_look(const struct law *law, const struct clock_state *s, struct clock_look *out)

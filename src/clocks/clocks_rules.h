@@ -4,6 +4,15 @@
 
 #include "law/law.h"
 
+/* Where the board's columns end, as instants. */
+struct clock_bounds {
+	int64_t now;
+	int64_t at_once_before; /* "at once" that is due before this is late */
+	int64_t hours_until;    /* hour clocks due before this are due today */
+	int64_t today_end, soon_end;
+};
+void clocks_bounds(const struct law *law, int64_t now, struct clock_bounds *out);
+
 /* What decides the look of a clock. */
 struct clock_state {
 	int64_t now;

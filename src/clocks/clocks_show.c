@@ -116,11 +116,7 @@ static void show_rule(struct task *t, const struct clock_of_row *row, const stru
 	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
 }
 
-/*
- * A department sees how late its centres are, not whom and what it is about; who asked for aid
- * follows it under the code.
- */
-static bool opens_subjects(const struct task *t)
+bool clocks_opens_subjects(const struct task *t)
 {
 	return t->actor.role != ROLE_DEPARTMENT && t->actor.role != ROLE_CITIZEN;
 }
@@ -130,13 +126,21 @@ static struct str url_of(struct task *t, const struct clock_of_row *row)
 {
 	bool mine = row->owner_seat.v && row->owner_seat.v == t->actor.seat.v;
 
-	if (!row->subject || !opens_subjects(t) || (role_provides(t->actor.role) && !mine))
+	if (!row->subject || !clocks_opens_subjects(t) || (role_provides(t->actor.role) && !mine))
 		return STR_NONE;
 	return str_printf(t->arena, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
 			  (long long)row->subject);
 }
 
-static void show(struct task *t, const struct clock_of_row *row, struct clock *c)
+/* A citizen reads how it is counted where it stands. */
+static struct str sheet_of(struct task *t, const struct clock_of_row *row)
+{
+	return row->id.v && actor_may(&t->actor, &right_see_clocks)
+		       ? str_printf(t->arena, "/clocks/%lld", (long long)row->id.v)
+		       : STR_NONE;
+}
+
+void clocks_show(struct task *t, const struct clock_of_row *row, struct clock *c)
 {
 	const struct law_clock *rule = law_clock_find(t->law, row->rule, day_of(row->start_at));
 
@@ -146,6 +150,7 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.title = row->rule,
 		.subject = row->subject_name,
 		.url = url_of(t, row),
+		.sheet = sheet_of(t, row),
 		.state = row->state,
 		.tone = STR("calm"),
 		.unit = STR("days"),
@@ -161,6 +166,7 @@ static void show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.version = row->law_version,
 		.since = DAY_NONE,
 		.ended = row->ended_at,
+		.ended_by = row->ended_by.len ? row->ended_by : STR_NONE,
 	};
 	if (rule)
 		show_rule(t, row, rule, c);
@@ -173,7 +179,18 @@ size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, stru
 
 	*out = arena_many(t->arena, n, struct clock);
 	for (size_t i = 0; i < n; i++)
-		show(t, &rows[i], &(*out)[i]);
+		clocks_show(t, &rows[i], &(*out)[i]);
+	return n;
+}
+
+size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out)
+{
+	struct clock_of_row *rows;
+	size_t n = clock_of_seat(t, seat, &rows);
+
+	*out = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n; i++)
+		clocks_show(t, &rows[i], &(*out)[i]);
 	return n;
 }
 
@@ -201,7 +218,7 @@ void clocks_show_running(struct task *t, const struct clock_running *running, st
 		.state = STR("running"),
 	};
 
-	show(t, &row, out);
+	clocks_show(t, &row, out);
 }
 
 bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
@@ -219,39 +236,4 @@ bool clocks_preview(struct task *t, const char *rule, int64_t start_at,
 	running.later_at = day_is_none(due.if_confirmed) ? 0 : day_end(due.if_confirmed);
 	clocks_show_running(t, &running, out);
 	return true;
-}
-
-/* The clocks of one tone, in the order of their limits. */
-static void collect(struct task *t, const struct clock *all, size_t n, const char *tone,
-		    struct clock_group *group)
-{
-	group->clocks = arena_many(t->arena, n, struct clock);
-	for (size_t i = 0; i < n; i++)
-		if (str_is(all[i].tone, tone))
-			group->clocks[group->clocks_count++] = all[i];
-	group->count = (int64_t)group->clocks_count;
-}
-
-void clocks_show_board(struct task *t, struct seat_id seat, struct clock_board *board)
-{
-	struct clock_of_row *rows;
-	size_t n = clock_board_of(t, seat, &rows);
-	struct clock *all = arena_many(t->arena, n, struct clock);
-
-	for (size_t i = 0; i < n; i++)
-		show(t, &rows[i], &all[i]);
-	*board = (struct clock_board){
-		.late.key = STR("late"),
-		.today.key = STR("today"),
-		.soon.key = STR("soon"),
-		.later.key = STR("later"),
-		.mine = seat.v != 0,
-		.choosing = opens_subjects(t),
-		.now = task_now(t),
-		.more = n == CLOCK_BOARD_OF_MOST,
-	};
-	collect(t, all, n, "late", &board->late);
-	collect(t, all, n, "today", &board->today);
-	collect(t, all, n, "soon", &board->soon);
-	collect(t, all, n, "calm", &board->later);
 }

@@ -545,8 +545,10 @@ static void an_altered_clock_is_found(void **state)
 		stage_script(st, sql, NULL, NULL);
 		if (house_verify(st).len == 0)
 			fail_msg("%s: not found", alterations[i]);
-		stage_script(st, "DELETE FROM clock; INSERT INTO clock SELECT * FROM kept", NULL,
-			     NULL);
+		stage_script(st,
+			     "DELETE FROM clock_reminder; DELETE FROM clock; INSERT INTO clock "
+			     "SELECT * FROM kept",
+			     NULL, NULL);
 	}
 }
 

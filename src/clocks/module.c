@@ -1,17 +1,39 @@
 #include "base/module.h"
 #include "clocks/clocks_internal.h"
+#include "jobs/jobs.h"
 #include "web/web.h"
 
-static const struct right see_clocks = {"clock.see", N_("See the clocks of one's own centre"),
-					ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) |
-						ROLE_BIT(DIRECTOR) | ROLE_BIT(DEPARTMENT)};
+#define CENTRE_ROLES (ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR))
 
-static const struct right *const rights[] = {&see_clocks, NULL};
+const struct right right_see_clocks = {"clock.see", N_("See the clocks of one's own centre"),
+				       CENTRE_ROLES | ROLE_BIT(DEPARTMENT)};
+const struct right right_doubt_clocks = {
+	"clock.doubt", N_("Say that a clock was entered by mistake"), CENTRE_ROLES};
+const struct right right_delete_clocks = {
+	"clock.delete", N_("Delete a clock that another person says was a mistake"),
+	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_see_clocks, &right_doubt_clocks,
+					     &right_delete_clocks, NULL};
 
 /* clang-format off */
+static const struct job jobs[] = {
+	{.name = "clocks.remind", .about = N_("Reminds of time limits that are near, due or over."),
+	 .run = clocks_remind, .every_minutes = 5, .lease_s = 300, .attempts = 3, .retry_s = 30},
+	{0},
+};
+
 static const struct route routes[] = {
-	{METHOD_GET, "/clocks", &see_clocks, clocks_board_page, "What is due in the centre, by time limit",
+	{METHOD_GET,  "/clocks", &right_see_clocks, clocks_board_page, "What is due in the centre, by time limit",
 	 .view = &clock_board_view},
+	{METHOD_GET,  "/clocks/slip", &right_see_clocks, clocks_slip_page,
+	 "The control slip of a day: what was started, what is due next", .view = &clock_slip_view},
+	{METHOD_GET,  "/clocks/{clock}", &right_see_clocks, clocks_sheet_page,
+	 "One clock and how it is counted", .view = &clock_sheet_view},
+	{METHOD_POST, "/clocks/{clock}/mistake", &right_doubt_clocks, clocks_propose_post,
+	 "Says that a clock was entered by mistake", .form = &deletion_form_form},
+	{METHOD_POST, "/clocks/{clock}/mistake/decide", &right_delete_clocks, clocks_decide_post,
+	 "A second person deletes the clock or keeps it", .form = &deletion_decision_form_form},
 	{0},
 };
 /* clang-format on */
@@ -21,10 +43,12 @@ REASONS_DEFINE(clocks_reasons, CLOCKS_REASONS)
 const struct module clocks_module = {
 	.name = "clocks",
 	.routes = routes,
+	.jobs = jobs,
 	.rights = rights,
 	.reasons = clocks_reasons,
 	.statements = clocks_statements,
 	.migrations = clocks_migrations,
 	.invariants = clocks_invariants,
 	.verify = clocks_verify,
+	.about = clocks_about,
 };

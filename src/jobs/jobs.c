@@ -60,6 +60,14 @@ void event_emit(struct task *t, const char *event, int64_t subject)
 				job_add(t, l->name, subject, 0);
 }
 
+bool event_about(struct task *t, const char *slice, int64_t subject, struct event_about *out)
+{
+	for (const struct module *const *m = modules; *m; m++)
+		if (strcmp((*m)->name, slice) == 0)
+			return (*m)->about && (*m)->about(t, subject, out);
+	return false;
+}
+
 /* An attempt: the row that was taken, and which try this is. */
 struct taken {
 	bool any, run; /* a row was there; it is to be run and not just put aside */

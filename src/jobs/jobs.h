@@ -26,10 +26,27 @@ struct listener {
 };
 
 /*
+ * What an event is about, as far as those who must hear of it need it: numbers and neutral words,
+ * never a name.  A module fills it for its own subjects (struct module's `about`).
+ */
+struct event_about {
+	const char *subject_kind; /* "case": its page is /cases/ID */
+	int64_t subject;
+	struct str name;           /* code or register number */
+	struct str detail;         /* what else may be said openly: "A04"; may be absent */
+	struct str duty;           /* whose it is, as law/vn/clocks.yaml names owners; "provider" */
+	struct unit_id scope;      /* the unit that has the subject */
+	struct seat_id holder;     /* who has it in hand; v = 0: the unit */
+	struct request_id request; /* through whose page the requester follows it; v = 0: none */
+};
+
+/*
  * Inside an op: queues a job for `subject`, due now (0) or at `due`; the same (name, subject, due)
  * is one job.
  */
 void job_add(struct task *t, const char *name, int64_t subject, int64_t due);
+/* What the module of that name says of a subject of its own. */
+bool event_about(struct task *t, const char *slice, int64_t subject, struct event_about *out);
 /* Inside an op: tells the listeners of `event`, each by its own job row. */
 void event_emit(struct task *t, const char *event, int64_t subject);
 

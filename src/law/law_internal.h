@@ -210,6 +210,7 @@ struct law {
 	struct form_book *forms;
 	struct aid_book *aid;
 	struct register_book *registers;
+	struct watch_book *watch;
 	struct eligibility *eligibility;
 };
 
@@ -221,6 +222,7 @@ bool aid_load(struct law_loading *l, const struct form_book *papers,
 	      const struct clock_book *clocks, struct aid_book **out);
 bool registers_load(struct law_loading *l, const struct form_book *papers,
 		    struct register_book **out);
+bool watch_load(struct law_loading *l, struct watch_book **out);
 bool form_is_known(const struct form_book *forms, const char *key);
 
 /* Files compiled into the program (law_files.c, made at build time from law/vn). */

@@ -23,6 +23,7 @@ static void load_files(struct law_loading *l, struct law *law)
 		if (law->clocks)
 			aid_load(l, law->forms, law->clocks, &law->aid);
 	}
+	watch_load(l, &law->watch);
 	eligibility_load(l, &law->eligibility);
 }
 

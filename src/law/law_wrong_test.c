@@ -91,6 +91,14 @@ static const struct wrong rows[] = {
 	{"clocks.yaml", "direction: backward\n    roll_over: civil",
 	 "direction: backward\n    anchor: event\n    first_day_counts: yes\n    roll_over: none",
 	 "roll_over: none # 9", "A16", "roll-over"},
+	/* what an office watches */
+	{"watch.yaml", "when: percent, count: 50", "when: percent, count: 100", "count: 100",
+	 "hours.nearing", "reminder"},
+	{"watch.yaml", "{pace: days, event: due, when: working_days",
+	 "{pace: days, event: due, when: hours", "event: due, when: hours, count: 0, hour: 8",
+	 "days.due", "reminder"},
+	{"watch.yaml", "unit: days, count: 35", "unit: days, count: 0", "unit: days, count: 0",
+	 "ended", "stuck"},
 	/* the calendar */
 	{"calendar.yaml", "holidays: 11", "holidays: 10", "holidays: 10", "2024", "holiday-count"},
 	{"calendar.yaml", "to: 2024-12-31", "to: 2024-12-30", "year: 2024", "2024", "year"},

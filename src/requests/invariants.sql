@@ -4,10 +4,10 @@ SELECT id FROM request WHERE (state IN ('filed', 'incomplete')) <> (decided_at I
 --- a refused request has a coded reason, and only a refused one
 SELECT id FROM request WHERE (state = 'refused') <> (refusal <> '');
 
---- a request that waits has a running clock
+--- a request that waits has its clock, which runs or was deleted
 SELECT id FROM request WHERE state = 'filed' AND NOT EXISTS (
 	SELECT 1 FROM clock c WHERE c.subject_kind = 'request' AND c.subject_id = request.id
-	  AND c.state = 'running');
+	  AND (c.state = 'running' OR c.ended_by = 'clock.deleted'));
 
 --- a decided request has no running clock of its own
 SELECT id FROM request WHERE state <> 'filed' AND EXISTS (

@@ -116,4 +116,5 @@ const struct module requests_module = {
 	.statements = requests_statements,
 	.migrations = requests_migrations,
 	.invariants = requests_invariants,
+	.about = requests_about,
 };

@@ -71,4 +71,7 @@ enum outcome requests_index_older(struct task *t, int64_t subject);
 /* Job: deletes drafts that nobody has touched for two weeks. */
 enum outcome requests_expire_drafts(struct task *t, int64_t subject);
 
+/* The request as those hear of it who must (struct event_about). */
+bool requests_about(struct task *t, int64_t subject, struct event_about *out);
+
 #endif

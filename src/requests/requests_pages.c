@@ -89,12 +89,21 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 /* ---- one request ---- */
 
 static const struct journal_about abouts[] = {
-	{"request.filed", "centre"},    {"request.accepted", "number"},
-	{"request.refused", "reason"},  {"request.transferred", "to"},
-	{"request.answered", "number"}, {"request.reversed", "why"},
-	{"request.compared", "why"},    {"paper.issued", "number"},
-	{"paper.signed", "number"},     {"paper.withdrawn", "number"},
-	{"request.imported", "number"}, {0},
+	{"request.filed", "centre"},
+	{"request.accepted", "number"},
+	{"request.refused", "reason"},
+	{"request.transferred", "to"},
+	{"request.answered", "number"},
+	{"request.reversed", "why"},
+	{"request.compared", "why"},
+	{"paper.issued", "number"},
+	{"paper.signed", "number"},
+	{"paper.withdrawn", "number"},
+	{"request.imported", "number"},
+	{"clock.deletion_proposed", "clock"},
+	{"clock.deleted", "clock"},
+	{"clock.kept", "clock"},
+	{0},
 };
 
 /* Somebody of that name is known: enough to look twice, never who it is or where. */

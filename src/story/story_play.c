@@ -37,7 +37,9 @@ struct play *play_new(const struct story *story, const struct run_options *optio
 				  .now_arg = p,
 				  .ids = id_maker_new(WRITER_SLOT),
 				  .keys = world->keys,
-				  .directory = world->directory};
+				  .directory = world->directory,
+				  .outside = "ram",
+				  .kept_messages = &p->kept};
 	p->world.law = world->law;
 	settings_set(&p->world, (struct str[SETTING_COUNT]){[SETTING_HOTLINE] = STR(HOTLINE)});
 	p->units[p->unit_count++] = (struct named_unit){STR("kip"), UNIT_SYSTEM, DAY_NONE};
@@ -224,6 +226,7 @@ static play_function *const functions[STEP_KINDS] = {
 	[STEP_JOB] = record_job, [STEP_JOBS] = record_jobs,
 	[STEP_CLOCK_DUE] = record_clock_due, [STEP_CLOCK] = record_clock,
 	[STEP_JOURNAL] = record_journal, [STEP_LOG] = record_log,
+	[STEP_TOLD] = record_told, [STEP_CHANNEL] = record_channel,
 	[STEP_SQL] = record_sql, [STEP_CAPTURE_SQL] = record_capture,
 	[STEP_RACE] = race_run,
 	[STEP_SAYS] = expect_says, [STEP_LACKS] = expect_lacks,

@@ -5,6 +5,7 @@
 #ifndef STORY_PLAY_H
 #define STORY_PLAY_H
 
+#include "notify/notify.h"
 #include "story/story_base.h"
 #include "story/story_page.h"
 #include "story/story_read.h"
@@ -76,6 +77,7 @@ struct play {
 	const char *base; /* the name of its database */
 	struct arena *arena;
 	struct world world;
+	struct notify_kept kept; /* what left the house */
 	_Atomic int64_t clock;
 	struct db *db; /* NULL while it is shut */
 	struct db_session *acting, *looking;
@@ -115,9 +117,7 @@ struct task *play_task(struct play *p);
 /* Invariants, every module's verify, no transaction left open. */
 bool play_check(struct play *p);
 
-/*
- * Prints what was wrong at the current step, with the last answer and the database; always false.
- */
+/* Prints what was wrong at the current step, with the last answer; always false. */
 bool play_fail(struct play *p, const char *what, struct str expected, struct str actual);
 bool play_error(struct play *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -142,7 +142,7 @@ play_function expect_answer;
 play_function expect_says, expect_lacks, expect_heading, expect_title, expect_value, expect_length,
 	expect_capture, expect_budget, expect_reason, expect_field;
 play_function record_now, record_job, record_jobs, record_clock, record_clock_due, record_journal,
-	record_log, record_sql, record_capture;
+	record_log, record_told, record_channel, record_sql, record_capture;
 play_function race_run;
 
 /* --- story_scene.c --- */

@@ -28,6 +28,9 @@ const struct phrase story_phrases[] = {
 	{SPOT_TOP, "clock VALUE of NAME VALUE is running|stopped|cancelled|absent", STEP_CLOCK},
 	{SPOT_TOP, "journal of NAME VALUE has|lacks VALUE [ by TEXT ]", STEP_JOURNAL},
 	{SPOT_TOP, "log of NAME VALUE has|lacks TEXT [ for TEXT ]", STEP_LOG},
+	{SPOT_TOP, "NAME is told TEXT", STEP_TOLD},
+	{SPOT_TOP, "NAME is not told TEXT", STEP_TOLD},
+	{SPOT_TOP, "messages go|fail", STEP_CHANNEL},
 	{SPOT_TOP, "sql TEXT is|contains VALUE", STEP_SQL},
 	{SPOT_TOP, "capture VAR from sql TEXT", STEP_CAPTURE_SQL},
 	{SPOT_TOP, "race", STEP_RACE},
@@ -60,7 +63,7 @@ static bool is_act(enum step_kind k)
 static bool is_check(enum step_kind k)
 {
 	return k == STEP_ANSWER || k == STEP_RACE ||
-	       (k >= STEP_JOB && k <= STEP_SQL && k != STEP_JOBS);
+	       (k >= STEP_JOB && k <= STEP_SQL && k != STEP_JOBS && k != STEP_CHANNEL);
 }
 
 struct line {

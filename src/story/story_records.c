@@ -231,6 +231,30 @@ bool record_log(struct play *p, const struct step *s)
 	return judge(p, s, "read log", row.found);
 }
 
+/* --- messages: what the double of an outside channel has got --- */
+
+bool record_told(struct play *p, const struct step *s)
+{
+	bool should = s->phrase->pattern[strlen("NAME is ")] == 't', told = false;
+	const struct player *who = play_need_player(p, s->args[0]);
+	struct str text;
+
+	if (!who || !play_value(p, s->args[1], &text))
+		return false;
+	for (size_t i = 0; i < p->kept.count; i++)
+		told = told || (p->kept.rows[i].seat.v == who->seat.v &&
+				str_find(str_of(p->kept.rows[i].text), text) != SIZE_MAX);
+	if (told == should)
+		return true;
+	return play_fail(p, should ? "nobody told them" : "they were told", text, STR_NONE);
+}
+
+bool record_channel(struct play *p, const struct step *s)
+{
+	p->kept.broken = str_is(s->args[0]->text, "fail");
+	return true;
+}
+
 /* --- any query --- */
 
 /*

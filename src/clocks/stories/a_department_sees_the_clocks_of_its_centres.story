@@ -35,7 +35,7 @@ lan gets /clocks
     xpath "count(//tr[contains(@class,'is-late')]//th)" is "3"
     says "TT.TGTT.01.2026"
     says "quá"
-    xpath "count(//main//tr[th][td]//a)" is "0"
+    xpath "count(//main//tr[th][td]//a[not(starts-with(@href, '/clocks'))])" is "0"
     lacks "Sùng Thị Mỷ"
     lacks "/cases/"
     lacks "Chỉ đồng hồ tôi giữ"
@@ -46,7 +46,7 @@ lan gets /clocks as json
 khanh gets /clocks
 => 200
     lacks "TT.TGTT.01.2026"
-    xpath "count(//tbody/tr)" is "1"
+    xpath "count(//table[@aria-labelledby='late']//tbody/tr)" is "1"
 
 # A matter of the own province, one of another and one that does not exist: the same answer.
 lan gets /cases/$id

@@ -1,0 +1,368 @@
+/*
+ * The board: what is due, counted whole and shown 200 at a time; the page of one clock; and the
+ * control slip, with which a second person goes over what was started in a day.
+ */
+#include "clocks/clocks_internal.h"
+
+#include "agencies/agencies.h"
+#include "clocks/clocks_rules.h"
+#include "law/watch.h"
+
+#include <stdlib.h>
+
+#define STARTED_SHOWN 8
+
+static const struct {
+	const char *tone, *key; /* as clocks_look() says it, and as the board calls it */
+} columns[] = {{"late", "late"}, {"today", "today"}, {"soon", "soon"}, {"calm", "later"}};
+
+static struct clock_group *group_of(struct clock_board *board, struct str tone)
+{
+	struct clock_group *groups[] = {&board->late, &board->today, &board->soon, &board->later};
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		if (str_is(tone, columns[i].tone))
+			return groups[i];
+	return &board->later;
+}
+
+/* What `later` is in the rows; empty for no column at all. */
+static struct str tone_of(struct str key)
+{
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		if (str_is(key, columns[i].key))
+			return str_of(columns[i].tone);
+	return STR("");
+}
+
+static struct str board_url(struct task *t, const struct clock_filter *f, struct str owner,
+			    const char *tone)
+{
+	return str_printf(t->arena, "/clocks?rule=%" STR_F "&owner=%" STR_F "&due=%s&tone=%s",
+			  STR_A(f->rule), STR_A(owner), f->week ? "week" : "", tone);
+}
+
+static struct str owner_key(struct task *t, struct seat_id seat)
+{
+	return seat.v ? str_printf(t->arena, "%lld", (long long)seat.v) : STR("unit");
+}
+
+static struct str owner_of(struct task *t, const struct clock_filter *f)
+{
+	return f->seat.v || f->of_unit ? owner_key(t, f->seat) : STR("");
+}
+
+/* The limits of the week: what is late is no longer to be done in it. */
+static void bounds_of(const struct clock_filter *f, int64_t now, int64_t *after, int64_t *until)
+{
+	struct day today = day_of(now);
+
+	*after = f->week ? now - 1 : INT64_MIN;
+	*until = f->week ? day_end(day_plus(today, 7 - day_weekday(today))) : INT64_MAX;
+}
+
+/* ---- the rows ---- */
+
+static size_t find_rows(struct task *t, const struct clock_filter *f, struct clock_of_row **rows)
+{
+	struct clock_bounds b;
+	int64_t after, until;
+
+	clocks_bounds(t->law, task_now(t), &b);
+	bounds_of(f, b.now, &after, &until);
+	return clock_board_of(t,
+			      &(struct clock_board_of_in){
+				      .seat = f->seat,
+				      .of_unit = f->of_unit,
+				      .rule = f->rule,
+				      .tone = f->tone,
+				      .due_after = after,
+				      .due_until = until,
+				      .now = b.now,
+				      .at_once_before = b.at_once_before,
+				      .hours_until = b.hours_until,
+				      .today_end = b.today_end,
+				      .soon_end = b.soon_end,
+			      },
+			      rows);
+}
+
+static void fill_rows(struct task *t, const struct clock_filter *f, struct clock_board *board)
+{
+	struct clock_of_row *rows;
+	size_t n = find_rows(t, f, &rows);
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+		struct clock_group *g = group_of(board, str_of(columns[i].tone));
+
+		g->key = str_of(columns[i].key);
+		g->url = board_url(t, f, owner_of(t, f), columns[i].key);
+		g->clocks = arena_many(t->arena, n, struct clock);
+	}
+	for (size_t i = 0; i < n; i++) {
+		struct clock c;
+
+		clocks_show(t, &rows[i], &c);
+		struct clock_group *g = group_of(board, c.tone);
+
+		g->clocks[g->clocks_count++] = c;
+	}
+	board->more = n == CLOCK_BOARD_OF_MOST;
+}
+
+/* ---- the counts ---- */
+
+struct counting {
+	const struct clock_filter *filter;
+	struct clock_board *board;
+};
+
+static void count_person(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+{
+	struct clock_board *board = c->board;
+	struct str key = owner_key(t, r->owner_seat);
+	size_t i = 0;
+
+	while (i < board->people_count && !str_eq(board->people[i].key, key))
+		i++;
+	struct clock_person *p = &board->people[i];
+
+	if (i == board->people_count) {
+		board->people_count++;
+		*p = (struct clock_person){
+			.key = key,
+			.name = r->owner_seat.v ? r->owner_name : STR_NONE,
+			.url = board_url(t, c->filter, key, ""),
+			.chosen = str_eq(key, owner_of(t, c->filter)),
+		};
+	}
+	int64_t *numbers[] = {&p->late, &p->today, &p->soon, &p->later};
+
+	for (size_t k = 0; k < sizeof columns / sizeof *columns; k++)
+		if (str_is(r->tone, columns[k].tone))
+			*numbers[k] += r->number;
+}
+
+static void count_rule(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+{
+	struct clock_board *board = c->board;
+	size_t i = 0;
+
+	while (i < board->rules_count && !str_eq(board->rules[i].id, r->rule))
+		i++;
+	if (i == board->rules_count) {
+		const struct law_clock *rule = law_clock_newest(t->law, r->rule);
+
+		board->rules_count++;
+		board->rules[i] = (struct clock_rule){
+			.id = r->rule,
+			.title = rule ? str_of(law_clock_title(rule, t->language)) : STR(""),
+			.chosen = str_eq(r->rule, c->filter->rule),
+		};
+	}
+	board->rules[i].number += r->number;
+}
+
+/* Each list of choices leaves its own choice out of account, so that another can be made. */
+static void count(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+{
+	const struct clock_filter *f = c->filter;
+	bool of_rule = f->rule.len == 0 || str_eq(f->rule, r->rule);
+	bool of_owner =
+		f->of_unit ? r->owner_seat.v == 0 : f->seat.v == 0 || f->seat.v == r->owner_seat.v;
+
+	if (of_rule)
+		count_person(t, c, r);
+	if (of_owner)
+		count_rule(t, c, r);
+	if (of_rule && of_owner) {
+		group_of(c->board, r->tone)->count += r->number;
+		c->board->total += r->number;
+	}
+}
+
+static int by_rule(const void *left, const void *right)
+{
+	const struct clock_rule *a = left, *b = right;
+
+	return str_cmp(a->id, b->id);
+}
+
+static int by_name(const void *left, const void *right)
+{
+	const struct clock_person *a = left, *b = right;
+
+	return str_cmp(a->name, b->name);
+}
+
+static size_t find_counts(struct task *t, const struct clock_filter *f,
+			  struct clock_counts_row **rows)
+{
+	struct clock_bounds b;
+	int64_t after, until;
+
+	clocks_bounds(t->law, task_now(t), &b);
+	bounds_of(f, b.now, &after, &until);
+	return clock_counts(t,
+			    &(struct clock_counts_in){
+				    .due_after = after,
+				    .due_until = until,
+				    .now = b.now,
+				    .at_once_before = b.at_once_before,
+				    .hours_until = b.hours_until,
+				    .today_end = b.today_end,
+				    .soon_end = b.soon_end,
+			    },
+			    rows);
+}
+
+static void fill_counts(struct task *t, const struct clock_filter *f, struct clock_board *board)
+{
+	struct counting c = {f, board};
+	struct clock_counts_row *rows;
+	size_t n = find_counts(t, f, &rows);
+
+	board->people = arena_many(t->arena, n, struct clock_person);
+	board->rules = arena_many(t->arena, n, struct clock_rule);
+	for (size_t i = 0; i < n; i++)
+		count(t, &c, &rows[i]);
+	qsort(board->rules, board->rules_count, sizeof *board->rules, by_rule);
+	qsort(board->people, board->people_count, sizeof *board->people, by_name);
+}
+
+static struct clock_load *load_of(struct clock_load *loads, size_t *count, struct seat_id seat)
+{
+	for (size_t i = 0; i < *count; i++)
+		if (loads[i].seat.v == seat.v)
+			return &loads[i];
+	loads[*count] = (struct clock_load){.seat = seat};
+	return &loads[(*count)++];
+}
+
+size_t clocks_by_seat(struct task *t, struct clock_load **out)
+{
+	struct clock_filter all = {.rule = STR(""), .tone = STR("")}, week = all;
+	struct clock_counts_row *whole, *due;
+	size_t n = find_counts(t, &all, &whole), count = 0;
+
+	week.week = true;
+	size_t m = find_counts(t, &week, &due);
+
+	*out = arena_many(t->arena, n + m, struct clock_load);
+	for (size_t i = 0; i < n; i++)
+		if (str_is(whole[i].tone, "late"))
+			load_of(*out, &count, whole[i].owner_seat)->late += whole[i].number;
+	for (size_t i = 0; i < m; i++)
+		load_of(*out, &count, due[i].owner_seat)->week += due[i].number;
+	return count;
+}
+
+/* ---- beside it: started today, and what waits for a second person ---- */
+
+static size_t show_started(struct task *t, struct day day, size_t most, struct clock **out)
+{
+	struct clock_of_row *rows;
+	size_t n = clock_started(t, day_start(day), day_end(day), &rows);
+
+	n = n < most ? n : most;
+	*out = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n; i++)
+		clocks_show(t, &rows[i], &(*out)[i]);
+	return n;
+}
+
+static void fill_mistakes(struct task *t, struct clock_board *board)
+{
+	struct deletions_waiting_row *rows;
+	size_t n = deletions_waiting(t, &rows);
+
+	board->mistakes = arena_many(t->arena, n, struct clock_mistake_line);
+	board->mistakes_count = n;
+	for (size_t i = 0; i < n; i++)
+		board->mistakes[i] = (struct clock_mistake_line){
+			.url = str_printf(t->arena, "/clocks/%lld", (long long)rows[i].id.v),
+			.subject = rows[i].subject_name,
+			.rule = rows[i].rule,
+			.by = rows[i].proposed_by,
+			.at = rows[i].proposed_at,
+		};
+}
+
+void clocks_show_board(struct task *t, const struct clock_filter *filter, struct clock_board *board)
+{
+	struct clock_filter f = *filter;
+
+	*board = (struct clock_board){
+		.mine = f.mine,
+		.tone = f.tone,
+		.rule = f.rule,
+		.owner = owner_of(t, &f),
+		.week = f.week,
+		.heads = actor_may(&t->actor, &right_delete_clocks),
+		.choosing = clocks_opens_subjects(t),
+		.now = task_now(t),
+	};
+	f.tone = tone_of(f.tone);
+	fill_rows(t, &f, board);
+	fill_counts(t, &f, board);
+	board->started_count = show_started(t, day_of(task_now(t)), STARTED_SHOWN, &board->started);
+	if (board->choosing)
+		fill_mistakes(t, board);
+}
+
+/* ---- the slip of a day ---- */
+
+void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
+{
+	struct clock_filter all = {.rule = STR(""), .tone = STR("")};
+	struct clock_of_row *rows;
+	struct unit unit = {.name = STR("")};
+	struct day next = watch_working_day(t->law, day, 1);
+
+	agencies_find(t, t->actor.unit, &unit);
+	*slip = (struct clock_slip){
+		.unit = unit.name,
+		.day = day,
+		.next_day = next,
+		.by = t->actor.name,
+		.now = task_now(t),
+	};
+	slip->started_count = show_started(t, day, CLOCK_STARTED_MOST, &slip->started);
+	slip->started_number = (int64_t)slip->started_count;
+	size_t n = find_rows(t, &all, &rows);
+
+	slip->due = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n && !day_is_none(next); i++)
+		if (rows[i].due_at <= day_end(next))
+			clocks_show(t, &rows[i], &slip->due[slip->due_count++]);
+	slip->more =
+		slip->due_count == CLOCK_BOARD_OF_MOST || slip->started_count == CLOCK_STARTED_MOST;
+}
+
+/* ---- one clock ---- */
+
+static void show_reminders(struct task *t, struct clock_id id, struct clock_sheet *view)
+{
+	struct reminder_of_row *rows;
+	size_t n = reminder_of(t, id, &rows);
+
+	view->reminders = arena_many(t->arena, n, struct clock_reminding);
+	view->reminders_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->reminders[i] =
+			(struct clock_reminding){rows[i].event, rows[i].at, rows[i].state};
+}
+
+bool clocks_show_sheet(struct task *t, struct clock_id id, struct clock_sheet *view)
+{
+	struct clock_of_row row;
+
+	*view = (struct clock_sheet){.now = task_now(t)};
+	if (!clock_one(t, id, &row))
+		return false;
+	clocks_show(t, &row, &view->clock);
+	show_reminders(t, id, view);
+	clocks_show_mistakes(t, id, view);
+	view->proposing = str_is(row.state, "running") && !view->waits && clocks_may_doubt(t, &row);
+	return true;
+}
