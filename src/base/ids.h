@@ -11,11 +11,13 @@
 #define IDS(X) \
 	X(account_id) \
 	X(attempt_id) \
+	X(bundle_id) \
 	X(case_id) \
 	X(change_id) \
 	X(clock_id) \
 	X(closing_id) \
 	X(completion_id) \
+	X(date_id) \
 	X(document_id) \
 	X(draft_id) \
 	X(event_id) \

@@ -90,75 +90,37 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 struct cases_end_in {
 	struct case_id id;
 	int64_t rev;
-	struct str ending; /* 'done' */
+	struct str ending; /* 'done', or 'end_suspended': by the law of procedure */
 	struct str note;   /* what came of it, for the client */
 };
 /* Ends the matter; the hand-over clock starts. */
 enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out);
 
-struct cases_remark_in {
-	struct case_id id;
-	struct str text;
-};
-/* What is right about a line of the register: it stands beside the line for ever. */
-enum outcome cases_remark(struct task *t, const struct cases_remark_in *in, struct nothing *out);
-
-struct cases_close_register_in {
-	struct unit_id unit;
-	struct str book; /* "TGTT" */
-	int64_t year;
-	struct str period; /* a closing of law/vn/registers.yaml */
-	struct day from;   /* the period's first day */
-	struct str origin; /* web_origin(), for verifying the paper; may be empty */
-};
-struct cases_close_register_out {
-	struct closing_id id;
+struct cases_discontinue_in {
+	struct case_id id; /* v = 0: the matter of the request that the visit has opened */
+	int64_t rev;       /* what the page showed */
+	struct str ground; /* discontinue_… of law/vn/reasons.yaml */
+	struct str words;  /* for the client; of a withdrawal what the client says */
+	struct str origin; /* web_origin(), for verifying the notice; may be empty */
 };
 /*
- * Closes a period that is over, in order, and issues the paper of it.  CONFLICT when it is closed,
- * runs, or another one comes first.
+ * The matter is not continued; the client is told in writing at once.  A visitor may withdraw the
+ * own request (discontinue_withdrawn) and nothing else.  TOO_LATE when the time for missing papers
+ * has not passed.
  */
-enum outcome cases_close_register(struct task *t, const struct cases_close_register_in *in,
-				  struct cases_close_register_out *out);
-
-/* ---- a register kept on paper ---- */
-
-struct cases_import_send_in {
-	struct unit_id unit;
-	struct str name;           /* of the file */
-	struct str print;          /* keyed fingerprint of its bytes */
-	struct str sheet, columns; /* as cases_import.h packs them */
-	int64_t lines;
-};
-struct cases_import_send_out {
-	struct import_id id;
-};
-/* Keeps the cells of a file for a week.  CONFLICT when the same file was taken over. */
-enum outcome cases_import_send(struct task *t, const struct cases_import_send_in *in,
-			       struct cases_import_send_out *out);
-
-struct cases_import_columns_in {
-	struct import_id id;
-	int64_t rev;
-	struct str columns;
-};
-/* Says which column is which. */
-enum outcome cases_import_columns(struct task *t, const struct cases_import_columns_in *in,
-				  struct nothing *out);
-
-struct cases_import_in {
-	struct import_id id;
-	int64_t rev;
-};
-/*
- * All lines become matters with their numbers and running clocks, or none: INVALID while a row is
- * wrong.
- */
-enum outcome cases_import_take(struct task *t, const struct cases_import_in *in,
+enum outcome cases_discontinue(struct task *t, const struct cases_discontinue_in *in,
 			       struct nothing *out);
-/* Gives the file up: its cells are forgotten. */
-enum outcome cases_import_drop(struct task *t, const struct cases_import_in *in,
-			       struct nothing *out);
+
+/* A hearing or another date of a matter, as calendars show it. */
+struct case_appointment {
+	struct date_id id;
+	struct case_id matter;
+	struct str number, kind, place, room; /* kind: 'trial', 'session', 'interrogation', … */
+	int64_t at, noted_at;
+};
+/* What the provider has to attend, from `first` to before `end`, by time; at most 200. */
+size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, int64_t end,
+		   struct case_appointment **out);
 
 extern const struct module cases_module;
 

@@ -208,18 +208,19 @@ VALUES (:case_file, :provider, :scope_of, :at, :result, :score, :cleared_by, :cl
 
 --- work_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
---- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text, key bytes
---- in  note bytes, at time, by text
-INSERT INTO case_work (id, scope_id, case_id, day, minutes, kind, key, note, written_at, written_by)
-VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :key, :note, :at, :by);
+--- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text
+--- in  stage text, key bytes, note bytes, at time, by text
+INSERT INTO case_work (id, scope_id, case_id, day, minutes, kind, stage, key, note, written_at,
+	written_by)
+VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :stage, :key, :note, :at, :by);
 
 --- work_of: many, at most 500
 --- unscoped: the page has opened the case through its own scoped query
 --- in  case_file case_id
 --- out id note_id, day date, minutes int, kind text, key bytes, note bytes?, written_at time
---- out by text
+--- out by text, confirmed_at time?
 SELECT id, day, minutes, kind, key, note, written_at,
-	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY day DESC,
+	written_by AS by, confirmed_at FROM case_work WHERE case_id = :case_file ORDER BY day DESC,
 	id DESC LIMIT 500;
 
 --- work_on_day: one
@@ -235,7 +236,8 @@ SELECT coalesce(sum(minutes), 0) AS minutes FROM case_work
 --- in  case_file case_id
 --- out like work_of
 SELECT id, day, minutes, kind, key, note, written_at,
-	written_by AS by FROM case_work WHERE case_id = :case_file ORDER BY written_at DESC,
+	written_by AS by, confirmed_at FROM case_work WHERE case_id = :case_file
+ ORDER BY written_at DESC,
 	id DESC LIMIT 5;
 
 --- parties_named: many, at most 50

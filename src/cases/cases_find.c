@@ -1,4 +1,4 @@
-#include "cases/cases_internal.h"
+#include "cases/cases_working.h"
 
 struct case_file cases_of_row(const struct case_find_row *row)
 {
@@ -92,6 +92,15 @@ enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enu
 			     struct case_file *out)
 {
 	if (cases_find(t, id, out) && !cases_in_charge(t, out))
+		return refuse(t, OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
+	return cases_open_for(t, id, rev, event, out);
+}
+
+enum outcome cases_open_shared(struct task *t, struct case_id id, int64_t rev,
+			       enum case_event event, struct case_file *out)
+{
+	if (cases_find(t, id, out) && !cases_in_charge(t, out) &&
+	    !actor_may(&t->actor, &right_decide_requests))
 		return refuse(t, OUTCOME_DENIED, &REASON_CASE_NOT_YOURS);
 	return cases_open_for(t, id, rev, event, out);
 }

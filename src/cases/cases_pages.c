@@ -7,6 +7,7 @@
 #include "law/aid.h"
 
 #define REGISTER_PAGE (CASE_LIST_MOST - 1)
+#define COMING_DAYS   30
 
 static struct str url_of(struct task *t, struct case_id id)
 {
@@ -103,6 +104,27 @@ static void fill_rows(struct task *t, struct web *w, struct provider_id provider
 		view->next_url = next_url(t, view, &rows[shown - 1]);
 }
 
+/* What comes in the next weeks stands above a provider's own matters. */
+static void fill_dates(struct task *t, struct provider_id provider, struct case_register *view)
+{
+	struct case_appointment *coming;
+	size_t n = cases_dates(t, provider, task_now(t), task_now(t) + COMING_DAYS * TIME_DAY,
+			       &coming);
+
+	view->dates = arena_many(t->arena, n, struct appointment);
+	view->dates_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->dates[i] = (struct appointment){
+			.number = coming[i].number,
+			.kind = coming[i].kind,
+			.at = coming[i].at,
+			.place = coming[i].place,
+			.room = given(coming[i].room),
+			.url = str_printf(t->arena, "/cases/%lld/dates/%lld",
+					  (long long)coming[i].matter.v, (long long)coming[i].id.v),
+		};
+}
+
 enum outcome cases_register_page(struct task *t, struct web *w)
 {
 	struct str state = web_query(w, "state");
@@ -116,8 +138,11 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 	};
 
 	view.mine = !view.choosing || str_is(web_query(w, "mine"), "yes");
-	if (!cases_show_figure(t, w, &view) && cases_own_provider(t, view.mine, &provider))
+	if (!cases_show_figure(t, w, &view) && cases_own_provider(t, view.mine, &provider)) {
 		fill_rows(t, w, provider, &view);
+		if (provider.v)
+			fill_dates(t, provider, &view);
+	}
 	return web_page(t, w, &case_register_page, &view);
 }
 
@@ -203,6 +228,12 @@ static const struct journal_about abouts[] = {
 	{"case.party_added", "name"},
 	{"case.walled", "name"},
 	{"case.wall_lifted", "name"},
+	{"case.suspended", "words"},
+	{"case.resumed", "words"},
+	{"case.discontinued", "note"},
+	{"case.file_returned", "words"},
+	{"case.date_moved", "why"},
+	{"case.date_off", "why"},
 	{"paper.issued", "number"},
 	{"paper.signed", "number"},
 	{"paper.withdrawn", "number"},
@@ -289,8 +320,10 @@ static struct work_line *work_lines(struct task *t, const struct work_of_row *ro
 		lines[i] = (struct work_line){
 			.day = rows[i].day,
 			.kind = rows[i].kind,
+			.title = work_title_of(t->law, WORK_KINDS, rows[i].kind, t->language),
 			.minutes = rows[i].minutes,
 			.by = rows[i].by,
+			.confirmed = rows[i].confirmed_at != 0,
 			.note = with_notes ? open_note(t, &rows[i]) : STR_NONE,
 		};
 	return lines;
@@ -318,10 +351,9 @@ static void show_work(struct task *t, struct case_id id, bool with_notes, struct
 static const struct {
 	const char *state, *key;
 } steps[] = {
-	{"accepted", "assign"},
-	{"assigned", "take"},
-	{"working", "work"},
-	{"ended", "hand_over"},
+	{"accepted", "assign"},  {"assigned", "take"},   {"working", "work"},
+	{"suspended", "resume"}, {"ended", "hand_over"}, {"handed_over", "archive"},
+	{"archived", "none"},
 };
 
 static struct clock *running(const struct case_sheet *view, const char *rule)
@@ -363,9 +395,9 @@ static void show_next(struct task *t, const struct case_file *c, bool in_charge,
 		view->next.owner = due->holder;
 	else
 		view->next.owner = str_of(tr(t->language, role_about(ROLE_DIRECTOR)));
-	view->next.may = assigns ? actor_may(&t->actor, &right_assign_cases)
-				 : in_charge && actor_may(&t->actor, &right_work_on_cases) &&
-					   !str_is(c->state, "ended");
+	view->next.may =
+		assigns ? actor_may(&t->actor, &right_assign_cases)
+			: in_charge && actor_may(&t->actor, &right_work_on_cases) && !c->ended_at;
 }
 
 /* Who was in charge, who should be, and what was written about it. */
@@ -409,6 +441,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	view.void_why = c->void_why.len ? c->void_why : STR_NONE;
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	show_conflict(t, c, &view);
+	cases_show_panel(t, opened, in_charge, &view.panel);
 	show_assigning(t, c, in_charge, &view);
 	show_work(t, c->id, may_read_notes(t, in_charge), &view);
 	view.journal_count = requests_show_journal(t, "case", c->id.v, abouts, &view.journal);

@@ -3,7 +3,7 @@
 #define CASES_PAGES_H
 
 #include "cases.views.h"
-#include "cases/cases_internal.h"
+#include "cases/cases_working.h"
 
 enum outcome cases_register_page(struct task *t, struct web *w);
 enum outcome cases_sheet_page(struct task *t, struct web *w);
@@ -17,6 +17,35 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w);
 enum outcome cases_assignment_page(struct task *t, struct web *w);
 enum outcome cases_assignment_post(struct task *t, struct web *w);
 enum outcome cases_take_post(struct task *t, struct web *w);
+enum outcome cases_confirm_page(struct task *t, struct web *w);
+enum outcome cases_confirm_post(struct task *t, struct web *w);
+enum outcome cases_time_page(struct task *t, struct web *w);
+enum outcome cases_time_pdf(struct task *t, struct web *w);
+enum outcome cases_dates_page(struct task *t, struct web *w);
+enum outcome cases_dates_post(struct task *t, struct web *w);
+enum outcome cases_date_page(struct task *t, struct web *w);
+enum outcome cases_date_move(struct task *t, struct web *w);
+enum outcome cases_date_call_off(struct task *t, struct web *w);
+enum outcome cases_stage_post(struct task *t, struct web *w);
+enum outcome cases_private_page(struct task *t, struct web *w);
+enum outcome cases_private_post(struct task *t, struct web *w);
+enum outcome cases_suspension_page(struct task *t, struct web *w);
+enum outcome cases_suspend_post(struct task *t, struct web *w);
+enum outcome cases_resume_post(struct task *t, struct web *w);
+enum outcome cases_discontinue_page(struct task *t, struct web *w);
+enum outcome cases_discontinue_post(struct task *t, struct web *w);
+enum outcome cases_hand_over_page(struct task *t, struct web *w);
+enum outcome cases_offer_post(struct task *t, struct web *w);
+enum outcome cases_return_post(struct task *t, struct web *w);
+enum outcome cases_receive_post(struct task *t, struct web *w);
+enum outcome cases_opinion_page(struct task *t, struct web *w);
+enum outcome cases_opinion_post(struct task *t, struct web *w);
+enum outcome cases_opinion_pdf(struct task *t, struct web *w);
+enum outcome cases_archive_page(struct task *t, struct web *w);
+enum outcome cases_archive_post(struct task *t, struct web *w);
+enum outcome cases_bundles_page(struct task *t, struct web *w);
+enum outcome cases_bundles_post(struct task *t, struct web *w);
+enum outcome cases_bundle_get(struct task *t, struct web *w);
 enum outcome cases_work_page(struct task *t, struct web *w);
 enum outcome cases_work_post(struct task *t, struct web *w);
 enum outcome cases_ending_page(struct task *t, struct web *w);
@@ -71,6 +100,31 @@ size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge *
 size_t cases_show_newest(struct task *t, struct case_id id, struct work_line **out);
 /* The matter's page with that outcome. */
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o);
+/* The choices of a list of law/vn/work.yaml; `typed` is chosen. */
+struct law_choice;
+size_t cases_show_terms(struct task *t, const struct opened_case *o, enum work_list list,
+			struct str typed, struct law_choice **out);
+/* Rows of law/vn/reasons.yaml with this prefix, in force today. */
+size_t cases_show_reasons(struct task *t, const char *prefix, struct str typed,
+			  struct law_choice **out);
+struct act_line;
+void cases_show_act(struct task *t, const struct case_file *c, const struct work_one_row *row,
+		    struct act_line *out);
+/* Who may confirm it. */
+size_t cases_show_confirmers(struct task *t, const struct case_file *c,
+			     const struct work_one_row *row, struct str typed,
+			     struct law_choice **out);
+/* "1,5": halves of a session, in the reader's language. */
+struct str cases_say_halves(struct task *t, int64_t halves);
+/* What can be done besides the next step. */
+void cases_show_panel(struct task *t, const struct opened_case *o, bool in_charge,
+		      struct work_panel *out);
+size_t cases_show_turns(struct task *t, struct case_id id, struct turn_line **out);
+size_t cases_show_dates(struct task *t, const struct case_file *c, struct date_line **out);
+enum outcome cases_see(struct task *t, struct web *w, struct case_id id, const char *behind);
+/* The page of a form: logged, and the matter's page with the refusal when `event` cannot happen. */
+enum outcome cases_open_form(struct task *t, struct web *w, enum case_event event,
+			     struct opened_case *out);
 /* What lists are narrowed to: a provider sees their own matters; false when there can be none. */
 bool cases_own_provider(struct task *t, bool mine, struct provider_id *out);
 

@@ -1,14 +1,8 @@
-/* The provider's pages: take the matter on, note work, end it. */
+/* The provider's pages: take the matter on, note work and who confirmed it. */
 #include "cases/cases_pages.h"
 
 #include "base/say.h"
 #include "cases.html.h"
-#include "law/aid.h"
-
-static enum outcome see_case(struct task *t, struct web *w, struct case_id id)
-{
-	return web_see(t, w, "/cases/%lld", (long long)id.v);
-}
 
 enum outcome cases_take_post(struct task *t, struct web *w)
 {
@@ -24,16 +18,10 @@ enum outcome cases_take_post(struct task *t, struct web *w)
 	struct cases_take_in in = {opened.c.id, form.rev};
 
 	o = change(t, cases_take, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : cases_show_sheet(t, w, o);
+	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : cases_show_sheet(t, w, o);
 }
 
 /* ---- noting work ---- */
-
-static const char *const kinds[] = {
-	[WORK_FORM_KIND_MEETING] = "meeting", [WORK_FORM_KIND_HEARING] = "hearing",
-	[WORK_FORM_KIND_PAPERS] = "papers",   [WORK_FORM_KIND_CALL] = "call",
-	[WORK_FORM_KIND_OTHER] = "other",
-};
 
 static enum outcome show_work_form(struct task *t, struct web *w, enum outcome o)
 {
@@ -46,6 +34,8 @@ static enum outcome show_work_form(struct task *t, struct web *w, enum outcome o
 	if (o == OUTCOME_OK)
 		view.inputs.day.value = say_date(t->arena, day_of(task_now(t)));
 	cases_show_head(t, &opened, &view.head);
+	view.kinds_count =
+		cases_show_terms(t, &opened, WORK_KINDS, view.inputs.kind.value, &view.kinds);
 	view.last = cases_show_last(t, opened.c.id, o);
 	if (o == OUTCOME_CONFLICT)
 		view.noted_count = cases_show_newest(t, opened.c.id, &view.noted);
@@ -91,69 +81,65 @@ enum outcome cases_work_post(struct task *t, struct web *w)
 		.rev = form.rev,
 		.day = form.day,
 		.minutes = minutes,
-		.kind = str_of(kinds[form.kind]),
+		.kind = form.kind,
 		.note = form.note,
 	};
 
 	o = change(t, cases_work, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_work_form(t, w, o);
+	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_work_form(t, w, o);
 }
 
-/* ---- ending ---- */
+/* ---- who confirmed it ---- */
 
-static void show_hand_over(struct task *t, struct case_ending *view)
+static enum outcome show_confirm_form(struct task *t, struct web *w, enum outcome o)
 {
-	struct day today = day_of(task_now(t));
-	const char *rule = aid_clock_of(t->law, "ended", today);
-	const struct law_reason *done = law_reason_find(t->law, STR("end_done"), today);
-	struct clock_fact none = {0};
-
-	view->cite = done ? str_of(done->row.cite) : STR_NONE;
-	view->clock = arena_one(t->arena, struct clock);
-	if (!rule || !clocks_preview(t, rule, task_now(t), &none, view->clock))
-		view->clock = NULL;
-}
-
-static enum outcome show_end_form(struct task *t, struct web *w, enum outcome o)
-{
+	struct note_id id = {web_param_id(w, "work")};
 	struct opened_case opened;
-	struct case_ending view = {0};
+	struct work_one_row row;
+	struct case_confirm view = {0};
 
 	if (!cases_load(t, w, &opened))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	web_form_inputs(t, w, &end_form_form, &view.inputs);
-	if (o == OUTCOME_OK) /* there is one ending so far */
-		view.inputs.ending.value = STR("done");
+	if (!work_one(t, id, opened.c.id, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_WORK_UNKNOWN);
+	web_form_inputs(t, w, &confirm_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
-	show_hand_over(t, &view);
-	return web_page_again(t, w, o, &case_ending_page, &view);
+	cases_show_act(t, &opened.c, &row, &view.act);
+	view.choices_count = cases_show_confirmers(t, &opened.c, &row, view.inputs.confirmer.value,
+						   &view.choices);
+	return web_page_again(t, w, o, &case_confirm_page, &view);
 }
 
-enum outcome cases_ending_page(struct task *t, struct web *w)
+enum outcome cases_confirm_page(struct task *t, struct web *w)
 {
 	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_open_form(t, w, CASE_CONFIRMED, &opened);
 
-	if (o != OUTCOME_OK)
-		return o;
-	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_ENDED, &opened.c);
-	return o == OUTCOME_OK ? show_end_form(t, w, o) : cases_show_sheet(t, w, o);
+	return o == OUTCOME_OK ? show_confirm_form(t, w, o) : o;
 }
 
-enum outcome cases_ending_post(struct task *t, struct web *w)
+enum outcome cases_confirm_post(struct task *t, struct web *w)
 {
 	struct opened_case opened;
-	struct end_form form;
+	struct confirm_form form;
 	struct nothing none;
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &end_form_form, &form))
-		return show_end_form(t, w, OUTCOME_INVALID);
-	struct cases_end_in in = {opened.c.id, form.rev, STR("done"), form.note};
+	if (!web_form(t, w, &confirm_form_form, &form))
+		return show_confirm_form(t, w, OUTCOME_INVALID);
+	struct cases_confirm_in in = {
+		.id = opened.c.id,
+		.rev = form.rev,
+		.work = {web_param_id(w, "work")},
+		.confirmer = form.confirmer,
+		.name = form.name,
+		.office = form.office,
+		.paper = form.paper,
+	};
 
-	o = change(t, cases_end, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_end_form(t, w, o);
+	o = change(t, cases_confirm, &in, &none);
+	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/time") : show_confirm_form(t, w, o);
 }

@@ -61,6 +61,29 @@
 	X(REASON_IMPORT_TWICE, "C-48", N_("{name} has taken over this same file already."), NULL)             \
 	X(REASON_IMPORT_FAULTS, "C-49",                                                                       \
 	  N_("Nothing was taken over: rows of the file are wrong. Put them right, and send the file again."), NULL) \
+	X(REASON_CASE_KIND_UNKNOWN, "C-50", N_("Choose the kind of work."), NULL)                             \
+	X(REASON_CASE_WORK_UNKNOWN, "C-51", N_("There is no such piece of work in this matter."), NULL)       \
+	X(REASON_CASE_CONFIRMED, "C-52", N_("This piece of work is confirmed already."), NULL)                \
+	X(REASON_CASE_CONFIRMER, "C-53", N_("Somebody else confirms work of this kind. Choose one of those offered."), NULL) \
+	X(REASON_CASE_DATE_PAST, "C-54", N_("This moment is over. What was done is noted as work."), NULL)    \
+	X(REASON_CASE_DATE_UNKNOWN, "C-55", N_("There is no such date in this matter."), NULL)                \
+	X(REASON_CASE_DATE_CHANGED, "C-56", N_("This date was moved or called off already."), NULL)           \
+	X(REASON_CASE_WHY_MISSING, "C-57", N_("Write why."), NULL)                                            \
+	X(REASON_CASE_STAGE_UNKNOWN, "C-58", N_("Choose one of the stages that this matter can be in."), NULL) \
+	X(REASON_CASE_STAGE_DAY, "C-59", N_("A stage began on a day from the request on, and not one to come."), NULL) \
+	X(REASON_CASE_GROUND_UNKNOWN, "C-60", N_("Choose one of the grounds."), NULL)                         \
+	X(REASON_CASE_PAPERS_TIME, "C-61",                                                                    \
+	  N_("The time for bringing the missing papers has not passed, or none was set."), "discontinue_proof_missing") \
+	X(REASON_CASE_FILE_LACKS, "C-62",                                                                     \
+	  N_("The file lacks: {papers}. Put them in, or write why they are not there."), NULL)                \
+	X(REASON_CASE_NOT_OFFERED, "C-63", N_("The provider has not handed this file over."), NULL)           \
+	X(REASON_CASE_OFFERED, "C-64", N_("This file has been handed over and waits for the centre."), NULL)  \
+	X(REASON_CASE_OPINION_THERE, "C-65", N_("The opinion on this matter is noted already."), NULL)        \
+	X(REASON_CASE_OPINION_DAY, "C-66", N_("The sheet is of a day to come."), NULL)                        \
+	X(REASON_CASE_PAPER_UNKNOWN, "C-67", N_("One of the chosen papers is not in the file any more."), NULL) \
+	X(REASON_CASE_BUNDLE_GONE, "C-70", N_("This file to take along is not there."), NULL)                 \
+	X(REASON_CASE_NO_SESSIONS, "C-71", N_("Time of this form of aid is not counted in sessions."), NULL) \
+	X(REASON_CASE_NO_OPINION, "C-72", N_("No opinion sheet is taken in this form of aid."), NULL)         \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */
 

@@ -3,6 +3,7 @@
 #define CASES_REGISTERS_H
 
 #include "base/seal.h"
+#include "cases/books.h"
 #include "cases/cases_internal.h"
 #include "cases/cases_registers_rules.h"
 #include "law/aid.h"

@@ -7,18 +7,55 @@
 #define SAME_PERSON 95
 #define LIKE_PERSON 50
 
+/* clang-format off */
 static const struct {
 	const char *from;
 	enum case_event event;
 	const char *to;
 } moves[] = {
-	{"accepted", CASE_ASSIGNED, "assigned"},     {"accepted", CASE_VOIDED, "voided"},
-	{"assigned", CASE_TAKEN, "working"},         {"assigned", CASE_STOOD_DOWN, "accepted"},
+	{"accepted", CASE_ASSIGNED, "assigned"},
+	{"accepted", CASE_VOIDED, "voided"},
+	{"assigned", CASE_TAKEN, "working"},
+	{"assigned", CASE_STOOD_DOWN, "accepted"},
 	{"working", CASE_STOOD_DOWN, "working"}, /* until somebody else is assigned */
-	{"assigned", CASE_CHANGE_NOTED, "assigned"}, {"working", CASE_CHANGE_NOTED, "working"},
-	{"assigned", CASE_REPLACED, "assigned"},     {"working", CASE_REPLACED, "assigned"},
-	{"working", CASE_WORKED, "working"},         {"working", CASE_ENDED, "ended"},
+	{"assigned", CASE_CHANGE_NOTED, "assigned"},
+	{"working", CASE_CHANGE_NOTED, "working"},
+	{"assigned", CASE_REPLACED, "assigned"},
+	{"working", CASE_REPLACED, "assigned"},
+	{"working", CASE_WORKED, "working"},
+	{"working", CASE_ENDED, "ended"},
+	{"working", CASE_STOPPED, "ended"},
+	{"suspended", CASE_STOPPED, "ended"},
+	{"working", CASE_CONFIRMED, "working"},
+	{"suspended", CASE_CONFIRMED, "suspended"},
+	{"ended", CASE_CONFIRMED, "ended"},
+	{"accepted", CASE_SCHEDULED, "accepted"},
+	{"assigned", CASE_SCHEDULED, "assigned"},
+	{"working", CASE_SCHEDULED, "working"},
+	{"suspended", CASE_SCHEDULED, "suspended"},
+	{"assigned", CASE_STAGED, "assigned"},
+	{"working", CASE_STAGED, "working"},
+	{"suspended", CASE_STAGED, "suspended"},
+	{"assigned", CASE_CONFIDED, "assigned"},
+	{"working", CASE_CONFIDED, "working"},
+	{"suspended", CASE_CONFIDED, "suspended"},
+	{"ended", CASE_CONFIDED, "ended"},
+	{"working", CASE_SUSPENDED, "suspended"},
+	{"suspended", CASE_RESUMED, "working"},
+	{"accepted", CASE_DISCONTINUED, "ended"},
+	{"assigned", CASE_DISCONTINUED, "ended"},
+	{"working", CASE_DISCONTINUED, "ended"},
+	{"suspended", CASE_DISCONTINUED, "ended"},
+	{"working", CASE_OPINED, "working"},
+	{"ended", CASE_OPINED, "ended"},
+	{"working", CASE_CARRIED, "working"},
+	{"suspended", CASE_CARRIED, "suspended"},
+	{"ended", CASE_OFFERED, "ended"}, /* until the centre has looked at the file */
+	{"ended", CASE_RETURNED, "ended"},
+	{"ended", CASE_RECEIVED, "handed_over"},
+	{"handed_over", CASE_ARCHIVED, "archived"},
 };
+/* clang-format on */
 
 const char *cases_next_state(struct str state, enum case_event event)
 {
@@ -30,7 +67,7 @@ const char *cases_next_state(struct str state, enum case_event event)
 
 bool cases_is_ending(struct str ending)
 {
-	return str_is(ending, "done");
+	return str_is(ending, "done") || str_is(ending, ENDING_STOPPED);
 }
 
 const char *cases_conflict_result(int score)

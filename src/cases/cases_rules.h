@@ -4,11 +4,31 @@
 
 #include "base/str.h"
 
+/* Why a matter ended that was neither done nor discontinued: a row of law/vn/reasons.yaml. */
+#define ENDING_STOPPED "end_suspended"
+/* Grounds of law/vn/reasons.yaml on which a matter is discontinued, or suspended. */
+#define DISCONTINUE_PREFIX "discontinue_"
+#define SUSPEND_PREFIX     "suspend_"
+
 enum case_event {
 	CASE_ASSIGNED,
 	CASE_TAKEN,
 	CASE_WORKED,
-	CASE_ENDED,
+	CASE_ENDED,     /* done */
+	CASE_STOPPED,   /* ended by the law of procedure */
+	CASE_CONFIRMED, /* somebody confirmed the time of a piece of work */
+	CASE_SCHEDULED, /* a date was noted, moved or cancelled */
+	CASE_STAGED,    /* the proceedings came to another stage */
+	CASE_CONFIDED,  /* a privileged note was written */
+	CASE_SUSPENDED,
+	CASE_RESUMED,
+	CASE_DISCONTINUED,
+	CASE_OPINED,  /* the client's opinion came in */
+	CASE_CARRIED, /* a file to take along was asked for */
+	CASE_OFFERED, /* the provider handed the file over */
+	CASE_RETURNED,
+	CASE_RECEIVED,
+	CASE_ARCHIVED,
 	CASE_STOOD_DOWN,   /* the provider says that they must not, or cannot, act */
 	CASE_CHANGE_NOTED, /* a reason to replace the provider came in */
 	CASE_REPLACED,

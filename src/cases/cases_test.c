@@ -27,50 +27,6 @@ const struct module *const modules[] = {&web_module,      &jobs_module,      &ag
 					&people_module,   &providers_module, &documents_module,
 					&requests_module, &cases_module,     NULL};
 
-/* --- rules --- */
-
-static void every_event_in_every_state(void **state)
-{
-	static const char *const states[] = {"accepted", "assigned", "working", "ended", ""};
-	static const char *const next[][CASE_EVENT_COUNT] = {
-		{[CASE_ASSIGNED] = "assigned", [CASE_VOIDED] = "voided"},
-		{[CASE_TAKEN] = "working",
-		 [CASE_STOOD_DOWN] = "accepted",
-		 [CASE_CHANGE_NOTED] = "assigned",
-		 [CASE_REPLACED] = "assigned"},
-		{[CASE_WORKED] = "working",
-		 [CASE_ENDED] = "ended",
-		 [CASE_STOOD_DOWN] = "working",
-		 [CASE_CHANGE_NOTED] = "working",
-		 [CASE_REPLACED] = "assigned"},
-	};
-
-	(void)state;
-	for (size_t s = 0; s < sizeof states / sizeof *states; s++)
-		for (enum case_event e = 0; e < CASE_EVENT_COUNT; e++) {
-			const char *wanted = s < 3 ? next[s][e] : NULL,
-				   *is = cases_next_state(str_of(states[s]), e);
-
-			if (wanted ? !is || strcmp(is, wanted) != 0 : is != NULL)
-				fail_msg("%s, event %d: %s", states[s], e, is ? is : "none");
-		}
-}
-
-static void a_score_has_one_result(void **state)
-{
-	static const struct {
-		int score;
-		const char *result;
-	} rows[] = {{0, "clear"},     {49, "clear"},    {50, "likeness"},
-		    {94, "likeness"}, {95, "conflict"}, {100, "conflict"}};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		assert_string_equal(cases_conflict_result(rows[i].score), rows[i].result);
-	assert_true(cases_is_ending(STR("done")) && !cases_is_ending(STR("")) &&
-		    !cases_is_ending(STR("lost")));
-}
-
 /* --- acts --- */
 
 struct client {
@@ -744,11 +700,32 @@ static void advice_that_was_given_ends_its_clock_in_time(void **state)
 	house_holds(d->st);
 }
 
+/* Whoever comes with a code withdraws the own request, and can do nothing else with it. */
+static void a_visitor_withdraws_the_own_request(void **state)
+{
+	struct desk *d = desk_open(state);
+	struct cases_discontinue_in in = {
+		.rev = 1, .ground = STR("discontinue_prohibited_act"), .words = STR("tự hòa giải")};
+	struct nothing none;
+	struct task *t = desk_task(d, (struct seat_id){0});
+
+	matter(d, &(struct client){"Lò A Páo"});
+	assert_int_equal(change(t, cases_discontinue, &in, &none), OUTCOME_NOT_FOUND);
+	t->actor.request =
+		(struct request_id){stage_number(d->st, "SELECT request_id FROM case_file")};
+	assert_int_equal(change(t, cases_discontinue, &in, &none), OUTCOME_DENIED);
+	in.ground = STR("discontinue_withdrawn");
+	in.rev = 7;
+	assert_int_equal(change(t, cases_discontinue, &in, &none), OUTCOME_CONFLICT);
+	in.rev = 1;
+	assert_int_equal(change(t, cases_discontinue, &in, &none), OUTCOME_OK);
+	task_free(t);
+	house_holds(d->st);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_event_in_every_state),
-		cmocka_unit_test(a_score_has_one_result),
 		IN_BOTH(the_form_and_the_arrest_choose_the_clocks),
 		IN_SQLITE(each_refusal_of_an_acceptance),
 		IN_BOTH(each_register_counts_for_itself),
@@ -770,6 +747,7 @@ int main(void)
 		IN_BOTH(each_refusal_of_work_and_ending),
 		IN_SQLITE(a_note_of_work_is_sealed),
 		IN_SQLITE(advice_that_was_given_ends_its_clock_in_time),
+		IN_BOTH(a_visitor_withdraws_the_own_request),
 	};
 
 	log_level_set(LOG_QUIET);

@@ -6,10 +6,10 @@
 
 /* clang-format off */
 #define CASES_WATCH_REASONS(X)                                                                          \
-	X(REASON_CASE_NOT_STUCK, "C-70", N_("This matter does not stand still: something was noted."), NULL) \
-	X(REASON_CASE_WAIT_DAY, "C-71",                                                                 \
+	X(REASON_CASE_NOT_STUCK, "C-80", N_("This matter does not stand still: something was noted."), NULL) \
+	X(REASON_CASE_WAIT_DAY, "C-81",                                                                 \
 	  N_("Choose a day from tomorrow on, at most 90 days from now. Then look at the matter again."), NULL) \
-	X(REASON_CASE_WAIT_WHO, "C-72",                                                                 \
+	X(REASON_CASE_WAIT_WHO, "C-82",                                                                 \
 	  N_("Who is in charge, or a head of the centre, says why a matter waits."), NULL)              \
 	X(REASON_CALENDAR_GONE, "C-73",                                                                 \
 	  N_("There is no calendar under this address. Make a new address on the page of your account."), NULL) \

@@ -1,10 +1,8 @@
-/* What the provider does: take the case on, note work, end it. */
-#include "cases/cases_internal.h"
+/* What the provider does: take the case on, note work; and who confirmed it. */
+#include "cases/cases_working.h"
 
 #include "base/say.h"
-#include "base/seal.h"
 #include "jobs/jobs.h"
-#include "law/aid.h"
 
 #define DAY_MINUTES ((int64_t)(TIME_DAY / TIME_MINUTE))
 
@@ -56,84 +54,83 @@ static enum outcome check_length(struct task *t, const struct case_file *c,
 	return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_DAY_FULL, "minutes");
 }
 
+static enum outcome check_work(struct task *t, const struct case_file *c,
+			       const struct cases_work_in *in)
+{
+	enum outcome o = check_day(t, c, in->day);
+
+	if (o != OUTCOME_OK || (o = check_length(t, c, in)) != OUTCOME_OK)
+		return o;
+	if (!work_find(t->law, WORK_KINDS, c->form, in->kind, in->day))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_KIND_UNKNOWN, "kind");
+	return OUTCOME_OK;
+}
+
 enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct nothing *out)
 {
 	struct case_file c;
-	struct data_key key;
 	struct note_id id = {task_id(t)};
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_WORKED, &c);
 	const struct journal_fact facts[] = {{"kind", in->kind}, {0}};
 
 	(void)out;
-	if (o != OUTCOME_OK)
+	if (o != OUTCOME_OK || (o = check_work(t, &c, in)) != OUTCOME_OK)
 		return o;
-	if ((o = check_day(t, &c, in->day)) != OUTCOME_OK ||
-	    (o = check_length(t, &c, in)) != OUTCOME_OK)
-		return o;
-	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
+	struct sealed_words note =
+		cases_seal(t, (struct seal_place){"case_work", "note", id.v}, in->note);
 
-	work_insert(t,
-		    &(struct work_insert_in){
-			    .id = id,
-			    .scope_of = c.scope,
-			    .case_file = c.id,
-			    .day = in->day,
-			    .minutes = in->minutes,
-			    .kind = in->kind,
-			    .key = wrapped,
-			    .note = seal(t->arena, &key,
-					 (struct seal_place){"case_work", "note", id.v}, in->note),
-			    .at = task_now(t),
-			    .by = t->actor.name,
-		    });
+	work_insert(t, &(struct work_insert_in){
+			       .id = id,
+			       .scope_of = c.scope,
+			       .case_file = c.id,
+			       .day = in->day,
+			       .minutes = in->minutes,
+			       .kind = in->kind,
+			       .stage = cases_stage_on(t, c.id, in->day),
+			       .key = note.key,
+			       .note = note.bytes,
+			       .at = task_now(t),
+			       .by = t->actor.name,
+		       });
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.worked", facts);
 	return OUTCOME_OK;
 }
 
-static enum outcome start_hand_over(struct task *t, const struct case_file *c)
-{
-	const char *rule = aid_clock_of(t->law, "ended", day_of(task_now(t)));
+/* ---- who confirmed it ---- */
 
-	must(rule);
-	return clocks_start(t, &(struct clock_start){
-				       .rule = rule,
-				       .subject_kind = "case",
-				       .subject = c->id.v,
-				       .subject_name = c->number,
-				       .scope = c->scope,
-				       .start_at = task_now(t),
-				       .owner_seat = t->actor.seat,
-				       .owner_name = t->actor.name,
-			       });
+static enum outcome find_unconfirmed(struct task *t, const struct case_file *c,
+				     const struct cases_confirm_in *in, struct work_one_row *out)
+{
+	const struct work_term *kind;
+
+	if (!work_one(t, in->work, c->id, out))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_WORK_UNKNOWN);
+	if (out->confirmer.len)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_CONFIRMED);
+	kind = work_find(t->law, WORK_KINDS, c->form, out->kind, out->day);
+	if (!kind || !work_may_confirm(kind, in->confirmer))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_CONFIRMER, "confirmer");
+	return OUTCOME_OK;
 }
 
-/* To advise was the matter itself; what else ran has lost its ground. */
-static void end_clocks(struct task *t, const struct case_file *c)
-{
-	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
-
-	must(form); /* it was found when the case was accepted, and law rows keep their periods */
-	if (form->advise)
-		clocks_stop(t, "case", c->id.v, form->advise, "case.ended");
-	clocks_cancel_all(t, "case", c->id.v, "case.ended");
-}
-
-enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out)
+enum outcome cases_confirm(struct task *t, const struct cases_confirm_in *in, struct nothing *out)
 {
 	struct case_file c;
-	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_ENDED, &c);
-	const struct journal_fact facts[] = {{"ending", in->ending}, {"note", in->note}, {0}};
+	struct work_one_row work;
+	struct data_key key;
+	const struct journal_fact facts[] = {{"confirmer", in->confirmer}, {0}};
+	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_CONFIRMED, &c);
 
 	(void)out;
-	if (o != OUTCOME_OK)
+	if (o != OUTCOME_OK || (o = find_unconfirmed(t, &c, in, &work)) != OUTCOME_OK)
 		return o;
-	if (!cases_is_ending(in->ending))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN, "ending");
-	case_end(t, c.id, task_now(t), in->ending);
-	requests_mark_ended(t, c.request);
-	end_clocks(t, &c);
-	cases_note(t, &c, "case.ended", facts);
-	event_emit(t, "cases.ended", c.id.v);
-	return start_hand_over(t, &c);
+	must(data_key_open(t->world->keys, work.key, &key)); /* we sealed it: else it was altered */
+	work_confirm(t, in->work, in->confirmer,
+		     seal(t->arena, &key,
+			  (struct seal_place){"case_work", "confirmer_name", in->work.v}, in->name),
+		     in->office.ptr ? in->office : STR(""), in->paper, task_now(t));
+	case_touch(t, c.id);
+	cases_note(t, &c, "case.work_confirmed", facts);
+	return OUTCOME_OK;
 }

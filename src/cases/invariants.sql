@@ -1,5 +1,10 @@
---- a case past acceptance has exactly one provider in charge
-SELECT id FROM case_file WHERE (state NOT IN ('accepted', 'voided')) <> (provider_id IS NOT NULL);
+--- a case that is worked on has exactly one provider in charge, one that waits has none
+SELECT id FROM case_file WHERE (state = 'accepted' AND provider_id IS NOT NULL)
+    OR (state IN ('assigned', 'working', 'suspended') AND provider_id IS NULL);
+
+--- a matter that nobody was in charge of was discontinued
+SELECT id FROM case_file WHERE state IN ('ended', 'handed_over', 'archived')
+   AND provider_id IS NULL AND ending NOT LIKE 'discontinue_%';
 
 --- an accepted request has a case, and a case has an accepted request
 SELECT c.id FROM case_file c JOIN request r ON r.id = c.request_id
@@ -12,6 +17,29 @@ SELECT r.id FROM request r WHERE r.state IN ('accepted', 'ended')
 SELECT id FROM case_file
  WHERE (state IN ('ended', 'handed_over', 'archived')) <> (ended_at IS NOT NULL)
     OR (state IN ('ended', 'handed_over', 'archived')) <> (ending <> '');
+
+--- a suspended, received or archived matter has the turn that made it so, and no other after it
+SELECT c.id FROM case_file c JOIN case_turn n ON n.case_id = c.id
+ WHERE n.id = (SELECT max(l.id) FROM case_turn l WHERE l.case_id = c.id)
+   AND ((c.state = 'suspended') <> (n.what = 'suspended')
+     OR (c.state = 'handed_over') <> (n.what = 'received')
+     OR (c.state = 'archived') <> (n.what = 'archived'))
+UNION ALL
+SELECT c.id FROM case_file c WHERE c.state IN ('suspended', 'handed_over', 'archived')
+  AND NOT EXISTS (SELECT 1 FROM case_turn n WHERE n.case_id = c.id)
+  AND NOT EXISTS (SELECT 1 FROM case_imported i WHERE i.case_id = c.id);
+
+--- the limit for handing a file over runs until the centre has received it
+SELECT c.id FROM case_file c JOIN clock k ON k.subject_kind = 'case' AND k.subject_id = c.id
+ WHERE k.state = 'running' AND c.state IN ('handed_over', 'archived');
+
+--- confirmed work says by whom
+SELECT id FROM case_work WHERE (confirmer <> '') <> (confirmed_at IS NOT NULL)
+    OR (confirmer <> '') <> (confirmer_name IS NOT NULL);
+
+--- a moved date has one that follows it
+SELECT d.id FROM case_date d WHERE (d.state = 'moved') <>
+	(EXISTS (SELECT 1 FROM case_date n WHERE n.follows_id = d.id));
 
 -- Who was assigned on paper was assigned before the program could look for conflicts.
 --- the provider in charge of a case was checked for conflicts, and a likeness was answered

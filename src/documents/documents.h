@@ -5,7 +5,7 @@
 #ifndef DOCUMENTS_DOCUMENTS_H
 #define DOCUMENTS_DOCUMENTS_H
 
-#include "documents/documents_pdf.h"
+#include "documents/documents_bundle.h"
 #include "documents/documents_sheet.h"
 #include "journal/journal.h"
 #include "web/web.h"

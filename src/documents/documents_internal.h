@@ -25,6 +25,12 @@ struct looked {
 };
 /* False when the sandbox did not start; then nothing has looked at the bytes. */
 bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out);
+/*
+ * Several files, each its length in decimal, a line end and its bytes, become one PDF, which is
+ * what `shown` holds.
+ */
+bool documents_look_join(struct arena *a, const struct sandbox *s, struct str parts,
+			 struct looked *out);
 /* The same for a sheet: `pages` are its rows, `shown` their text (look/look_sheet.h). */
 bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
 			  struct looked *out);

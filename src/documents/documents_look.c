@@ -162,8 +162,21 @@ static bool is_sheet(const struct looked *l, struct str shown_type, int64_t show
 	       (int64_t)l->shown.len == shown_len;
 }
 
+static bool is_joined(const struct looked *l, struct str shown_type, int64_t shown_len)
+{
+	return l->pages >= 1 && str_is(l->type, "application/pdf") &&
+	       str_is(shown_type, "application/pdf") && str_starts(l->shown, STR("%PDF-")) &&
+	       (int64_t)l->shown.len == shown_len;
+}
+
+/* What kip-look is asked for, and whether its answer can be right. */
+struct asking {
+	const char *what;
+	bool (*good)(const struct looked *l, struct str shown_type, int64_t shown_len);
+};
+
 /* "fine image/heic 1 image/jpeg 48213", and the copy behind it. */
-static bool read_record(struct str answer, bool sheet, struct looked *out)
+static bool read_record(struct str answer, const struct asking *asking, struct looked *out)
 {
 	struct str line, words[RECORD_WORDS];
 	int64_t shown_len;
@@ -173,23 +186,22 @@ static bool read_record(struct str answer, bool sheet, struct looked *out)
 	    !str_int(words[2], &out->pages) || !str_int(words[4], &shown_len))
 		return false;
 	out->type = words[1];
-	bool good = out->verdict != LOOK_FINE || (sheet ? is_sheet(out, words[3], shown_len)
-							: is_whole(out, words[3], shown_len));
+	bool good = out->verdict != LOOK_FINE || asking->good(out, words[3], shown_len);
 
 	if (out->shown.len == 0)
 		out->shown = STR_NONE;
 	return good;
 }
 
-static bool look(struct arena *a, const struct sandbox *s, bool sheet, struct str bytes,
-		 struct looked *out)
+static bool look(struct arena *a, const struct sandbox *s, const struct asking *asking,
+		 struct str bytes, struct looked *out)
 {
 	int in = memory_with(bytes), answer = memfd_create("answer", MFD_CLOEXEC), status = 1;
 	enum child_end end = CHILD_NOT_STARTED;
 	struct str said = STR("");
 
 	if (in >= 0 && answer >= 0)
-		end = run(s, sheet ? "sheet" : NULL, in, answer, &status);
+		end = run(s, asking->what, in, answer, &status);
 	if (answer >= 0)
 		said = map(a, answer);
 	close(in);
@@ -198,20 +210,26 @@ static bool look(struct arena *a, const struct sandbox *s, bool sheet, struct st
 	if (!str_starts(said, STR(LOOK_HELLO)))
 		return false;
 	said = str_sub(said, sizeof LOOK_HELLO - 1, SIZE_MAX);
-	if (end != CHILD_ENDED || status != 0 || !read_record(said, sheet, out))
+	if (end != CHILD_ENDED || status != 0 || !read_record(said, asking, out))
 		*out = (struct looked){.verdict = LOOK_HARD};
 	return true;
 }
 
 bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out)
 {
-	return look(a, s, false, bytes, out);
+	return look(a, s, &(struct asking){NULL, is_whole}, bytes, out);
 }
 
 bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
 			  struct looked *out)
 {
-	return look(a, s, true, bytes, out);
+	return look(a, s, &(struct asking){"sheet", is_sheet}, bytes, out);
+}
+
+bool documents_look_join(struct arena *a, const struct sandbox *s, struct str parts,
+			 struct looked *out)
+{
+	return look(a, s, &(struct asking){"join", is_joined}, parts, out);
 }
 
 /* ---- in words ---- */

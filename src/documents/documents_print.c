@@ -43,17 +43,10 @@ enum outcome paper_check_letters(struct task *t, struct str text, const char *fi
 
 enum outcome documents_send_print(struct task *t, struct web *w, const struct paper_print *in)
 {
-	struct str html = paper_html(t, in->page, in->view), problem;
-	const struct pdf_options options = {.made_at = task_now(t)};
 	struct pdf_file pdf;
-	enum outcome o = paper_check_letters(t, html, NULL);
+	enum outcome o = documents_print_page(t, t->arena, in, &pdf);
 
-	if (o != OUTCOME_OK)
-		return o;
-	if (documents_pdf(t->arena, html, &options, &pdf, &problem))
-		return web_download(t, w, "application/pdf", in->name, pdf.bytes);
-	log_error("page=%s problem=\"%" STR_F "\"", in->page->name, STR_A(problem));
-	return refuse(t, OUTCOME_BROKEN, &REASON_PAPER_UNPRINTABLE);
+	return o == OUTCOME_OK ? web_download(t, w, "application/pdf", in->name, pdf.bytes) : o;
 }
 
 /* ---- what was issued ---- */
@@ -109,12 +102,8 @@ static enum outcome keep_pdf(struct task *t, const struct paper_to_print_row *ro
 			     const struct pdf_file *pdf)
 {
 	struct printed in = {.id = row->id, .scope = row->scope_of};
-	struct document_keeping keeping = {.type = STR("application/pdf"),
-					   .shown_type = STR("application/pdf"),
-					   .pages = pdf->pages,
-					   .original = pdf->bytes};
 	struct nothing none;
-	enum outcome o = documents_keep(t, &keeping, &in.staged);
+	enum outcome o = documents_keep_pdf(t, pdf, &in.staged);
 
 	return o == OUTCOME_OK ? change(t, set_printed, &in, &none) : o;
 }

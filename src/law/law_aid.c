@@ -177,6 +177,22 @@ bool aid_load(struct law_loading *l, const struct form_book *papers,
 	return l->problems->count == before;
 }
 
+bool aid_knows_form(const struct aid_book *b, const char *code)
+{
+	for (unsigned i = 0; i < b->forms_count; i++)
+		if (strcmp(b->forms[i].code, code) == 0)
+			return true;
+	return false;
+}
+
+bool aid_knows_matter(const struct aid_book *b, const char *code)
+{
+	for (unsigned i = 0; i < b->matters_count; i++)
+		if (strcmp(b->matters[i].code, code) == 0)
+			return true;
+	return false;
+}
+
 static size_t terms_on(struct arena *a, struct aid_term *terms, unsigned count, struct day on,
 		       const struct aid_term ***list)
 {

@@ -211,6 +211,7 @@ struct law {
 	struct aid_book *aid;
 	struct register_book *registers;
 	struct watch_book *watch;
+	struct work_book *work;
 	struct eligibility *eligibility;
 };
 
@@ -223,6 +224,11 @@ bool aid_load(struct law_loading *l, const struct form_book *papers,
 bool registers_load(struct law_loading *l, const struct form_book *papers,
 		    struct register_book **out);
 bool watch_load(struct law_loading *l, struct watch_book **out);
+/* Does aid.yaml have a row of that code, on whatever day? */
+bool aid_knows_form(const struct aid_book *b, const char *code);
+bool aid_knows_matter(const struct aid_book *b, const char *code);
+bool work_load(struct law_loading *l, const struct form_book *papers, const struct aid_book *aid,
+	       struct work_book **out);
 bool form_is_known(const struct form_book *forms, const char *key);
 
 /* Files compiled into the program (law_files.c, made at build time from law/vn). */

@@ -22,6 +22,8 @@ static void load_files(struct law_loading *l, struct law *law)
 		clocks_load(l, law->forms, &law->clocks);
 		if (law->clocks)
 			aid_load(l, law->forms, law->clocks, &law->aid);
+		if (law->aid)
+			work_load(l, law->forms, law->aid, &law->work);
 	}
 	watch_load(l, &law->watch);
 	eligibility_load(l, &law->eligibility);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {
 	account, arrived, DESK, enterOn, fileRequest, newcomer, pathOf, person, PHONE, pickByKeys,
-	sendButton, signedIn, skipToMain, typeInto,
+	sendButton, signedIn, skipToMain, tabTo, typeInto,
 } from './page.mjs';
 
 const SESSION = '__Host-kip-session';
@@ -35,6 +35,11 @@ async function receiverAccepts(world) {
 	await pickByKeys(page, 'form', 'litigation');
 	await pickByKeys(page, 'arrested', 'yes');
 	await pickByKeys(page, 'papers', 'later');
+	await tabTo(page, 'main form summary');
+	await page.keyboard.press('Enter');
+	await pickByKeys(page, 'ground', 'accept_at_once_harm');
+	await tabTo(page, 'input[name="items"]');
+	await page.keyboard.press('Space');
 	await typeInto(page, 'opposing_1', 'Sùng Seo Phà');
 	await enterOn(page, 'main form button.govuk-button');
 	assert.match(pathOf(page), /^\/cases\/\d+$/);

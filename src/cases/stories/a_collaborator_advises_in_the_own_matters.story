@@ -42,7 +42,7 @@ kim gets /cases/$id
 => 200
     heading "Sùng Thị Mỷ, 37 tuổi"
     says "Tôi nhận vụ việc này"
-    budget queries <= 20
+    budget queries <= 23
 kim posts /cases/$id/take
     rev = 2
 => 303 /cases/$id

@@ -28,7 +28,7 @@ job cases.find_stuck runs
 sql "SELECT count(*) FROM case_stuck" is "0"
 oanh gets /cases/$id/wait
 => 409 too_late
-    reason "C-70"
+    reason "C-80"
 now 2026-11-04T08:01
 job cases.find_stuck runs
 job cases.find_stuck runs
@@ -68,7 +68,7 @@ diep posts /cases/$id/wait
     why = "Chờ tòa"
     until = 2026-11-20
 => 403 denied
-    reason "C-72"
+    reason "C-82"
 ha posts /cases/$id/wait
     why = "Chờ tòa gọi"
     until = 2026-11-10

@@ -34,7 +34,7 @@ diep gets /cases/$id
     says "A03: hết thứ Tư 25/11/2026"
     xpath "count(//a[contains(@href,'/assign')])" is "0"
     xpath "count(//section[@class='kip-next']//a)" is "0"
-    budget queries <= 16
+    budget queries <= 18
 log of case $id has "Vũ Ngọc Diệp" for "case page"
 diep gets /cases/$id as json
 => 200

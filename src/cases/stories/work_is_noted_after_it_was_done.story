@@ -95,6 +95,6 @@ ha posts /cases/$id/work
     note = "Gọi."
 => 422 invalid
     field "kind"
-    says "Việc gì? “chess”"
-    lacks "Việc gì?: "
+    says "Hãy chọn loại việc."
+    says "Hãy chọn loại việc."
 sql "SELECT count(*) FROM case_work" is "0"

@@ -6,6 +6,8 @@
  *	fine image/heic 1 image/jpeg 48213
  *	(that many bytes: the copy to show)
  *
+ * Called as `kip-look join`, it makes one PDF of several files; the copy is then that PDF.
+ *
  * The first line is written before anything of the file is looked at, so that whoever started us
  * can tell a sandbox that does not work from a file that cannot be opened.  The second names the
  * verdict, the type as libmagic sees it, the pages, and type and bytes of the copy ("-" and 0: the
@@ -71,7 +73,7 @@ struct look_file {
 struct look {
 	char type[LOOK_TYPE_BYTES];
 	unsigned pages;         /* of a sheet: rows */
-	const uint8_t *shown;   /* JPEG or rows; NULL: the file is shown as it is */
+	const uint8_t *shown;   /* JPEG, rows or PDF; NULL: the file is shown as it is */
 	const char *shown_type; /* NULL: JPEG */
 	size_t shown_len;
 };
@@ -85,6 +87,8 @@ enum look_verdict look_sheet(struct arena *a, struct look_file file, struct look
 /* The readers.  A photo's copy is written anew: upright, without metadata. */
 typedef enum look_verdict look_reader(struct arena *a, struct look_file file, struct look *out);
 look_reader look_jpeg, look_png, look_heic, look_pdf;
+/* `kip-look join`: parts, each its length in decimal, a line end and its bytes, as one PDF. */
+look_reader look_join;
 /* A JPEG made of a photo that was turned already, whatever the EXIF that came along says. */
 look_reader look_upright_jpeg;
 
@@ -119,9 +123,11 @@ bool guard_calls(void);
 
 /* ---- look_program.c: qpdf and heif-convert ---- */
 
-#define LOOK_PATH_IN  "/tmp/in"
-#define LOOK_PATH_OUT "/tmp/out.jpg"
-#define LOOK_SAID     4096
+#define LOOK_PATH_IN     "/tmp/in"
+#define LOOK_PATH_OUT    "/tmp/out.jpg"
+#define LOOK_PATH_JOINED "/tmp/joined.pdf"
+#define LOOK_PARTS_MOST  200
+#define LOOK_SAID        4096
 
 struct look_said {
 	int status;

@@ -41,6 +41,13 @@ static bool tell(enum look_verdict verdict, const struct look *look)
 	return fflush(stdout) == 0 && !ferror(stdout);
 }
 
+static look_reader *reader_of(const char *what)
+{
+	if (strcmp(what, "sheet") == 0)
+		return look_sheet;
+	return strcmp(what, "join") == 0 ? look_join : look_at;
+}
+
 int main(int argc, char **argv)
 {
 	struct arena *a = arena_new(LOOK_ARENA_BYTES);
@@ -52,8 +59,7 @@ int main(int argc, char **argv)
 	fputs(LOOK_HELLO, stdout);
 	if (fflush(stdout) != 0 || !read_input(&file))
 		return EXIT_FAILURE;
-	bool sheet = argc > 1 && strcmp(argv[1], "sheet") == 0;
-	enum look_verdict verdict = sheet ? look_sheet(a, file, &look) : look_at(a, file, &look);
+	enum look_verdict verdict = reader_of(argc > 1 ? argv[1] : "")(a, file, &look);
 
 	return tell(verdict, &look) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,0 +1,187 @@
+/*
+ * The file goes from the provider to the centre: looked through for what its form of aid needs,
+ * handed over, received or given back.  The limit runs until the centre has received it.
+ */
+#include "cases/cases_working.h"
+
+#include "base/buf.h"
+#include "jobs/jobs.h"
+#include "law/aid.h"
+
+#define NAMES_BYTES_MOST 2000
+
+bool cases_has_code(struct str codes, struct str code)
+{
+	struct str next;
+
+	while (codes.len > 0) {
+		str_cut(codes, ' ', &next, &codes);
+		if (str_eq(next, code))
+			return true;
+	}
+	return false;
+}
+
+bool cases_needs_paper(const struct work_term *paper, struct str ending)
+{
+	switch (paper->needs) {
+	case WORK_ALWAYS:
+		return true;
+	case WORK_IF_DONE:
+		return str_is(ending, "done");
+	case WORK_IF_DISCONTINUED:
+		return str_starts(ending, STR(DISCONTINUE_PREFIX));
+	case WORK_IF_ANY:
+		break;
+	}
+	return false;
+}
+
+bool cases_is_offered(struct task *t, const struct case_file *c)
+{
+	struct turns_of_row last;
+
+	return str_is(c->state, "ended") && cases_last_turn(t, c->id, &last) &&
+	       str_is(last.what, "offered");
+}
+
+/* What must be there and is not, by name; empty when nothing lacks. */
+static struct str missing(struct task *t, const struct case_file *c, struct str have)
+{
+	struct buf names = buf_new(t->arena, NAMES_BYTES_MOST);
+	const struct work_term **papers;
+	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers);
+
+	for (size_t i = 0; i < n; i++)
+		if (cases_needs_paper(papers[i], c->ending) &&
+		    !cases_has_code(have, str_of(papers[i]->code)))
+			buf_addf(&names, "%s%s", names.len ? "; " : "",
+				 work_title(papers[i], t->language));
+	return buf_str(&names);
+}
+
+/* A code that the law does not know would be shown to nobody. */
+static bool are_known(struct task *t, const struct case_file *c, struct str codes)
+{
+	struct str code;
+
+	while (codes.len > 0) {
+		str_cut(codes, ' ', &code, &codes);
+		if (!work_find(t->law, WORK_FILES, c->form, code, day_of(c->ended_at)))
+			return false;
+	}
+	return true;
+}
+
+static void turn(struct task *t, const struct case_file *c, const struct cases_offer_in *in,
+		 const char *what)
+{
+	const struct journal_fact facts[] = {{"papers", in->papers}, {"words", in->words}, {0}};
+
+	cases_turn(t, c, &(struct case_turning){what, STR_NONE, in->papers, in->words});
+	cases_note(t, c, str_printf(t->arena, "case.file_%s", what).ptr, facts);
+	event_emit(t, str_printf(t->arena, "cases.file_%s", what).ptr, c->id.v);
+}
+
+enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out)
+{
+	struct case_file c;
+	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_OFFERED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (cases_is_offered(t, &c))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_OFFERED);
+	if (!are_known(t, &c, in->papers))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_PAPER_UNKNOWN, "papers");
+	struct str lacks = missing(t, &c, in->papers);
+
+	if (lacks.len && str_trim(in->words).len == 0) {
+		reason_arg(t, "papers", lacks);
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FILE_LACKS, "papers");
+	}
+	case_touch(t, c.id);
+	turn(t, &c, in, "offered");
+	return OUTCOME_OK;
+}
+
+enum outcome cases_return(struct task *t, const struct cases_offer_in *in, struct nothing *out)
+{
+	struct case_file c;
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_RETURNED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (!cases_is_offered(t, &c))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOT_OFFERED);
+	if (!are_known(t, &c, in->papers))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_PAPER_UNKNOWN, "papers");
+	if (str_trim(in->words).len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WHY_MISSING, "words");
+	case_touch(t, c.id);
+	turn(t, &c, in, "returned");
+	return OUTCOME_OK;
+}
+
+/* A matter that nobody was in charge of has its file at the centre already. */
+enum outcome cases_receive(struct task *t, const struct cases_offer_in *in, struct nothing *out)
+{
+	struct case_file c;
+	const char *rule;
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_RECEIVED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (c.provider.v && !cases_is_offered(t, &c))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOT_OFFERED);
+	rule = aid_clock_of(t->law, "ended", day_of(c.ended_at));
+	if (rule)
+		clocks_stop(t, "case", c.id.v, rule, "case.file_received");
+	case_set_state(t, c.id, STR("handed_over"));
+	turn(t, &c, in, "received");
+	return OUTCOME_OK;
+}
+
+/* ---- the client's opinion ---- */
+
+enum outcome cases_opine(struct task *t, const struct cases_opinion_in *in, struct nothing *out)
+{
+	struct case_file c;
+	struct opinion_of_row there;
+	const struct journal_fact facts[] = {{"rating", str_of(in->rating)}, {0}};
+	enum outcome o = cases_open_shared(t, in->id, in->rev, CASE_OPINED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (!work_find(t->law, WORK_FILES, c.form, STR("opinion"), day_of(c.accepted_at)))
+		return refuse(t, OUTCOME_INVALID, &REASON_CASE_NO_OPINION);
+	if (opinion_of(t, c.id, &there))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_OPINION_THERE);
+	if (in->given_on.v > day_of(task_now(t)).v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_OPINION_DAY, "given_on");
+	struct sealed_words words =
+		cases_seal(t, (struct seal_place){"case_opinion", "words", c.id.v}, in->words);
+
+	opinion_insert(t, &(struct opinion_insert_in){
+				  .case_file = c.id,
+				  .scope_of = c.scope,
+				  .given_on = in->given_on,
+				  .given_by = str_of(in->given_by),
+				  .rating = str_of(in->rating),
+				  .informed = str_of(in->informed),
+				  .kept_time = str_of(in->kept_time),
+				  .asked_money = str_of(in->asked_money),
+				  .key = words.key,
+				  .words = words.bytes,
+				  .at = task_now(t),
+				  .by = t->actor.name,
+			  });
+	case_touch(t, c.id);
+	cases_note(t, &c, "case.opinion", facts);
+	event_emit(t, "cases.opinion", c.id.v);
+	return OUTCOME_OK;
+}

@@ -1,0 +1,92 @@
+/*
+ * What the client is told in writing: that the matter is suspended, goes on, or is not continued,
+ * and where to complain.
+ */
+#include "cases/cases_pages.h"
+#include "cases/cases_working.h"
+
+#include "cases.html.h"
+#include "law/aid.h"
+
+static const struct {
+	const char *kind, *type, *title;
+} notices[] = {
+	{"suspended", "own/suspended", N_("Notice of suspension")},
+	{"resumed", "own/resumed", N_("Notice that the matter goes on")},
+	{"discontinued", "own/discontinued", N_("Notice of not continuing")},
+};
+
+static struct str or_none(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+/* How soon a complaint is settled, as clocks.yaml says today. */
+static void fill_complaint(struct task *t, struct matter_notice *view)
+{
+	struct day today = day_of(task_now(t));
+	const struct law_reason *right =
+		law_reason_find(t->law, STR("complaint_not_performed"), today);
+	const struct law_clock *row = law_clock_find(t->law, STR("settle_complaint_first"), today);
+	struct law_due due;
+
+	view->complaint_cite = right ? str_of(right->row.cite) : STR_NONE;
+	if (!row || !law_due(t->law, row, task_now(t), (struct law_facts){0}, &due, NULL))
+		return;
+	view->complaint_days = due.length;
+	view->complaint_working = due.unit == LAW_UNIT_WORKING_DAYS;
+}
+
+static void fill_matter(struct task *t, const struct case_file *c, struct matter_notice *view)
+{
+	const struct aid_term *matter = aid_matter_find(t->law, c->matter, day_of(c->accepted_at));
+	struct unit unit = {0};
+	struct person who = {0};
+	struct provider p = {0};
+
+	must(agencies_find(t, c->scope, &unit) || db_failed(t));
+	people_find(t, c->person, &who);
+	if (c->provider.v)
+		providers_in_charge(t, c->provider, &p);
+	view->number = c->number;
+	view->accepted = c->accepted_at;
+	view->matter = matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : c->matter;
+	view->to = who.name;
+	view->centre = unit.name;
+	view->address = or_none(unit.address);
+	view->telephone = or_none(unit.telephone);
+	view->provider = or_none(p.name);
+}
+
+enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
+				const struct case_notice *in)
+{
+	const struct law_reason *ground = law_reason_find(t->law, in->reason, day_of(task_now(t)));
+	struct matter_notice view = {
+		.kind = str_of(in->kind),
+		.ground = ground ? str_of(ground->title) : STR_NONE,
+		.cite = ground ? str_of(ground->row.cite) : STR_NONE,
+		.words = or_none(in->words),
+	};
+	struct paper_issued issued;
+	size_t i = 0;
+
+	while (strcmp(notices[i].kind, in->kind) != 0)
+		i++;
+	fill_matter(t, c, &view);
+	fill_complaint(t, &view);
+	return documents_issue(t,
+			       &(struct paper_issue){
+				       .type = notices[i].type,
+				       .title = str_of(tr(LANGUAGE_VI, notices[i].title)),
+				       .symbol = STR("TB"),
+				       .subject_kind = "case",
+				       .subject = c->id.v,
+				       .scope = c->scope,
+				       .page = &matter_notice_page,
+				       .view = &view,
+				       .face = &view.face,
+				       .origin = in->origin.ptr ? in->origin : STR(""),
+			       },
+			       &issued);
+}
