@@ -50,8 +50,11 @@ bool access_act_as(struct task *t, struct seat_id seat);
  */
 enum outcome access_sign_in_seat(struct task *t, struct seat_id seat, struct str *cookie);
 
-/* Opens a citizen's visit to one request and sets its cookie. */
-enum outcome access_open_visit(struct task *t, struct web *w, struct request_id request);
+/* Opens a citizen's visit to one request by one of its codes and sets its cookie. */
+enum outcome access_open_visit(struct task *t, struct web *w, struct request_id request,
+			       struct str code);
+/* Inside an op: a code is dead, and whoever came by it is out at once. */
+void access_end_visits(struct task *t, struct str code);
 
 /* Ends the visit and forgets its cookie. */
 enum outcome access_close_visit(struct task *t, struct web *w);

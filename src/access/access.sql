@@ -50,11 +50,12 @@ SELECT s.id, s.account_id, a.name, s.title, u.name AS unit_name
  ORDER BY s.id LIMIT 200;
 
 --- session_insert: change, exactly 1
---- in  token_hash bytes, account account_id?, seat seat_id?, request request_id?, stage text
---- in  language text, now time, expires_at time
-INSERT INTO session (token_hash, account_id, seat_id, request_id, stage, language, created_at,
-	seen_at, expires_at)
-VALUES (:token_hash, :account, :seat, :request, :stage, :language, :now, :now, :expires_at);
+--- in  token_hash bytes, account account_id?, seat seat_id?, request request_id?, visit_code text?
+--- in  stage text, language text, now time, expires_at time
+INSERT INTO session (token_hash, account_id, seat_id, request_id, visit_code, stage, language,
+	created_at, seen_at, expires_at)
+VALUES (:token_hash, :account, :seat, :request, :visit_code, :stage, :language, :now, :now,
+	:expires_at);
 
 --- session_find: one
 --- in  token_hash bytes, now time, today date
@@ -68,8 +69,8 @@ SELECT x.account_id, a.name, s.id AS seat, s.unit_id, s.role, x.stage, x.seen_at
 
 --- session_visit: one
 --- in  token_hash bytes, now time
---- out request request_id?
-SELECT request_id FROM session WHERE token_hash = :token_hash AND account_id IS NULL
+--- out request request_id?, visit_code text?
+SELECT request_id, visit_code FROM session WHERE token_hash = :token_hash AND account_id IS NULL
   AND request_id IS NOT NULL AND expires_at > :now;
 
 --- session_open: change
@@ -87,6 +88,10 @@ UPDATE session SET seat_id = :seat WHERE token_hash = :token_hash;
 --- session_delete: change
 --- in  token_hash bytes
 DELETE FROM session WHERE token_hash = :token_hash;
+
+--- session_end_visits: change
+--- in  visit_code text
+DELETE FROM session WHERE visit_code = :visit_code;
 
 --- session_expire: change
 --- in  now time

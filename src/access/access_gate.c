@@ -87,8 +87,10 @@ static void take_visit(struct task *t, struct web *w)
 	struct str token = web_cookie(w, VISIT_COOKIE);
 	struct session_visit_row row;
 
-	if (token.len && session_visit(t, access_token_hash(t, token), task_now(t), &row))
+	if (token.len && session_visit(t, access_token_hash(t, token), task_now(t), &row)) {
 		t->actor.request = row.request;
+		t->actor.code = row.visit_code;
+	}
 }
 
 static void enter(struct task *t, struct web *w)
@@ -119,6 +121,7 @@ const struct gatekeeper access_gate = {
 struct visit {
 	struct str token_hash;
 	struct request_id request;
+	struct str code;
 };
 
 static enum outcome open_visit(struct task *t, const struct visit *in, struct nothing *out)
@@ -127,6 +130,7 @@ static enum outcome open_visit(struct task *t, const struct visit *in, struct no
 	session_insert(t, &(struct session_insert_in){
 				  .token_hash = in->token_hash,
 				  .request = in->request,
+				  .visit_code = in->code,
 				  .stage = STR("open"),
 				  .language = str_of(language_code(t->language)),
 				  .now = task_now(t),
@@ -135,18 +139,25 @@ static enum outcome open_visit(struct task *t, const struct visit *in, struct no
 	return OUTCOME_OK;
 }
 
-enum outcome access_open_visit(struct task *t, struct web *w, struct request_id request)
+enum outcome access_open_visit(struct task *t, struct web *w, struct request_id request,
+			       struct str code)
 {
 	struct str token = access_token(t->arena);
-	struct visit visit = {access_token_hash(t, token), request};
+	struct visit visit = {access_token_hash(t, token), request, code};
 	struct nothing none;
 	enum outcome o = change(t, open_visit, &visit, &none);
 
 	if (o == OUTCOME_OK) {
 		web_set_cookie(t, w, VISIT_COOKIE, token, VISIT_LENGTH / TIME_SECOND);
 		t->actor.request = request;
+		t->actor.code = code;
 	}
 	return o;
+}
+
+void access_end_visits(struct task *t, struct str code)
+{
+	session_end_visits(t, code);
 }
 
 struct leaving {

@@ -34,7 +34,7 @@ static const struct entry foot[] = {
 	{N_("Am I entitled?"),       "/check",        ROLES_ALL},
 	{N_("Ask for legal aid"),    "/requests/new", ROLES_ALL},
 	{N_("Follow a request"),     "/status",       ROLES_ALL},
-	{N_("Find a centre"),        "/places",       ROLES_ALL},
+	{N_("Find a centre"),        "/centres",      ROLES_ALL},
 	{N_("Verify a paper"),       "/verify",       ROLES_ALL},
 	{N_("Sign in for staff"),    "/sign-in",      ROLES_ALL},
 	{0},

@@ -216,6 +216,60 @@ static void codes_catch_every_slip(void **state)
 	}
 }
 
+/* `typed` is a good code of five digits: none with one other digit, or two swapped, is one. */
+static void check_slips(struct arena *a, char *typed)
+{
+	struct str got;
+
+	for (unsigned slip = 0; slip < 50; slip++) {
+		char was = typed[slip / 10], is = (char)('0' + slip % 10);
+
+		typed[slip / 10] = is;
+		assert_int_equal(code_check(a, str_of(typed), 5, &got), is == was);
+		typed[slip / 10] = was;
+	}
+	for (unsigned i = 0; i < 4; i++) {
+		char one = typed[i], other = typed[i + 1];
+
+		typed[i] = other;
+		typed[i + 1] = one;
+		assert_int_equal(code_check(a, str_of(typed), 5, &got), one == other);
+		typed[i] = one;
+		typed[i + 1] = other;
+	}
+}
+
+/* One check digit in ten fits. */
+static void check_payload(struct arena *a, unsigned payload)
+{
+	struct str got;
+	unsigned good = 0;
+
+	for (unsigned last = 0; last < 10; last++) {
+		char *typed = str_z(a, str_printf(a, "%04u%u", payload, last));
+
+		if (!code_check(a, str_of(typed), 5, &got))
+			continue;
+		good++;
+		check_slips(a, typed);
+	}
+	assert_int_equal(good, 1);
+}
+
+/*
+ * What a longer code adds is the same table once more: four digits lead to each of its ten rows, so
+ * every pair of row and digit that a slip can meet is met here.
+ */
+static void no_code_forgives_a_slip(void **state)
+{
+	for (unsigned payload = 0; payload < 10000; payload++) {
+		struct arena_mark mark = arena_mark(*state);
+
+		check_payload(*state, payload);
+		arena_rewind(*state, mark);
+	}
+}
+
 static void folding_takes_marks_off(void **state)
 {
 	assert_str(fold(*state, STR("  Đà  Nẵng\t(Hoà Vang) ")), "da nang (hoa vang)");
@@ -359,6 +413,7 @@ int main(void)
 		cmocka_unit_test(ids_rise_when_the_clock_goes_back),
 		cmocka_unit_test(ids_of_the_process_before_are_passed_over),
 		cmocka_unit_test(codes_catch_every_slip),
+		cmocka_unit_test(no_code_forgives_a_slip),
 		cmocka_unit_test(folding_takes_marks_off),
 		cmocka_unit_test(folding_twice_changes_nothing),
 		cmocka_unit_test(vietnamese_sorts_by_its_own_order),

@@ -58,6 +58,7 @@ struct actor {
 	enum role role;
 	bool signed_in;
 	struct request_id request; /* what a citizen opened by code and PIN; v = 0: nothing */
+	struct str code;           /* by which of its codes; absent: none */
 	struct str name;           /* as shown in the journal */
 };
 

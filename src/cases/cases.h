@@ -122,6 +122,10 @@ struct case_appointment {
 size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, int64_t end,
 		   struct case_appointment **out);
 
+/* Adds a file to a matter that the actor may read; documents/documents_files.h calls it. */
+enum outcome cases_attach(struct task *t, const struct document_attach *in,
+			  struct document_attached *out);
+
 extern const struct module cases_module;
 
 #endif

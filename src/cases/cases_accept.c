@@ -78,20 +78,47 @@ static enum outcome start_clocks(struct task *t, const struct case_insert_in *ro
 	return OUTCOME_OK;
 }
 
+static bool names_nobody(const struct cases_accept_in *in)
+{
+	for (size_t i = 0; i < sizeof in->opposing / sizeof *in->opposing; i++)
+		if (str_trim(in->opposing[i]).len)
+			return false;
+	return true;
+}
+
+/* The person whom the request named already, when the receiver left name and birth as they were. */
+static struct person_id person_of(struct task *t, const struct case_insert_in *row,
+				  const struct request_party *told, size_t n,
+				  const struct person *who)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(told[i].name, who->name) && str_eq(told[i].birth, who->birth))
+			return told[i].person;
+	return people_add(t, row->scope_of, who);
+}
+
+static void add_party(struct task *t, const struct case_insert_in *row, struct person_id person)
+{
+	party_insert(t, (struct party_id){task_id(t)}, row->scope_of, row->id, person,
+		     STR("opposing"));
+}
+
+/* A form that names nobody does not lose whom the request named. */
 static void add_parties(struct task *t, const struct case_insert_in *row,
 			const struct cases_accept_in *in)
 {
+	struct request_party told[REQUEST_PARTIES_MOST];
+	size_t n = requests_parties(t, row->request, told);
+
+	for (size_t i = 0; names_nobody(in) && i < n; i++)
+		add_party(t, row, told[i].person);
 	for (size_t i = 0; i < sizeof in->opposing / sizeof *in->opposing; i++) {
-		struct str name = str_trim(in->opposing[i]);
+		struct person who = {.name = str_trim(in->opposing[i]),
+				     .birth = in->opposing_birth[i].ptr ? in->opposing_birth[i]
+									: STR("")};
 
-		if (name.len == 0)
-			continue;
-		struct person_id person =
-			people_add(t, row->scope_of,
-				   &(struct person){.name = name, .birth = in->opposing_birth[i]});
-
-		party_insert(t, (struct party_id){task_id(t)}, row->scope_of, row->id, person,
-			     STR("opposing"));
+		if (who.name.len)
+			add_party(t, row, person_of(t, row, told, n, &who));
 	}
 }
 

@@ -244,6 +244,8 @@ static const struct journal_about abouts[] = {
 	{"clock.kept", "clock"},
 	{"case.stuck", "days"},
 	{"case.waits", "until"},
+	{"document.attached", "number"},
+	{"document.withdrawn", "number"},
 	{0},
 };
 

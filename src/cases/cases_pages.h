@@ -50,6 +50,16 @@ enum outcome cases_work_page(struct task *t, struct web *w);
 enum outcome cases_work_post(struct task *t, struct web *w);
 enum outcome cases_ending_page(struct task *t, struct web *w);
 enum outcome cases_ending_post(struct task *t, struct web *w);
+enum outcome cases_files_page(struct task *t, struct web *w);
+enum outcome cases_files_post(struct task *t, struct web *w);
+enum outcome cases_file_shown(struct task *t, struct web *w);
+enum outcome cases_file_small(struct task *t, struct web *w);
+enum outcome cases_file_original(struct task *t, struct web *w);
+enum outcome cases_file_withdrawal(struct task *t, struct web *w);
+enum outcome cases_file_withdraw(struct task *t, struct web *w);
+enum outcome cases_brought_shown(struct task *t, struct web *w);
+enum outcome cases_brought_small(struct task *t, struct web *w);
+enum outcome cases_brought_original(struct task *t, struct web *w);
 enum outcome cases_find_page(struct task *t, struct web *w);
 enum outcome cases_desk_page(struct task *t, struct web *w);
 

@@ -77,9 +77,27 @@ static void show_unanswered(struct task *t, const struct request *r, const struc
 		view->unanswered += warnings[i].answer.len == 0;
 }
 
-/* What the citizen said stands preselected; what is not known must be asked. */
-static void preselect(const struct request *r, struct case_acceptance *view)
+static struct str as_typed(struct task *t, struct str birth)
 {
+	struct day day;
+
+	return day_parse(birth, &day) ? say_date(t->arena, day) : birth;
+}
+
+/* What the citizen said stands preselected; what is not known must be asked. */
+static void preselect(struct task *t, const struct request *r, struct case_acceptance *view)
+{
+	struct form_input *const names[] = {&view->inputs.opposing_1, &view->inputs.opposing_2,
+					    &view->inputs.opposing_3, &view->inputs.opposing_4};
+	struct form_input *const births[] = {&view->inputs.born_1, &view->inputs.born_2,
+					     &view->inputs.born_3, &view->inputs.born_4};
+	struct request_party told[REQUEST_PARTIES_MOST];
+	size_t n = requests_parties(t, r->id, told);
+
+	for (size_t i = 0; i < n; i++) {
+		names[i]->value = told[i].name;
+		births[i]->value = as_typed(t, told[i].birth);
+	}
 	if (!view->inputs.arrested.value.len && !str_is(r->arrested, "unknown"))
 		view->inputs.arrested.value = r->arrested;
 }
@@ -97,7 +115,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	requests_show_contact(&r, &who, &view.contact);
 	web_form_inputs(t, w, &accept_form_form, &view.inputs);
 	if (o == OUTCOME_OK)
-		preselect(&r, &view);
+		preselect(t, &r, &view);
 	if (o == OUTCOME_CONFLICT || o == OUTCOME_TOO_LATE)
 		view.last = requests_show_last(t, r.id);
 	if (cases_of_request(t, r.id, &c)) {

@@ -4,7 +4,7 @@
 #include "cases/cases_watch.h"
 #include "jobs/jobs.h"
 
-#include "jobs/jobs.h"
+#include "documents.views.h"
 
 const struct right right_read_cases = {
 	"case.read", N_("Read the matters of one's own centre; providers: their own"),
@@ -231,6 +231,26 @@ static const struct route routes[] = {
 	{METHOD_POST, "/account/calendar/end", &right_read_cases, cases_calendar_end, "Ends the calendar feed"},
 	{METHOD_GET,  "/calendar/{file}", &right_public, cases_calendar_feed,
 	 "Dates of a seat as iCalendar, under an address that its owner knows", .cacheable = true},
+	{METHOD_GET,  "/cases/{case}/files", &right_read_cases, cases_files_page, "The files of a matter",
+	 .view = &file_sheet_view},
+	{METHOD_POST, "/cases/{case}/files", &right_read_cases, cases_files_post, "Adds scans to a matter",
+	 .form = &files_form_form, .body_bytes = DOCUMENTS_BODY_BYTES, .slow = true},
+	{METHOD_GET,  "/cases/{case}/files/{file}", &right_read_cases, cases_file_shown,
+	 "The copy of a file that is shown"},
+	{METHOD_GET,  "/cases/{case}/files/{file}/small", &right_read_cases, cases_file_small,
+	 "A small picture of a photo"},
+	{METHOD_GET,  "/cases/{case}/files/{file}/original", &right_read_cases, cases_file_original,
+	 "A file as it was sent"},
+	{METHOD_GET,  "/cases/{case}/files/{file}/withdraw", &right_read_cases, cases_file_withdrawal,
+	 "Withdrawing a file", .view = &file_withdrawal_view},
+	{METHOD_POST, "/cases/{case}/files/{file}/withdraw", &right_read_cases, cases_file_withdraw,
+	 "Withdraws a file with a reason", .form = &file_withdraw_form_form},
+	{METHOD_GET,  "/cases/{case}/brought/{file}", &right_read_cases, cases_brought_shown,
+	 "The copy of a file that came with the request"},
+	{METHOD_GET,  "/cases/{case}/brought/{file}/small", &right_read_cases, cases_brought_small,
+	 "A small picture of such a photo"},
+	{METHOD_GET,  "/cases/{case}/brought/{file}/original", &right_read_cases, cases_brought_original,
+	 "Such a file as it was sent"},
 	{0},
 };
 /* clang-format on */

@@ -1,11 +1,11 @@
 --- document_insert: change, exactly 1
 --- unscoped: it has no subject yet
 --- in  id document_id, key bytes, name bytes, type text, shown_type text, pages int, hash bytes
---- in  original_bytes int, shown_bytes int, now time, taken_by account_id?
+--- in  original_bytes int, shown_bytes int, small bytes?, now time, taken_by account_id?
 INSERT INTO document (id, state, number, kind, key, name, type, shown_type, pages, hash,
-	original_bytes, shown_bytes, taken_at, taken_by)
+	original_bytes, shown_bytes, small, taken_at, taken_by)
 VALUES (:id, 'taking', 0, '', :key, :name, :type, :shown_type, :pages, :hash, :original_bytes,
-	:shown_bytes, :now, :taken_by);
+	:shown_bytes, :small, :now, :taken_by);
 
 --- document_chunk_insert: change, exactly 1
 --- in  document document_id, copy text, place int, size int, body bytes
@@ -30,7 +30,7 @@ SELECT key, hash, taken_by FROM document WHERE id = :id AND state = 'staged';
 --- out id document_id, number int, kind text
 SELECT id, number, kind FROM document
  WHERE subject_kind = :subject_kind AND subject_id = :subject AND hash = :hash
-   AND state = 'attached'
+   AND state IN ('attached', 'staged')
  ORDER BY CASE WHEN kind = :kind THEN 0 ELSE 1 END, number LIMIT 1;
 
 --- document_last: one
@@ -49,6 +49,22 @@ UPDATE document SET state = 'attached', subject_kind = :subject_kind, subject_id
 	attached_by = :name
  WHERE id = :id AND state = 'staged';
 
+-- It waits with what is not sent yet: a number to find it by, and no scope.
+--- document_hold_row: change, exactly 1
+--- unscoped: nobody's yet
+--- in  id document_id, subject_kind text, subject int, number int, kind text, title bytes
+UPDATE document SET subject_kind = :subject_kind, subject_id = :subject, number = :number,
+	kind = :kind, title = :title
+ WHERE id = :id AND state = 'staged';
+
+-- Those that wait there; `number` 0 means all of them.
+--- document_let_go: change
+--- unscoped: nobody's yet
+--- in  subject_kind text, subject int, number int
+UPDATE document SET state = 'taking', subject_kind = NULL, subject_id = NULL, number = 0
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND state = 'staged'
+   AND (:number = 0 OR number = :number);
+
 --- document_withdraw_row: change, exactly 1
 --- unscoped: the op has found the subject through its own scoped query
 --- in  id document_id, now time, name text, why bytes
@@ -65,6 +81,13 @@ SELECT id, scope_id AS scope_of, number, kind, key, name, title, type, shown_typ
 	original_bytes, hash, attached_at, attached_by, withdrawn_at, why
   FROM document WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY number;
 
+--- document_count: one
+--- unscoped: the caller has opened the subject through its own scoped query
+--- in  subject_kind text, subject int
+--- out count int
+SELECT count(*) AS count FROM document
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND state IN ('staged', 'attached');
+
 --- document_numbered: one
 --- unscoped: the caller has opened the subject through its own scoped query
 --- in  subject_kind text, subject int, number int
@@ -80,6 +103,12 @@ SELECT id, scope_id AS scope_of, number, kind, key, name, title, type, shown_typ
 --- out key bytes, original_bytes int, shown_bytes int
 SELECT key, original_bytes, shown_bytes FROM document WHERE id = :id AND state <> 'taking';
 
+--- document_small: one
+--- unscoped: the caller has opened the subject through its own scoped query
+--- in  id document_id
+--- out key bytes, small bytes?
+SELECT key, small FROM document WHERE id = :id AND state <> 'taking';
+
 --- document_chunks: many, at most 16
 --- in  document document_id, copy text, place int
 --- out place int, body bytes
@@ -90,14 +119,16 @@ SELECT place, body FROM document_chunk
 --- unscoped: nobody's yet
 --- in  before time
 --- out id document_id
-SELECT id FROM document WHERE attached_at IS NULL AND taken_at < :before
+SELECT id FROM document
+ WHERE attached_at IS NULL AND taken_at < :before AND subject_kind IS NULL
  ORDER BY taken_at, id LIMIT 100;
 
 -- From now on nobody can attach it.  0: somebody has.
 --- document_give_up: change
 --- unscoped: nobody's yet
 --- in  id document_id
-UPDATE document SET state = 'taking' WHERE id = :id AND state IN ('taking', 'staged');
+UPDATE document SET state = 'taking'
+ WHERE id = :id AND state IN ('taking', 'staged') AND subject_kind IS NULL;
 
 -- Some of what is left of it.
 --- document_chunks_delete: change

@@ -1,4 +1,7 @@
-/* What may be done to a file once it is there: it finds its subject, and it may be withdrawn. */
+/*
+ * What may be done to a file once it is there: it waits with what is not sent yet, finds its
+ * subject, and may be withdrawn.
+ */
 #include "documents/documents_internal.h"
 
 #include "documents/documents_reasons.h"
@@ -61,30 +64,78 @@ static void attach(struct task *t, const struct document_attach *in,
 	     in->kind, in->title, number);
 }
 
-enum outcome documents_attach(struct task *t, const struct document_attach *in,
-			      struct document_attached *out)
+/* The file behind `in`, and where it goes: a number of its own, or that of its twin. */
+static enum outcome place(struct task *t, const struct document_attach *in, int64_t most,
+			  struct document_staged_row *row, struct document_attached *out)
 {
-	struct document_staged_row row;
 	struct document_twin_row twin = {.number = 0};
 
-	if (!document_staged(t, in->staged, &row) || row.taken_by.v != t->actor.account.v)
+	*out = (struct document_attached){.id = in->staged};
+	if (!document_staged(t, in->staged, row) || row->taken_by.v != t->actor.account.v)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_FILE_GONE);
-	if (document_twin(t, str_of(in->subject_kind), in->subject, row.hash, in->kind, &twin))
+	if (document_twin(t, str_of(in->subject_kind), in->subject, row->hash, in->kind, &twin))
 		out->twin = twin.id;
 	if (out->twin.v && str_eq(twin.kind, in->kind)) {
 		out->id = twin.id;
 		out->number = twin.number;
 		return OUTCOME_OK;
 	}
-	out->id = in->staged;
 	out->number = next_number(t, in);
-	if (out->number > DOCUMENTS_OF_ONE_MOST) {
-		refuse(t, OUTCOME_CONFLICT, &REASON_FILE_MANY);
-		reason_arg(t, "most", say_number(t->arena, t->language, DOCUMENTS_OF_ONE_MOST));
-		return OUTCOME_CONFLICT;
+	if (out->number <= most)
+		return OUTCOME_OK;
+	refuse(t, OUTCOME_CONFLICT, &REASON_FILE_MANY);
+	reason_arg(t, "most", say_number(t->arena, t->language, most));
+	return OUTCOME_CONFLICT;
+}
+
+enum outcome documents_attach(struct task *t, const struct document_attach *in,
+			      struct document_attached *out)
+{
+	struct document_staged_row row;
+	enum outcome o = place(t, in, DOCUMENTS_OF_ONE_MOST, &row, out);
+
+	if (o == OUTCOME_OK && out->id.v == in->staged.v)
+		attach(t, in, &row, out->number);
+	return o;
+}
+
+/* ---- with what is not sent yet ---- */
+
+enum outcome documents_hold(struct task *t, const struct document_attach *in,
+			    struct document_attached *out)
+{
+	struct document_staged_row row;
+	enum outcome o = place(t, in, DOCUMENTS_HELD_MOST, &row, out);
+
+	if (o == OUTCOME_OK && out->id.v == in->staged.v)
+		document_hold_row(t, in->staged, str_of(in->subject_kind), in->subject, out->number,
+				  in->kind, sealed(t, row.key, "title", in->staged, in->title));
+	return o;
+}
+
+bool documents_let_go(struct task *t, const char *subject_kind, int64_t subject, int64_t number)
+{
+	return document_let_go(t, str_of(subject_kind), subject, number) > 0;
+}
+
+enum outcome documents_hand_over(struct task *t, const char *held_by, int64_t holder,
+				 const struct document_attach *to)
+{
+	struct document *held;
+	struct document_attached attached;
+	size_t n = documents_of(t, held_by, holder, &held);
+	enum outcome o = OUTCOME_OK;
+
+	for (size_t i = 0; o == OUTCOME_OK && i < n; i++) {
+		struct document_attach one = *to;
+
+		one.staged = held[i].id;
+		one.kind = held[i].kind;
+		one.title = held[i].title;
+		o = documents_attach(t, &one, &attached);
 	}
-	attach(t, in, &row, out->number);
-	return OUTCOME_OK;
+	documents_let_go(t, held_by, holder, 0);
+	return o;
 }
 
 enum outcome documents_withdraw_file(struct task *t, const struct document_withdraw *in,

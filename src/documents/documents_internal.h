@@ -22,6 +22,7 @@ struct looked {
 	struct str type;
 	int64_t pages;
 	struct str shown; /* JPEG; lives as long as the arena; absent: the file is shown as it is */
+	struct str small; /* the same for lists; absent as well then */
 };
 /* False when the sandbox did not start; then nothing has looked at the bytes. */
 bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out);
@@ -54,6 +55,7 @@ struct document_keeping {
 	struct str type, shown_type;
 	int64_t pages;
 	struct str original, shown; /* shown absent: the original is shown */
+	struct str small;           /* a picture for lists; may be absent */
 };
 /*
  * Stores bytes that are known to be good: a looked-at file, or one of our own making.  Outside of

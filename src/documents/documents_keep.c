@@ -100,6 +100,8 @@ enum outcome documents_keep(struct task *t, const struct document_keeping *in,
 	};
 
 	row.name = seal(t->arena, &key, column("name", id), in->name.ptr ? in->name : STR(""));
+	if (in->small.ptr)
+		row.small = seal(t->arena, &key, column("small", id), in->small);
 	enum outcome o = change(t, add_row, &row, &none);
 
 	if (o == OUTCOME_OK)

@@ -142,7 +142,12 @@ static bool cut_words(struct str line, struct str words[RECORD_WORDS])
 	return true;
 }
 
-/* A good file has a copy exactly if it is a photo, and the copy begins like the JPEG it claims. */
+static bool is_jpeg(struct str bytes)
+{
+	return str_starts(bytes, STR("\xff\xd8\xff"));
+}
+
+/* A good file has copies exactly if it is a photo, and they begin like the JPEG they claim. */
 static bool is_whole(const struct looked *l, struct str shown_type, int64_t shown_len)
 {
 	bool photo = str_starts(l->type, STR("image/"));
@@ -150,8 +155,10 @@ static bool is_whole(const struct looked *l, struct str shown_type, int64_t show
 	if (!is_known_type(l->type) || l->pages < 1 || l->pages > LOOK_PAGES_MOST ||
 	    (int64_t)l->shown.len != shown_len)
 		return false;
-	return photo ? str_is(shown_type, "image/jpeg") && str_starts(l->shown, STR("\xff\xd8\xff"))
-		     : str_is(shown_type, "-") && shown_len == 0;
+	if (!photo)
+		return str_is(shown_type, "-") && shown_len == 0 && l->small.len == 0;
+	return str_is(shown_type, "image/jpeg") && is_jpeg(l->shown) && is_jpeg(l->small) &&
+	       l->small.len <= LOOK_SMALL_BYTES;
 }
 
 /* A sheet's rows are read, and distrusted, by documents_sheet_read.c. */
@@ -159,14 +166,14 @@ static bool is_sheet(const struct looked *l, struct str shown_type, int64_t show
 {
 	return (str_is(l->type, LOOK_TYPE_XLSX) || str_is(l->type, LOOK_TYPE_CSV)) &&
 	       l->pages >= 1 && l->pages <= LOOK_ROWS_MOST && str_is(shown_type, LOOK_ROWS_TYPE) &&
-	       (int64_t)l->shown.len == shown_len;
+	       (int64_t)l->shown.len == shown_len && l->small.len == 0;
 }
 
 static bool is_joined(const struct looked *l, struct str shown_type, int64_t shown_len)
 {
 	return l->pages >= 1 && str_is(l->type, "application/pdf") &&
 	       str_is(shown_type, "application/pdf") && str_starts(l->shown, STR("%PDF-")) &&
-	       (int64_t)l->shown.len == shown_len;
+	       (int64_t)l->shown.len == shown_len && l->small.len == 0;
 }
 
 /* What kip-look is asked for, and whether its answer can be right. */
@@ -175,7 +182,7 @@ struct asking {
 	bool (*good)(const struct looked *l, struct str shown_type, int64_t shown_len);
 };
 
-/* "fine image/heic 1 image/jpeg 48213", and the copy behind it. */
+/* "fine image/heic 1 image/jpeg 48213", the copy behind it, and a small picture of a photo. */
 static bool read_record(struct str answer, const struct asking *asking, struct looked *out)
 {
 	struct str line, words[RECORD_WORDS];
@@ -183,13 +190,15 @@ static bool read_record(struct str answer, const struct asking *asking, struct l
 
 	if (!str_cut(answer, '\n', &line, &out->shown) || line.len > RECORD_BYTES ||
 	    !cut_words(line, words) || !find_verdict(words[0], &out->verdict) ||
-	    !str_int(words[2], &out->pages) || !str_int(words[4], &shown_len))
+	    !str_int(words[2], &out->pages) || !str_int(words[4], &shown_len) || shown_len < 0)
 		return false;
+	out->small = str_sub(out->shown, (size_t)shown_len, SIZE_MAX);
+	out->shown = str_sub(out->shown, 0, (size_t)shown_len);
 	out->type = words[1];
 	bool good = out->verdict != LOOK_FINE || asking->good(out, words[3], shown_len);
 
 	if (out->shown.len == 0)
-		out->shown = STR_NONE;
+		out->shown = out->small = STR_NONE;
 	return good;
 }
 
@@ -304,6 +313,7 @@ enum outcome documents_take(struct task *t, const struct web_file *file, struct 
 			.pages = looked.pages,
 			.original = file->bytes,
 			.shown = looked.shown,
+			.small = looked.small,
 		},
 		staged);
 }

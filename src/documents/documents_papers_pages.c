@@ -156,6 +156,7 @@ size_t documents_papers(struct task *t, const char *subject_kind, int64_t subjec
 	for (size_t i = 0; i < n; i++)
 		(*out)[i] = (struct paper_line){
 			.id = rows[i].id.v,
+			.type = rows[i].type,
 			.url = address(t, &place, rows[i].id, ""),
 			.title = rows[i].title,
 			.number = paper_number(t->arena, rows[i].number, rows[i].symbol),

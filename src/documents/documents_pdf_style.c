@@ -70,6 +70,7 @@ static const struct style_row rows[] = {
 	{".kip-paper__fact",         LEFT,   KEEP, KEEP, KEEP, 0.86, NONE, 5,    NONE, 0},
 	{".kip-paper__code",         LEFT,   YES,  KEEP, KEEP, 1.75, NONE, NONE, 6,    0},
 	{".kip-paper__small",        SAME,   KEEP, KEEP, KEEP, 0.86, 0,    0,    0,    0},
+	{".kip-paper__middle",       CENTRE, KEEP, KEEP, KEEP, 0,    NONE, NONE, NONE, 0},
 	{".kip-num",                 RIGHT,  KEEP, KEEP, KEEP, 0,    0,    0,    0,    0},
 };
 

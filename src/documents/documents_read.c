@@ -106,6 +106,18 @@ static bool read_chunks(struct task *t, struct reading *r)
 	return good && r->len == r->size;
 }
 
+/* Absent when the file has none. */
+static struct str small_of(struct task *t, struct arena *a, struct document_id id)
+{
+	struct document_small_row row = {.small = STR_NONE};
+	struct data_key key;
+
+	if (!document_small(t, id, &row) || !row.small.ptr)
+		return STR_NONE;
+	must(data_key_open(t->world->keys, row.key, &key));
+	return str_copy(a, open_column(t, &key, "small", id, row.small));
+}
+
 enum outcome documents_bytes(struct task *t, struct arena *a, struct document_id id,
 			     enum document_copy which, struct str *out)
 {
@@ -113,11 +125,13 @@ enum outcome documents_bytes(struct task *t, struct arena *a, struct document_id
 	struct data_key key;
 
 	must(a != t->arena);
+	if (which == DOCUMENT_SMALL && (*out = small_of(t, a, id)).ptr)
+		return OUTCOME_OK;
 	if (!document_sizes(t, id, &row))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_FILE_UNKNOWN);
-	if (which == DOCUMENT_SHOWN && row.shown_bytes == 0)
-		which = DOCUMENT_ORIGINAL;
+	if (which != DOCUMENT_ORIGINAL)
+		which = row.shown_bytes ? DOCUMENT_SHOWN : DOCUMENT_ORIGINAL;
 	struct reading r = {
 		.key = &key,
 		.id = id,
@@ -162,7 +176,7 @@ static bool is_photo(struct str type)
 enum outcome documents_answer(struct task *t, struct web *w, const struct document *d,
 			      enum document_copy which)
 {
-	struct str type = which == DOCUMENT_SHOWN ? d->shown_type : d->type, bytes;
+	struct str type = which == DOCUMENT_ORIGINAL ? d->type : d->shown_type, bytes;
 	enum outcome o = documents_bytes(t, web_arena(w), d->id, which, &bytes);
 
 	if (o != OUTCOME_OK)
@@ -174,7 +188,7 @@ enum outcome documents_answer(struct task *t, struct web *w, const struct docume
 			.name = str_z(t->arena, str_printf(t->arena, "giay-to-%02lld.%s",
 							   (long long)d->number, ending_of(type))),
 			.bytes = bytes,
-			.shown = which == DOCUMENT_SHOWN && is_photo(type),
+			.shown = which != DOCUMENT_ORIGINAL && is_photo(type),
 		});
 }
 

@@ -62,7 +62,11 @@
 	  N_("The first sheet of this file is empty."), NULL) \
 	X(REASON_SHEET_HARD, "F-21", \
 	  N_("This sheet takes too long or too much memory to read. Divide it into several " \
-	     "files."), NULL)
+	     "files."), NULL) \
+	X(REASON_FILES_CLOSED, "F-30", \
+	  N_("Nothing can be added here any more. Call the centre if a paper is still to come."), NULL) \
+	X(REASON_FILE_KIND, "F-31", \
+	  N_("Choose the kind of paper from the list."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(DOCUMENTS_REASONS)

@@ -17,7 +17,7 @@ SELECT id FROM document
  WHERE (state = 'withdrawn') <> (withdrawn_at IS NOT NULL AND why IS NOT NULL);
 
 --- the documents of a subject are numbered without gaps
-SELECT subject_kind, subject_id FROM document WHERE number > 0
+SELECT subject_kind, subject_id FROM document WHERE attached_at IS NOT NULL
  GROUP BY subject_kind, subject_id HAVING max(number) <> count(*);
 
 --- the outgoing numbers of a unit and year have no gap
@@ -39,3 +39,7 @@ SELECT p.id FROM paper p JOIN document d ON d.id IN (p.printed_id, p.signed_id)
 
 --- every paper could be laid out
 SELECT id FROM paper WHERE problem IS NOT NULL;
+
+--- what waits with something that is not sent yet has a number and a title
+SELECT id FROM document WHERE attached_at IS NULL AND subject_kind IS NOT NULL
+   AND (state <> 'staged' OR subject_id IS NULL OR number < 1 OR title IS NULL);

@@ -30,9 +30,9 @@ SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 --- paper_of: many, at most 100
 --- unscoped: the caller has opened the subject through its own scoped query
 --- in  subject_kind text, subject int
---- out id paper_id, title text, number int, symbol text, issued_at time, pdf document_id?
---- out scan document_id?, withdrawn_at time?
-SELECT id, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
+--- out id paper_id, type text, title text, number int, symbol text, issued_at time
+--- out pdf document_id?, scan document_id?, withdrawn_at time?
+SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
 	withdrawn_at
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
 

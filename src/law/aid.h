@@ -45,8 +45,8 @@ const struct aid_term *aid_provider_find(const struct law *law, struct str code,
 const struct aid_term *aid_completion_find(const struct law *law, struct str code, struct day on);
 bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
 /*
- * The clock that an event starts: "received", "accepted_at_once", "ended", or a ground for
- * replacing somebody ("replace_asked"); NULL when the law knows none that day.
+ * The clock that an event starts: "received", "accepted_at_once", "ended", "withdrawn", or a ground
+ * for replacing somebody ("replace_asked"); NULL when the law knows none that day.
  */
 const char *aid_clock_of(const struct law *law, const char *event, struct day on);
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */

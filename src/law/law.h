@@ -160,10 +160,13 @@ struct law_form {
 	const char *key, *document, *number;
 	const char *title, *title_en;
 	const char *symbol; /* of the kind of paper, behind its outgoing number: "TB"; or NULL */
+	enum law_flag to_client; /* LAW_YES: who is aided gets it too */
 	struct law_row row;
 };
 
 const struct law_reason *law_reason_find(const struct law *law, struct str id, struct day on);
+/* The form that a reason is told on; NULL when there is none that day. */
+const struct law_form *law_form_of(const struct law *law, const char *reason, struct day on);
 const struct law_form *law_form_find(const struct law *law, struct str key, struct day on);
 /* Whether something may be decided with it on that day. */
 bool law_reason_offered(const struct law_reason *reason, struct day on);

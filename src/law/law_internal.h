@@ -209,6 +209,7 @@ struct law {
 	struct reason_book *reasons;
 	struct form_book *forms;
 	struct aid_book *aid;
+	struct asking_book *asking;
 	struct register_book *registers;
 	struct watch_book *watch;
 	struct work_book *work;
@@ -221,6 +222,7 @@ bool reasons_load(struct law_loading *l, const struct form_book *forms, struct r
 bool forms_load(struct law_loading *l, struct form_book **out);
 bool aid_load(struct law_loading *l, const struct form_book *papers,
 	      const struct clock_book *clocks, struct aid_book **out);
+bool asking_load(struct law_loading *l, struct asking_book **out);
 bool registers_load(struct law_loading *l, const struct form_book *papers,
 		    struct register_book **out);
 bool watch_load(struct law_loading *l, struct watch_book **out);

@@ -22,6 +22,7 @@ static const cyaml_schema_field_t form_fields[] = {
 	CYAML_FIELD_STRING_PTR("title", CYAML_FLAG_DEFAULT, struct law_form, title, 1, 300),
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct law_form, title_en, 1, 300),
 	CYAML_FIELD_STRING_PTR("symbol", CYAML_FLAG_OPTIONAL, struct law_form, symbol, 1, 10),
+	LAW_FLAG_FIELD("to_client", CYAML_FLAG_OPTIONAL, struct law_form, to_client),
 	LAW_ROW_FIELDS(struct law_form, row),
 	CYAML_FIELD_END,
 };
@@ -177,4 +178,11 @@ size_t law_reasons(const struct law *law, const struct law_reason **rows)
 {
 	*rows = law->reasons->rows;
 	return law->reasons->count;
+}
+
+const struct law_form *law_form_of(const struct law *law, const char *reason, struct day on)
+{
+	const struct law_reason *row = law_reason_find(law, str_of(reason), on);
+
+	return row && row->form ? law_form_find(law, str_of(row->form), on) : NULL;
 }

@@ -26,6 +26,7 @@ static void load_files(struct law_loading *l, struct law *law)
 			work_load(l, law->forms, law->aid, &law->work);
 	}
 	watch_load(l, &law->watch);
+	asking_load(l, &law->asking);
 	eligibility_load(l, &law->eligibility);
 }
 

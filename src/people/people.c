@@ -34,6 +34,7 @@ struct person_insert_in people_seal(struct task *t, struct unit_id scope, const 
 		.commune_code = or_empty(who->commune_code),
 		.place_day = who->commune_code.len ? who->place_day : day_of(task_now(t)),
 		.ethnic = or_empty(who->ethnic),
+		.sex = or_empty(who->sex),
 		.now = task_now(t),
 	};
 
@@ -72,6 +73,7 @@ static void open_row(struct task *t, const struct person_find_row *row, struct p
 			       .commune_code = row->commune_code,
 			       .place_day = row->place_day,
 			       .ethnic = row->ethnic,
+			       .sex = row->sex,
 			       .erased = !row->key.ptr};
 	if (!out->erased)
 		must(data_key_open(t->world->keys, row->key, &key));
@@ -172,6 +174,7 @@ static void fill_blank(struct person *given, const struct person *stored)
 	SEALED(X)
 #undef X
 	keep(&given->ethnic, stored->ethnic);
+	keep(&given->sex, stored->sex);
 	if (given->commune_code.len == 0) {
 		given->commune_code = stored->commune_code;
 		given->place_day = stored->place_day;
@@ -193,6 +196,7 @@ void people_correct(struct task *t, const struct person *who)
 					  .commune_code = now.commune_code,
 					  .place_day = now.place_day,
 					  .ethnic = now.ethnic,
+					  .sex = now.sex,
 					  .now = task_now(t)};
 
 #define X(column) update.column = seal(t->arena, &key, place(#column, who->id), now.column);

@@ -16,6 +16,7 @@ struct person {
 	struct str phone;     /* digits or "" */
 	struct str address;
 	struct str commune_code, ethnic;
+	struct str sex; /* "female", "male", "other" or "" */
 	struct day place_day;
 	bool erased;
 };

@@ -1,27 +1,28 @@
 --- person_insert: change, exactly 1
 --- unscoped: the person names the unit that writes them down
 --- in  id person_id, scope_of unit_id, key bytes, name bytes, birth bytes, id_number bytes
---- in  phone bytes, address bytes, commune_code text, place_day date, ethnic text, now time
+--- in  phone bytes, address bytes, commune_code text, place_day date, ethnic text, sex text
+--- in  now time
 INSERT INTO person (id, scope_id, key, name, birth, id_number, phone, address, commune_code,
-	place_day, ethnic, created_at, changed_at)
+	place_day, ethnic, sex, created_at, changed_at)
 VALUES (:id, :scope_of, :key, :name, :birth, :id_number, :phone, :address, :commune_code,
-	:place_day, :ethnic, :now, :now);
+	:place_day, :ethnic, :sex, :now, :now);
 
 --- person_find: one
 --- unscoped: a person is reached through the request or case that names them
 --- in  id person_id
 --- out id person_id, key bytes?, name bytes?, birth bytes?, id_number bytes?, phone bytes?
---- out address bytes?, commune_code text, place_day date, ethnic text
+--- out address bytes?, commune_code text, place_day date, ethnic text, sex text
 SELECT id, key, name, birth, id_number, phone, address, commune_code, place_day,
-	ethnic FROM person WHERE id = :id;
+	ethnic, sex FROM person WHERE id = :id;
 
 --- person_update: change, exactly 1
 --- unscoped: a person is reached through the request or case that names them
 --- in  id person_id, name bytes, birth bytes, id_number bytes, phone bytes, address bytes
---- in  commune_code text, place_day date, ethnic text, now time
+--- in  commune_code text, place_day date, ethnic text, sex text, now time
 UPDATE person SET name = :name, birth = :birth, id_number = :id_number, phone = :phone,
 	address = :address,
-	commune_code = :commune_code, place_day = :place_day, ethnic = :ethnic,
+	commune_code = :commune_code, place_day = :place_day, ethnic = :ethnic, sex = :sex,
 		changed_at = :now WHERE id = :id;
 
 --- person_move: change, exactly 1

@@ -1,10 +1,11 @@
 /* The pages of a request that ask about people, the matter and how to reach the asker. */
 #include "law/aid.h"
+#include "law/asking.h"
 #include "portal/portal_internal.h"
 
 #include "portal.html.h"
 
-static bool wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
+bool ask_wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
 {
 	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
 	return false;
@@ -29,10 +30,29 @@ static bool check_who(struct task *t, struct web *w, void *values)
 	if (!good)
 		web_form_wrong(t, w, "born", error);
 	else if (is_later(t, birth))
-		good = wrong(t, w, "born", &REASON_BORN_LATER);
-	if (form->relation > ASK_WHO_FORM_RELATION_SELF && form->asker.len == 0)
-		good = wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
+		good = ask_wrong(t, w, "born", &REASON_BORN_LATER);
+	if (form->relation.len &&
+	    !asking_relation_find(t->law, form->relation, day_of(task_now(t))))
+		good = ask_wrong(t, w, "relation", &REASON_RELATION_UNKNOWN);
+	if (form->relation.len && !str_is(form->relation, "self") && form->asker.len == 0)
+		good = ask_wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
 	return good;
+}
+
+static void list_relations(struct task *t, struct str chosen, struct ask_who *view)
+{
+	const struct asking_relation **all;
+	size_t n = asking_relations(t->arena, t->law, day_of(task_now(t)), &all);
+
+	view->relations = arena_many(t->arena, n, struct ask_choice);
+	view->relations_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->relations[i] = (struct ask_choice){
+			.id = i ? str_printf(t->arena, "relation-%zu", i + 1) : STR("relation"),
+			.value = str_of(all[i]->code),
+			.title = str_of(asking_relation_title(all[i], t->language)),
+			.chosen = str_is(chosen, all[i]->code),
+		};
 }
 
 static enum outcome show_who(struct task *t, struct web *w, const struct asking *a, enum outcome o)
@@ -40,6 +60,7 @@ static enum outcome show_who(struct task *t, struct web *w, const struct asking 
 	struct ask_who view = {.draft = a->state};
 
 	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	list_relations(t, view.inputs.relation.value, &view);
 	return web_page_again(t, w, o, &ask_who_page, &view);
 }
 
@@ -62,7 +83,7 @@ static bool check_matter(struct task *t, struct web *w, void *values)
 	const struct ask_matter_form *form = values;
 
 	return aid_matter_find(t->law, form->matter, day_of(task_now(t))) ||
-	       wrong(t, w, "matter", &REASON_MATTER_UNKNOWN);
+	       ask_wrong(t, w, "matter", &REASON_MATTER_UNKNOWN);
 }
 
 static void list_matters(struct task *t, struct str chosen, struct ask_matter *view)
@@ -70,10 +91,10 @@ static void list_matters(struct task *t, struct str chosen, struct ask_matter *v
 	const struct aid_term **all;
 	size_t n = aid_matters(t->arena, t->law, day_of(task_now(t)), &all);
 
-	view->matters = arena_many(t->arena, n, struct matter_choice);
+	view->matters = arena_many(t->arena, n, struct ask_choice);
 	view->matters_count = n;
 	for (size_t i = 0; i < n; i++)
-		view->matters[i] = (struct matter_choice){
+		view->matters[i] = (struct ask_choice){
 			.id = i ? str_printf(t->arena, "matter-%zu", i + 1) : STR("matter"),
 			.value = str_of(all[i]->code),
 			.title = str_of(aid_term_title(all[i], t->language)),
@@ -113,7 +134,7 @@ static bool check_contact(struct task *t, struct web *w, void *values)
 	bool reached = form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_YES ||
 		       form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_ONLY_WRITTEN;
 
-	return !reached || form->phone.len > 0 || wrong(t, w, "phone", &REASON_PHONE_NEEDED);
+	return !reached || form->phone.len > 0 || ask_wrong(t, w, "phone", &REASON_PHONE_NEEDED);
 }
 
 static enum outcome show_contact(struct task *t, struct web *w, const struct asking *a,
@@ -122,6 +143,7 @@ static enum outcome show_contact(struct task *t, struct web *w, const struct ask
 	struct ask_contact view = {.draft = a->state};
 
 	view.name = draft_answer(&a->draft, "name");
+	view.other = !str_is(draft_answer(&a->draft, "relation"), "self");
 	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
 	return web_page_again(t, w, o, &ask_contact_page, &view);
 }

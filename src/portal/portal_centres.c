@@ -6,6 +6,7 @@
 
 #define CATEGORIES_SHOWN 4
 #define PLACES_FOUND     6
+#define FORMERLY_BYTES   4096
 
 static struct str or_none(struct str s)
 {
@@ -21,6 +22,7 @@ struct centre portal_centre(struct task *t, const struct unit *unit)
 	if (!place.ptr)
 		place = places_text(t->arena, places, unit->commune_code, unit->place_day);
 	return (struct centre){
+		.url = str_printf(t->arena, "/centres/%lld", (long long)unit->id.v),
 		.name = unit->name,
 		.address = unit->address,
 		.place = place.ptr ? place : STR(""),
@@ -165,4 +167,69 @@ enum outcome portal_places(struct task *t, struct web *w)
 		view.found[i] = line_of(t, &hits[i]);
 	view.centres_count = portal_centres(t, SIZE_MAX, &view.centres, &all);
 	return web_page(t, w, &place_list_page, &view);
+}
+
+/* ---- one centre ---- */
+
+/* Where its door is, in names that people still use: the communes that became today's. */
+static struct str formerly(struct task *t, const struct unit *unit)
+{
+	const struct places *places = places_builtin();
+	const struct place *now = places_commune(places, unit->commune_code, day_of(task_now(t)));
+	const struct place_link **links;
+	struct buf names = buf_new(t->arena, FORMERLY_BYTES);
+	size_t n = now ? places_origins(t->arena, places, now, &links) : 0;
+
+	for (size_t i = 0; i < n; i++)
+		buf_addf(&names, "%s%" STR_F, i ? ", " : "",
+			 STR_A(places_name(t->arena, places, links[i]->before)));
+	return or_none(buf_str(&names));
+}
+
+static void list_branches(struct task *t, const struct unit *centre, struct centre_sheet *view)
+{
+	struct unit *all;
+	size_t n = agencies_offices(t, &all);
+	struct day today = day_of(task_now(t));
+
+	view->branches = arena_many(t->arena, n, struct centre);
+	for (size_t i = 0; i < n; i++)
+		if (all[i].parent.v == centre->id.v && str_is(all[i].kind, "branch") &&
+		    agencies_open_on(&all[i], today))
+			view->branches[view->branches_count++] = portal_centre(t, &all[i]);
+}
+
+static void list_served(struct task *t, const struct unit *centre, struct centre_sheet *view)
+{
+	const struct places *places = places_builtin();
+	struct day today = day_of(task_now(t));
+	struct agencies_serve_in *all;
+	size_t n = agencies_served(t, &all);
+
+	view->served = arena_many(t->arena, n, struct place_answered);
+	for (size_t i = 0; i < n; i++) {
+		bool whole = all[i].commune_code.len == 0;
+		const struct place *p = whole ? places_province(places, all[i].province_code, today)
+					      : places_commune(places, all[i].commune_code, today);
+
+		if (p && all[i].unit.v == centre->id.v)
+			view->served[view->served_count++] = (struct place_answered){
+				places_line(t->arena, places, p, today), whole};
+	}
+}
+
+enum outcome portal_centre_page(struct task *t, struct web *w)
+{
+	struct centre_sheet view = {.now = task_now(t), .hotline = web_hotline(w)};
+	struct unit unit;
+
+	if (!agencies_find(t, (struct unit_id){web_param_id(w, "unit")}, &unit) ||
+	    !str_is(unit.kind, "centre") || !agencies_open_on(&unit, day_of(task_now(t))))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE
+				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_CENTRE_UNKNOWN);
+	view.centre = portal_centre(t, &unit);
+	view.formerly = formerly(t, &unit);
+	list_branches(t, &unit, &view);
+	list_served(t, &unit, &view);
+	return web_page(t, w, &centre_sheet_page, &view);
 }

@@ -8,7 +8,7 @@
 static bool opened(struct task *t, struct request *r, struct case_file *c)
 {
 	return t->actor.request.v && requests_find(t, t->actor.request, r) &&
-	       cases_of_request(t, r->id, c);
+	       requests_visit_sees(t, r) == REQUEST_SEES_ALL && cases_of_request(t, r->id, c);
 }
 
 static void show_grounds(struct task *t, const struct case_file *c, struct change_person *view)

@@ -5,23 +5,10 @@
  */
 #include "portal/portal_internal.h"
 
-#include "base/random.h"
 #include "portal.html.h"
 
 #define COOKIE       "__Host-kip-draft"
 #define COOKIE_AGE_S ((int64_t)14 * 24 * 3600) /* as long as requests keeps drafts */
-#define SECRET_BYTES 16
-
-static struct str new_secret(struct arena *a)
-{
-	uint8_t bytes[SECRET_BYTES];
-	struct buf b = buf_new(a, 2 * sizeof bytes);
-
-	random_bytes(bytes, sizeof bytes);
-	for (size_t i = 0; i < sizeof bytes; i++)
-		buf_addf(&b, "%02x", bytes[i]);
-	return buf_str(&b);
-}
 
 static bool is_version(const struct field *f)
 {
@@ -51,7 +38,11 @@ void ask_open(struct task *t, struct web *w, const struct ask_page *page, struct
 		.number = page ? page->number : 0,
 		.steps = ASK_STEPS,
 		.stored = a->draft.id.v != 0,
+		.fresh = a->draft.version == 1,
+		.code = a->draft.code,
 	};
+	if (a->draft.code.len)
+		a->state.pin = requests_draft_pin(t, a->draft.id);
 	a->state.marks_count = portal_marks(t, a->state.number, ASK_STEPS, &a->state.marks);
 }
 
@@ -60,15 +51,18 @@ enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char
 	struct requests_draft_save_in in = {.draft = d, .step = str_of(step)};
 	struct requests_draft_save_out out = {0};
 
-	if (d->id.v == 0)
-		in.new_secret = new_secret(t->arena);
 	enum outcome o = change(t, requests_draft_save, &in, &out);
 
 	if (o == OUTCOME_OK && d->id.v == 0)
-		web_set_cookie(t, w, COOKIE, out.cookie, COOKIE_AGE_S);
+		ask_remember(t, w, out.cookie);
 	if (o == OUTCOME_OK)
 		d->version = out.version;
 	return o;
+}
+
+void ask_remember(struct task *t, struct web *w, struct str cookie)
+{
+	web_set_cookie(t, w, COOKIE, cookie, COOKIE_AGE_S);
 }
 
 void ask_forget(struct task *t, struct web *w)
@@ -92,6 +86,9 @@ const char *ask_next(struct task *t, const struct draft *d)
 		return "/requests/new/place";
 	if (!has(d, "matter"))
 		return "/requests/new/matter";
+	/* Whoever is held is asked once since when and where; nobody has to know. */
+	if (str_is(draft_answer(d, "arrested"), "yes") && !draft_answer(d, "held_at").ptr)
+		return "/requests/new/urgent";
 	return has(d, "safe_contact") ? "/requests/new/review" : "/requests/new/contact";
 }
 
@@ -107,13 +104,17 @@ struct str ask_digits(struct arena *a, struct str typed)
 
 /* ---- keeping a page ---- */
 
+/* A page that was left empty is kept too: it was seen. */
 static bool is_stored(const struct form *form, const struct draft *d,
 		      const struct form_input *inputs)
 {
-	for (unsigned i = 0; i < form->count; i++)
+	for (unsigned i = 0; i < form->count; i++) {
+		struct str stored = draft_answer(d, form->fields[i].name);
+
 		if (!is_version(&form->fields[i]) &&
-		    !str_eq(draft_answer(d, form->fields[i].name), inputs[i].value))
+		    (!stored.ptr || !str_eq(stored, inputs[i].value)))
 			return false;
+	}
 	return true;
 }
 

@@ -26,6 +26,7 @@ enum outcome portal_change_send(struct task *t, struct web *w);
 enum outcome portal_case_paper(struct task *t, struct web *w);
 enum outcome portal_case_paper_pdf(struct task *t, struct web *w);
 enum outcome portal_call_help(struct task *t, struct web *w);
+enum outcome portal_centre_page(struct task *t, struct web *w);
 
 /* The bar above a page: `most` marks, the first `number` of them on. */
 size_t portal_marks(struct task *t, int64_t number, int64_t most, struct step_mark **list);
@@ -123,11 +124,13 @@ enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char
 /* The first page that still needs an answer, or the last one, where everything stands together. */
 const char *ask_next(struct task *t, const struct draft *d);
 void ask_forget(struct task *t, struct web *w);
+/* This browser goes on with the draft behind `cookie`, as requests_draft_open() gave it. */
+void ask_remember(struct task *t, struct web *w, struct str cookie);
 
 /* The digits of a code, a PIN or a telephone number, however it was grouped. */
 struct str ask_digits(struct arena *a, struct str typed);
 
-/* ---- portal_ask.c and portal_place.c: the pages ---- */
+/* ---- portal_ask.c, portal_ask_more.c and portal_place.c: the pages ---- */
 
 enum outcome portal_who(struct task *t, struct web *w);
 enum outcome portal_take_who(struct task *t, struct web *w);
@@ -138,6 +141,29 @@ enum outcome portal_take_matter(struct task *t, struct web *w);
 enum outcome portal_contact(struct task *t, struct web *w);
 enum outcome portal_take_contact(struct task *t, struct web *w);
 enum outcome portal_drop(struct task *t, struct web *w);
+enum outcome portal_urgent(struct task *t, struct web *w);
+enum outcome portal_take_urgent(struct task *t, struct web *w);
+enum outcome portal_person(struct task *t, struct web *w);
+enum outcome portal_take_person(struct task *t, struct web *w);
+enum outcome portal_sides(struct task *t, struct web *w);
+enum outcome portal_take_sides(struct task *t, struct web *w);
+
+/* Adds a sentence to a field's error; false. */
+bool ask_wrong(struct task *t, struct web *w, const char *field, const struct reason *why);
+/* A day as it was kept; DAY_NONE when it was left empty. */
+struct day ask_day(struct task *t, const struct draft *d, const char *answer);
+/* The people on the other side that the draft names, births as people stores them. */
+void ask_sides_of(struct task *t, const struct draft *d,
+		  struct request_party out[REQUEST_PARTIES_MOST]);
+
+/* ---- portal_resume.c: going on elsewhere ---- */
+
+enum outcome portal_resume(struct task *t, struct web *w);
+enum outcome portal_resume_open(struct task *t, struct web *w);
+
+/* ---- portal_leave.c: away from here with one tap ---- */
+
+enum outcome portal_leave(struct task *t, struct web *w);
 
 /* The place that a draft names: a commune of today, or only words. */
 struct ask_place_named {
@@ -155,6 +181,7 @@ enum outcome portal_send(struct task *t, struct web *w);
 enum outcome portal_slip(struct task *t, struct web *w);
 enum outcome portal_slip_pdf(struct task *t, struct web *w);
 enum outcome portal_slip_noted(struct task *t, struct web *w);
+enum outcome portal_slip_aided(struct task *t, struct web *w);
 
 /* ---- portal_status.c ---- */
 
@@ -164,8 +191,42 @@ enum outcome portal_status_now(struct task *t, struct web *w);
 enum outcome portal_status_leave(struct task *t, struct web *w);
 /* To the page where code and PIN are typed; an API call is told so. */
 enum outcome portal_nothing_open(struct task *t, struct web *w);
+/* portal_sees.c: what is left of a request for whom not everything is to be seen. */
+enum outcome portal_status_short(struct task *t, struct web *w);
+/*
+ * True with the request that this browser has opened and may see all of, its reading logged; else
+ * *o is the answer to hand up.
+ */
+bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o);
 enum outcome portal_paper(struct task *t, struct web *w);
 enum outcome portal_paper_pdf(struct task *t, struct web *w);
+enum outcome portal_paper_signed(struct task *t, struct web *w);
+enum outcome portal_case_paper_signed(struct task *t, struct web *w);
+struct paper_line;
+/* Keeps those in front that go to who is aided; how many. */
+size_t portal_told_papers(struct task *t, struct paper_line *lines, size_t count);
+
+/* ---- portal_status_withdraw.c ---- */
+
+enum outcome portal_withdraw(struct task *t, struct web *w);
+enum outcome portal_withdraw_post(struct task *t, struct web *w);
+
+/* ---- portal_form02.c ---- */
+
+enum outcome portal_form_02(struct task *t, struct web *w);
+enum outcome portal_form_02_pdf(struct task *t, struct web *w);
+
+/* ---- portal_files.c ---- */
+
+enum outcome portal_ask_files(struct task *t, struct web *w);
+enum outcome portal_ask_files_post(struct task *t, struct web *w);
+enum outcome portal_ask_file(struct task *t, struct web *w);
+enum outcome portal_ask_file_small(struct task *t, struct web *w);
+enum outcome portal_ask_file_drop(struct task *t, struct web *w);
+enum outcome portal_files(struct task *t, struct web *w);
+enum outcome portal_files_post(struct task *t, struct web *w);
+enum outcome portal_file(struct task *t, struct web *w);
+enum outcome portal_file_small(struct task *t, struct web *w);
 
 /* ---- portal_supplement.c: what the centre asked for ---- */
 

@@ -1,6 +1,8 @@
 /* Everything once more, and sending it. */
 #include "law/aid.h"
+#include "law/asking.h"
 #include "portal/portal_internal.h"
+#include "requests/showing.h"
 
 #include "portal.html.h"
 
@@ -16,12 +18,101 @@ static struct str matter_title(struct task *t, struct str code)
 	return m ? str_of(aid_term_title(m, t->language)) : code;
 }
 
+/* It is the person's own phone: nobody else is shown their code. */
+static bool wants_own_code(const struct draft *d)
+{
+	return str_is(draft_answer(d, "device"), "theirs") &&
+	       !str_is(draft_answer(d, "relation"), "self");
+}
+
 static void fill_contact(const struct draft *d, struct ask_review *view)
 {
 	view->phone = draft_answer(d, "phone");
 	view->safe_contact = draft_answer(d, "safe_contact");
 	view->safe_announce = draft_answer(d, "safe_announce");
 	view->contact_note = draft_answer(d, "contact_note");
+	view->pass_phrase = draft_answer(d, "pass_phrase");
+	view->own_code = wants_own_code(d);
+}
+
+/* ---- what is left out by many ---- */
+
+static void add_line(struct task *t, const char *label, struct str text, struct text_line *lines,
+		     size_t *count)
+{
+	if (text.len)
+		lines[(*count)++] =
+			(struct text_line){label ? str_of(tr(t->language, label)) : STR_NONE, text};
+}
+
+static struct str group_title(struct task *t, struct str code)
+{
+	const struct asking_group *g = asking_group_find(t->law, code, day_of(task_now(t)));
+
+	return g ? str_of(asking_group_title(g, t->language)) : STR("");
+}
+
+static struct str sex_title(struct task *t, struct str sex)
+{
+	return sex.len ? requests_sex_title(t, sex) : STR("");
+}
+
+static void list_about(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct str number = ask_digits(t->arena, draft_answer(d, "id_number"));
+	struct str speaks = draft_answer(d, "speaks");
+	struct text_line *lines = arena_many(t->arena, 8, struct text_line);
+	size_t *n = &view->about_count;
+
+	view->about = lines;
+	add_line(t, N_("Sex"), sex_title(t, draft_answer(d, "sex")), lines, n);
+	add_line(t, N_("ID number"), number, lines, n);
+	add_line(t, N_("Ethnic group"), group_title(t, draft_answer(d, "ethnic")), lines, n);
+	if (speaks.len)
+		add_line(t, N_("Speaks"), providers_language_names(t, speaks), lines, n);
+	if (str_is(draft_answer(d, "interpreter"), "yes"))
+		add_line(t, NULL, str_of(tr(t->language, N_("An interpreter is needed"))), lines,
+			 n);
+	add_line(t, N_("Needs"), requests_needs_text(t, draft_answer(d, "needs")), lines, n);
+	add_line(t, NULL, draft_answer(d, "needs_note"), lines, n);
+}
+
+static void list_urgent(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct text_line *lines = arena_many(t->arena, 4, struct text_line);
+	size_t *n = &view->urgent_count;
+
+	view->urgent = lines;
+	if (!str_is(draft_answer(d, "arrested"), "no")) {
+		add_line(t, N_("Arrested on"), draft_answer(d, "arrested_day"), lines, n);
+		add_line(t, N_("Held at"), draft_answer(d, "held_at"), lines, n);
+	}
+	add_line(t, N_("Trial on"), draft_answer(d, "trial_day"), lines, n);
+	add_line(t, N_("Something must be done until"), draft_answer(d, "limit_day"), lines, n);
+}
+
+static void list_sides(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct request_party sides[REQUEST_PARTIES_MOST] = {0};
+
+	ask_sides_of(t, d, sides);
+	view->sides = arena_many(t->arena, REQUEST_PARTIES_MOST, struct text_line);
+	for (int i = 0; i < REQUEST_PARTIES_MOST && sides[i].name.len; i++)
+		view->sides[view->sides_count++] = (struct text_line){
+			sides[i].relation.len ? sides[i].relation : STR_NONE, sides[i].name};
+}
+
+static void fill_person(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct str relation = draft_answer(d, "relation"), birth, error;
+	const struct asking_relation *r =
+		asking_relation_find(t->law, relation, day_of(task_now(t)));
+
+	view->relation = relation;
+	view->relation_title = r ? str_of(asking_relation_title(r, t->language)) : relation;
+	must(people_read_birth(t, draft_answer(d, "born"), &birth, &error));
+	view->doubt = requests_number_doubt(t, ask_digits(t->arena, draft_answer(d, "id_number")),
+					    draft_answer(d, "sex"), birth);
 }
 
 static void fill_check(struct task *t, const struct draft *d, struct ask_review *view)
@@ -51,7 +142,6 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 	const struct draft *d = &a->draft;
 	struct ask_review view = {
 		.draft = a->state,
-		.relation = draft_answer(d, "relation"),
 		.name = draft_answer(d, "name"),
 		.born = draft_answer(d, "born"),
 		.asker = draft_answer(d, "asker"),
@@ -61,6 +151,11 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 		.hotline = web_hotline(w),
 	};
 
+	fill_person(t, d, &view);
+	list_about(t, d, &view);
+	list_urgent(t, d, &view);
+	list_sides(t, d, &view);
+	view.files = d->id.v ? documents_count(t, "draft", d->id.v) : 0;
 	fill_contact(d, &view);
 	fill_place(t, d, &view);
 	fill_check(t, d, &view);
@@ -99,10 +194,11 @@ static struct person person_of(struct task *t, const struct draft *d,
 	struct person p = {
 		.name = draft_answer(d, "name"),
 		.phone = self ? ask_digits(t->arena, draft_answer(d, "phone")) : STR(""),
-		.id_number = STR(""),
+		.id_number = ask_digits(t->arena, draft_answer(d, "id_number")),
 		.address = draft_answer(d, "address"),
 		.commune_code = place->commune,
-		.ethnic = STR(""),
+		.ethnic = draft_answer(d, "ethnic"),
+		.sex = draft_answer(d, "sex"),
 		.place_day = day_of(task_now(t)),
 	};
 	struct str error;
@@ -121,12 +217,24 @@ static struct str facts_of(struct task *t, const struct draft *d)
 	return c.count ? eligible_facts_write(t->arena, &c.facts) : STR("");
 }
 
+static struct request_urgent urgent_of(struct task *t, const struct draft *d)
+{
+	bool free = str_is(draft_answer(d, "arrested"), "no");
+
+	return (struct request_urgent){
+		.arrested = free ? DAY_NONE : ask_day(t, d, "arrested_day"),
+		.held_at = free ? STR("") : draft_answer(d, "held_at"),
+		.trial = ask_day(t, d, "trial_day"),
+		.limit = ask_day(t, d, "limit_day"),
+	};
+}
+
 static struct requests_file_in request_of(struct task *t, const struct draft *d,
-					  const struct ask_place_named *place)
+					  const struct ask_place_named *place,
+					  const struct request_urgent *urgent)
 {
 	bool self = str_is(draft_answer(d, "relation"), "self");
-
-	return (struct requests_file_in){
+	struct requests_file_in in = {
 		.draft = d->id,
 		.unit = place->centre.id,
 		.channel = STR("online"),
@@ -143,7 +251,17 @@ static struct requests_file_in request_of(struct task *t, const struct draft *d,
 		.arrested = draft_answer(d, "arrested"),
 		.place_typed = place->words,
 		.eligibility = facts_of(t, d),
+		.pass_phrase = draft_answer(d, "pass_phrase"),
+		.speaks = draft_answer(d, "speaks"),
+		.interpreter = draft_answer(d, "interpreter"),
+		.needs = draft_answer(d, "needs"),
+		.needs_note = draft_answer(d, "needs_note"),
+		.urgent = urgent,
+		.own_code = wants_own_code(d),
 	};
+
+	ask_sides_of(t, d, in.parties);
+	return in;
 }
 
 /* The same draft sent twice is one request: the second click meets the slip of the first. */
@@ -163,7 +281,8 @@ enum outcome portal_send(struct task *t, struct web *w)
 	if (form.version != a.draft.version)
 		return show_review(t, w, &a, refuse(t, OUTCOME_CONFLICT, &REASON_DRAFT_STALE));
 	ask_place_named(t, &a.draft, &place);
-	struct requests_file_in in = request_of(t, &a.draft, &place);
+	struct request_urgent urgent = urgent_of(t, &a.draft);
+	struct requests_file_in in = request_of(t, &a.draft, &place, &urgent);
 
 	o = change(t, requests_file, &in, &out);
 	return o == OUTCOME_OK ? web_see(t, w, "/requests/new/slip") : o;

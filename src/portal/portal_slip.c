@@ -42,9 +42,11 @@ static void fill_words(struct task *t, const struct request *r, struct slip *vie
 	const struct aid_term *m = aid_matter_find(t->law, r->matter, day_of(r->filed_at));
 	struct person p = {0};
 
+	view->asker = r->asker.len ? r->asker : STR_NONE;
+	if (requests_visit_sees(t, r) != REQUEST_SEES_ALL)
+		return;
 	people_find(t, r->person, &p);
 	view->name = p.name;
-	view->asker = r->asker.len ? r->asker : STR_NONE;
 	view->place = place_of(t, r, &p);
 	if (m && str_is(r->safe_announce, "yes"))
 		view->matter = str_of(aid_term_title(m, t->language));
@@ -56,6 +58,7 @@ static bool fill_slip(struct task *t, struct web *w, struct slip *view)
 	struct unit unit = {0};
 	struct request r;
 	struct asking a;
+	struct str code, pin;
 
 	ask_open(t, w, NULL, &a);
 	/* The draft's secret proves that this browser wrote the request. */
@@ -67,7 +70,9 @@ static bool fill_slip(struct task *t, struct web *w, struct slip *view)
 	view->pin = requests_pin_of_draft(t, a.draft.id);
 	view->filed = r.filed_at;
 	view->arrested = str_is(r.arrested, "yes");
-	view->clock = clocks_next(t, "request", r.id.v);
+	view->aided = requests_aided_code(t, r.id, &code, &pin);
+	if (requests_visit_sees(t, &r) == REQUEST_SEES_ALL)
+		view->clock = clocks_next(t, "request", r.id.v);
 	agencies_find(t, r.scope, &unit);
 	view->centre = portal_centre(t, &unit);
 	fill_words(t, &r, view);
@@ -94,6 +99,28 @@ enum outcome portal_slip_pdf(struct task *t, struct web *w)
 		return web_see(t, w, "/requests/new");
 	return documents_send_print(t, w,
 				    &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
+}
+
+/* Handed to the person aided, whose phone it is, and kept apart from the slip of who asked. */
+enum outcome portal_slip_aided(struct task *t, struct web *w)
+{
+	struct slip slip = {0};
+	struct slip_aided view = {0};
+	struct person p = {0};
+	struct asking a;
+	struct request r;
+
+	if (!fill_slip(t, w, &slip) || !slip.aided)
+		return web_see(t, w, "/requests/new/slip");
+	ask_open(t, w, NULL, &a);
+	if (!requests_find(t, a.draft.request, &r) ||
+	    !requests_aided_code(t, r.id, &view.code, &view.pin))
+		return web_see(t, w, "/requests/new/slip");
+	people_find(t, r.person, &p);
+	view.name = p.name;
+	view.address = slip.address;
+	view.centre = slip.centre;
+	return web_page(t, w, &slip_aided_page, &view);
 }
 
 enum outcome portal_slip_noted(struct task *t, struct web *w)

@@ -41,7 +41,10 @@ enum outcome portal_status_open(struct task *t, struct web *w)
 	bool good = web_form(t, w, &status_form_form, &form);
 
 	if (form.code.len && !code_check(t->arena, form.code, REQUEST_CODE_DIGITS, &in.code)) {
-		refuse_field(t, OUTCOME_INVALID, &REASON_CODE_MISTYPED, "code");
+		bool begun = code_check(t->arena, form.code, DRAFT_CODE_DIGITS, &in.code);
+
+		refuse_field(t, OUTCOME_INVALID,
+			     begun ? &REASON_CODE_OF_DRAFT : &REASON_CODE_MISTYPED, "code");
 		good = false;
 	}
 	if (!good)
@@ -58,7 +61,7 @@ enum outcome portal_status_open(struct task *t, struct web *w)
 	if (!out.open)
 		return show_open(t, w,
 				 refuse_field(t, OUTCOME_INVALID, &REASON_CODE_PIN_WRONG, "pin"));
-	o = access_open_visit(t, w, out.id);
+	o = access_open_visit(t, w, out.id, in.code);
 	return o == OUTCOME_OK ? web_see(t, w, "/status/now") : o;
 }
 
@@ -78,11 +81,12 @@ enum outcome portal_status_leave(struct task *t, struct web *w)
 static const struct {
 	const char *what, *about;
 } told[] = {
-	{"request.filed", NULL},    {"request.accepted", "number"}, {"request.refused", NULL},
-	{"request.asked", NULL},    {"request.completed", NULL},    {"request.transferred", "to"},
-	{"request.answered", NULL}, {"request.reversed", NULL},     {"case.assigned", "provider"},
-	{"case.taken", "provider"}, {"case.ended", "note"},         {"case.replaced", "provider"},
-	{"case.stood_down", NULL},  {"case.change_refused", NULL},
+	{"request.filed", NULL},     {"request.accepted", "number"}, {"request.refused", NULL},
+	{"request.asked", NULL},     {"request.completed", NULL},    {"request.transferred", "to"},
+	{"request.answered", NULL},  {"request.reversed", NULL},     {"case.assigned", "provider"},
+	{"case.taken", "provider"},  {"case.ended", "note"},         {"case.replaced", "provider"},
+	{"case.stood_down", NULL},   {"case.change_refused", NULL},  {"request.withdrawn", NULL},
+	{"document.attached", NULL},
 };
 
 static bool event_of(const struct journal_line *line, struct status_event *event)
@@ -211,18 +215,20 @@ static void show_duties(struct task *t, const char *kind, int64_t subject, struc
 	}
 }
 
-/* Those of the matter stand behind those of the request. */
+/* Those of the matter that go to the person, behind those of the request. */
 static void add_papers(struct task *t, const struct case_file *c, struct status *view)
 {
-	struct paper_line *rows, *all;
-	size_t n = view->papers.rows_count;
-	size_t m = documents_papers(t, "case", c->id.v, STR("/status/case-papers"), &rows);
+	struct paper_line *of_case, *all;
+	size_t n = documents_papers(t, "case", c->id.v, STR("/status/case-papers"), &of_case);
 
-	all = arena_many(t->arena, n + m, struct paper_line);
-	for (size_t i = 0; i < n + m; i++)
-		all[i] = i < n ? view->papers.rows[i] : rows[i - n];
+	n = portal_told_papers(t, of_case, n);
+	all = arena_many(t->arena, view->papers.rows_count + n, struct paper_line);
+	for (size_t i = 0; i < view->papers.rows_count; i++)
+		all[i] = view->papers.rows[i];
+	for (size_t i = 0; i < n; i++)
+		all[view->papers.rows_count + i] = of_case[i];
 	view->papers.rows = all;
-	view->papers.rows_count = n + m;
+	view->papers.rows_count += n;
 }
 
 static void fill_case(struct task *t, const struct case_file *c, struct status *view)
@@ -258,6 +264,9 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->arrested = str_is(r->arrested, "yes");
 	view->centre = portal_centre(t, &unit);
 	view->refusal = refusal_of(t, r);
+	view->files = documents_count(t, "request", r->id.v);
+	view->may_add = requests_takes_files(r->state);
+	view->may_withdraw = view->may_add && requests_may_withdraw(t, r);
 	view->missing = requests_show_missing(t, r);
 	if (requests_guidance(t, r->id, &given))
 		view->guidance = given.answer;
@@ -273,17 +282,28 @@ enum outcome portal_nothing_open(struct task *t, struct web *w)
 	return web_see(t, w, "/status");
 }
 
+bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o)
+{
+	bool found = t->actor.request.v && requests_find(t, t->actor.request, r);
+	bool whole = found && requests_visit_sees(t, r) == REQUEST_SEES_ALL;
+
+	if (whole)
+		*o = journal_read(t, "request", r->id.v, r->scope, "status page");
+	else if (db_failed(t))
+		*o = OUTCOME_UNAVAILABLE;
+	else
+		*o = found ? web_see(t, w, "/status/short") : portal_nothing_open(t, w);
+	return whole && *o == OUTCOME_OK;
+}
+
 enum outcome portal_status_now(struct task *t, struct web *w)
 {
 	struct status view = {.hotline = web_hotline(w), .change_url = STR("")};
 	struct case_file c = {0};
 	struct request r;
+	enum outcome o;
 
-	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
-		return portal_nothing_open(t, w);
-	enum outcome o = journal_read(t, "request", r.id.v, r.scope, "status page");
-
-	if (o != OUTCOME_OK)
+	if (!portal_visit(t, w, &r, &o))
 		return o;
 	fill_request(t, &r, &view);
 	if (cases_of_request(t, r.id, &c))

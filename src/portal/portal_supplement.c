@@ -9,7 +9,8 @@
 
 static enum outcome open_visit(struct task *t, struct request *r)
 {
-	if (!t->actor.request.v || !requests_find(t, t->actor.request, r))
+	if (!t->actor.request.v || !requests_find(t, t->actor.request, r) ||
+	    requests_visit_sees(t, r) != REQUEST_SEES_ALL)
 		return OUTCOME_NOT_FOUND;
 	return journal_read(t, "request", r->id.v, r->scope, "status page");
 }

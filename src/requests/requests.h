@@ -1,4 +1,4 @@
-/* Asking for legal aid: drafts, filing, the slip, the queue, acceptance and refusal. */
+/* Asking for legal aid: filing, the slip, the queue, acceptance and refusal. */
 #ifndef REQUESTS_REQUESTS_H
 #define REQUESTS_REQUESTS_H
 
@@ -6,6 +6,8 @@
 #include "documents/documents.h"
 #include "people/people.h"
 #include "providers/providers.h"
+#include "requests/codes.h"
+#include "requests/drafts.h"
 
 #define REQUEST_CODE_DIGITS 9
 #define REQUEST_PIN_DIGITS  6
@@ -21,52 +23,30 @@ struct request {
 	int64_t waits_from;             /* since when the receiver owes an answer */
 	struct paper_id decision_paper; /* what the person was told in writing; v = 0: nothing */
 	struct day place_day;
+	struct str asker_sees;  /* all, progress or nothing: what who asks may see */
+	struct str speaks;      /* code of provider.languages; "" not asked */
+	struct str interpreter; /* yes no unknown */
+	struct str needs;       /* codes with a space between */
+	struct day arrested_day, trial_day, limit_day; /* as told; DAY_NONE: not known */
 	/* unsealed */
-	struct str asker, contact, contact_note, narrative;
+	struct str asker, contact, contact_note, narrative, pass_phrase, needs_note, held_at;
 };
-
-/* ---- drafts: what a citizen has written so far, page by page ---- */
-
-#define DRAFT_ANSWERS_MOST 48
-
-struct draft_answer {
-	struct str name, value;
-};
-struct draft {
-	struct draft_id id; /* v = 0: not stored yet */
-	int64_t version;
-	struct str step;
-	struct request_id request; /* what it became; v = 0: not sent yet */
-	struct draft_answer answers[DRAFT_ANSWERS_MOST];
-	size_t count;
-};
-
-/* The draft behind a cookie; false when there is none or the secret is wrong. */
-bool requests_draft(struct task *t, struct str cookie, struct draft *out);
-/* The value of an answer; absent when it was never given. */
-struct str draft_answer(const struct draft *d, const char *name);
-void draft_set(struct draft *d, struct str name, struct str value);
-
-struct requests_draft_save_in {
-	const struct draft *draft; /* with the version that the page showed */
-	struct str step;
-	struct str new_secret; /* for a draft that is not stored yet */
-};
-struct requests_draft_save_out {
-	struct str cookie; /* set for a new draft */
-	int64_t version;
-};
-/*
- * CONFLICT when another window saved meanwhile, TOO_LATE when it was sent, NOT_FOUND when it is
- * gone.
- */
-enum outcome requests_draft_save(struct task *t, const struct requests_draft_save_in *in,
-				 struct requests_draft_save_out *out);
-enum outcome requests_draft_drop(struct task *t, const struct draft_id *in, struct nothing *out);
-/* The PIN of the slip that this draft becomes; the same each time. */
-struct str requests_pin_of_draft(struct task *t, struct draft_id id);
 
 /* ---- filing and deciding ---- */
+
+/* What presses, as told. */
+struct request_urgent {
+	struct day arrested, trial, limit; /* DAY_NONE: not known */
+	struct str held_at;                /* where the person is held */
+};
+
+/* Somebody on the other side, as told. */
+struct request_party {
+	struct str name, birth;  /* the birth as people stores it */
+	struct str relation;     /* to the person aided, in own words; may be empty */
+	struct person_id person; /* of one that is stored */
+};
+#define REQUEST_PARTIES_MOST 4
 
 /* What a receiver notes about how a request reached the counter. */
 struct reception {
@@ -84,6 +64,10 @@ struct requests_file_in {
 	struct person person;
 	struct str contact, contact_note, safe_contact, safe_announce;
 	struct str matter, narrative, arrested, place_typed, eligibility;
+	struct str pass_phrase, speaks, interpreter, needs, needs_note;
+	const struct request_urgent *urgent;                /* NULL: nothing is known to press */
+	struct request_party parties[REQUEST_PARTIES_MOST]; /* up to the first without a name */
+	bool own_code; /* the person aided says on their own phone that they want one */
 	const struct reception *reception; /* NULL: nobody at a counter wrote it down */
 	int64_t received_at;               /* when it came by post; 0: now */
 };
@@ -98,22 +82,15 @@ struct requests_file_out {
 enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 			   struct requests_file_out *out);
 
-struct requests_open_in {
-	struct str code, pin;
-	struct str peer; /* the caller's address, for the throttle */
-};
-struct requests_open_out {
-	bool open;
-	bool throttled; /* the caller's address has to wait a quarter of an hour */
-	bool closed;    /* the code has to wait for a day at most */
-	struct request_id id;
-};
-/* Checks code and PIN.  OK also when they are wrong: the attempt is counted (`open` false). */
-enum outcome requests_open(struct task *t, const struct requests_open_in *in,
-			   struct requests_open_out *out);
-
 /* Within the actor's scope, or the citizen's own by code.  False: there is none for this actor. */
 bool requests_find(struct task *t, struct request_id id, struct request *out);
+
+/*
+ * Who is on the other side, as told; how many.  An erased one is left out.  The caller has found
+ * the request.
+ */
+size_t requests_parties(struct task *t, struct request_id id,
+			struct request_party out[REQUEST_PARTIES_MOST]);
 
 /* Of any scope: for those who have opened the matter that it became. */
 bool requests_behind(struct task *t, struct request_id id, struct request *out);
@@ -161,6 +138,8 @@ extern const struct right right_read_requests, right_decide_requests;
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,
 	REASON_CODE_PIN_THROTTLED, REASON_CODE_PIN_CLOSED, REASON_DRAFT_GONE, REASON_DRAFT_STALE,
 	REASON_NOTHING_ASKED;
+
+#include "requests/requests_files.h"
 
 extern const struct module requests_module;
 

@@ -1,14 +1,21 @@
---- draft_insert: change, exactly 1
---- in  id draft_id, secret_hash bytes, key bytes, answers bytes, step text, now time
-INSERT INTO request_draft (id, secret_hash, key, answers, version, step, changed_at, request_id)
-VALUES (:id, :secret_hash, :key, :answers, 1, :step, :now, NULL);
+--- draft_insert: change
+--- in  id draft_id, secret_hash bytes, key bytes, answers bytes, step text, now time, code text
+INSERT INTO request_draft (id, secret_hash, key, answers, version, step, changed_at, request_id,
+	code)
+VALUES (:id, :secret_hash, :key, :answers, 1, :step, :now, NULL, :code)
+ON CONFLICT (code) DO NOTHING;
+
+--- draft_by_code: one
+--- in  code text
+--- out id draft_id
+SELECT id FROM request_draft WHERE code = :code;
 
 --- draft_find: one
 --- in  id draft_id
 --- out id draft_id, secret_hash bytes, key bytes, answers bytes, version int, step text
---- out changed_at time, request request_id?
-SELECT id, secret_hash, key, answers, version, step, changed_at,
-	request_id FROM request_draft WHERE id = :id;
+--- out changed_at time, request request_id?, code text?
+SELECT id, secret_hash, key, answers, version, step, changed_at, request_id, code
+  FROM request_draft WHERE id = :id;
 
 --- draft_update: change, exactly 1
 --- in  id draft_id, answers bytes, version int, step text, now time
@@ -17,32 +24,39 @@ UPDATE request_draft SET answers = :answers, version = :version, step = :step,
 
 --- draft_filed: change, exactly 1
 --- in  id draft_id, request request_id, answers bytes, now time
-UPDATE request_draft SET request_id = :request, answers = :answers,
+UPDATE request_draft SET request_id = :request, answers = :answers, code = NULL,
 	changed_at = :now WHERE id = :id;
 
 --- draft_delete: change
 --- in  id draft_id
 DELETE FROM request_draft WHERE id = :id;
 
---- drafts_expire: change
+-- What is left of them is deleted an hour later.
+--- drafts_old: many, at most 500
 --- in  before time
-DELETE FROM request_draft WHERE changed_at < :before;
+--- out id draft_id
+SELECT id FROM request_draft WHERE changed_at < :before ORDER BY changed_at, id LIMIT 500;
 
 --- request_insert: change
 --- unscoped: a citizen has no seat; the request names the centre that answers for the place
---- in  id request_id, scope_of unit_id, code text, pin_hash bytes, filed_at time, channel text
+--- in  id request_id, scope_of unit_id, code text, filed_at time, channel text
 --- in  language text, person person_id, asker_relation text, key bytes, asker bytes, contact bytes
 --- in  contact_note bytes, safe_contact text, safe_announce text, matter text, narrative bytes
 --- in  arrested text, hard_area text, commune_code text, place_day date, place_typed text
---- in  eligibility text, law_version text
-INSERT INTO request (id, scope_id, code, pin_hash, filed_at, channel, language, person_id,
+--- in  eligibility text, law_version text, asker_sees text, pass_phrase bytes, speaks text
+--- in  interpreter text, needs text, needs_note bytes, arrested_day date?, held_at bytes
+--- in  trial_day date?, limit_day date?
+INSERT INTO request (id, scope_id, code, filed_at, channel, language, person_id,
 	asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter,
 	narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility,
-	state, decided_at, decided_by, refusal, refusal_text, law_version, rev)
-VALUES (:id, :scope_of, :code, :pin_hash, :filed_at, :channel, :language, :person, :asker_relation,
+	state, decided_at, decided_by, refusal, refusal_text, law_version, rev, asker_sees,
+	pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at, trial_day,
+	limit_day)
+VALUES (:id, :scope_of, :code, :filed_at, :channel, :language, :person, :asker_relation,
 	:key, :asker, :contact, :contact_note, :safe_contact, :safe_announce, :matter, :narrative,
 	'', :arrested, :hard_area, :commune_code, :place_day, :place_typed, :eligibility, 'filed',
-	NULL, '', '', '', :law_version, 1)
+	NULL, '', '', '', :law_version, 1, :asker_sees, :pass_phrase, :speaks, :interpreter, :needs,
+	:needs_note, :arrested_day, :held_at, :trial_day, :limit_day)
 ON CONFLICT (code) DO NOTHING;
 
 --- request_find: one
@@ -53,11 +67,15 @@ ON CONFLICT (code) DO NOTHING;
 --- out form text, arrested text, hard_area text, commune_code text, place_day date
 --- out place_typed text, eligibility text, state text, decided_at time?, decided_by text
 --- out refusal text, refusal_text text, law_version text, rev int, answer_from time?
---- out decision_paper paper_id?
+--- out decision_paper paper_id?, asker_sees text
+--- out pass_phrase bytes?, speaks text, interpreter text, needs text, needs_note bytes?
+--- out arrested_day date?, held_at bytes?, trial_day date?, limit_day date?
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
-	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper
+	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
+	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
+	trial_day, limit_day
   FROM request WHERE id = :id
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -70,14 +88,35 @@ SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, a
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
-	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper
+	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
+	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
+	trial_day, limit_day
   FROM request WHERE id = :id;
 
---- request_by_code: one
---- unscoped: the code is the citizen's way in; the PIN is checked at once
+--- access_find: one
 --- in  code text
---- out id request_id, pin_hash bytes
-SELECT id, pin_hash FROM request WHERE code = :code;
+--- out request request_id, holder text, known_by text, pin_hash bytes, dead_at time?
+SELECT request_id, holder, known_by, pin_hash, dead_at FROM request_access WHERE code = :code;
+
+--- access_insert: change
+--- in  code text, request request_id, holder text, known_by text, pin_hash bytes, made_at time
+--- in  made_by text, made_seat seat_id?, made_rev int
+INSERT INTO request_access (code, request_id, holder, known_by, pin_hash, made_at, made_by,
+	made_seat, made_rev, dead_at, dead_by)
+VALUES (:code, :request, :holder, :known_by, :pin_hash, :made_at, :made_by, :made_seat, :made_rev,
+	NULL, '')
+ON CONFLICT (code) DO NOTHING;
+
+--- access_of_request: many, at most 50
+--- in  request request_id
+--- out code text, holder text, known_by text, made_at time, made_by text, made_seat seat_id?
+--- out made_rev int, dead_at time?, dead_by text
+SELECT code, holder, known_by, made_at, made_by, made_seat, made_rev, dead_at, dead_by
+  FROM request_access WHERE request_id = :request ORDER BY made_at DESC, code LIMIT 50;
+
+--- access_end: change
+--- in  code text, at time, by text
+UPDATE request_access SET dead_at = :at, dead_by = :by WHERE code = :code AND dead_at IS NULL;
 
 --- request_code: one
 --- unscoped: the draft that became this request is the citizen's own
@@ -95,6 +134,14 @@ UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decid
  WHERE id = :id AND rev = :rev
    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
+-- By the citizen, who has no seat, or at the counter: the op has checked which.
+--- request_withdraw: change
+--- unscoped: the op has found the request in the actor's scope, or as the citizen's own
+--- in  id request_id, rev int, now time, name text, law_version text
+UPDATE request SET state = 'withdrawn', decided_at = :now, decided_by = :name,
+	law_version = :law_version, rev = rev + 1
+ WHERE id = :id AND rev = :rev;
+
 --- request_end: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
 --- in  id request_id
@@ -108,10 +155,11 @@ UPDATE request SET state = 'ended', rev = rev + 1 WHERE id = :id;
 --- out hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date
 --- out place_typed text, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
+--- out trial_day date?, limit_day date?
 SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact,
 	r.safe_announce, r.commune_code, r.place_day, r.place_typed,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule,
-		k.facts, k.start_at, k.due_at, k.later_at
+		k.facts, k.start_at, k.due_at, k.later_at, r.trial_day, r.limit_day
   FROM (SELECT q.id FROM request q
 	 WHERE q.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -165,3 +213,26 @@ SELECT request_id AS id FROM request_unindexed ORDER BY request_id LIMIT 200;
 --- request_indexed: change
 --- in  id request_id
 DELETE FROM request_unindexed WHERE request_id = :id;
+
+--- request_party_insert: change, exactly 1
+--- in  request request_id, number int, person person_id, relation bytes
+INSERT INTO request_party (request_id, number, person_id, relation)
+VALUES (:request, :number, :person, :relation);
+
+--- request_party_list: many, at most 10
+--- unscoped: the caller has found the request
+--- in  request request_id
+--- out person person_id, relation bytes, key bytes
+SELECT x.person_id, x.relation, r.key
+  FROM request_party x JOIN request r ON r.id = x.request_id
+ WHERE x.request_id = :request ORDER BY x.number LIMIT 10;
+
+--- request_set_sees: change, exactly 1
+--- unscoped: the op has found the request through its scoped query
+--- in  id request_id, sees text
+UPDATE request SET asker_sees = :sees, rev = rev + 1 WHERE id = :id;
+
+--- request_touch: change, exactly 1
+--- unscoped: the op has found the request through its scoped query
+--- in  id request_id
+UPDATE request SET rev = rev + 1 WHERE id = :id;

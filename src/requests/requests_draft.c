@@ -9,10 +9,27 @@
 
 #define ANSWERS_BYTES ((size_t)48 << 10)
 #define DRAFT_DAYS    14
+#define CODE_TRIES    8
 
 static struct seal_place answers_place(struct draft_id id)
 {
 	return (struct seal_place){"request_draft", "answers", id.v};
+}
+
+/* Derived, so that whoever knows code and PIN goes on with the cookie that the others have. */
+static struct str secret_of(struct task *t, struct draft_id id)
+{
+	struct str hash = keyed_hash(t->arena, t->world->keys, "secret of draft", id.v, STR(""));
+	struct buf b = buf_new(t->arena, 2 * hash.len);
+
+	for (size_t i = 0; i < hash.len; i++)
+		buf_addf(&b, "%02x", (unsigned char)hash.ptr[i]);
+	return buf_str(&b);
+}
+
+static struct str cookie_of(struct task *t, struct draft_id id)
+{
+	return str_printf(t->arena, "%lld.%" STR_F, (long long)id.v, STR_A(secret_of(t, id)));
 }
 
 static struct str hash_of(struct task *t, struct draft_id id, struct str secret)
@@ -70,8 +87,11 @@ static bool open_row(struct task *t, const struct draft_find_row *row, struct dr
 	if (!data_key_open(t->world->keys, row->key, &key) ||
 	    !unseal(t->arena, &key, answers_place(row->id), row->answers, &packed))
 		return false;
-	*out = (struct draft){
-		.id = row->id, .version = row->version, .step = row->step, .request = row->request};
+	*out = (struct draft){.id = row->id,
+			      .version = row->version,
+			      .step = row->step,
+			      .request = row->request,
+			      .code = row->code};
 	unpack(out, packed);
 	return true;
 }
@@ -94,6 +114,16 @@ bool requests_draft(struct task *t, struct str cookie, struct draft *out)
 	       seal_same(row.secret_hash, hash_of(t, id, secret)) && open_row(t, &row, out);
 }
 
+static void insert(struct task *t, struct draft_insert_in *row)
+{
+	for (int i = 0; i < CODE_TRIES; i++) {
+		row->code = code_random(t->arena, DRAFT_CODE_DIGITS);
+		if (draft_insert(t, row) == 1 || db_failed(t))
+			return;
+	}
+	must(!"no free code");
+}
+
 static enum outcome begin(struct task *t, const struct requests_draft_save_in *in,
 			  struct requests_draft_save_out *out)
 {
@@ -102,8 +132,15 @@ static enum outcome begin(struct task *t, const struct requests_draft_save_in *i
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 	struct str sealed = seal(t->arena, &key, answers_place(id), pack(t->arena, in->draft));
 
-	draft_insert(t, id, hash_of(t, id, in->new_secret), wrapped, sealed, in->step, task_now(t));
-	out->cookie = str_printf(t->arena, "%lld.%" STR_F, (long long)id.v, STR_A(in->new_secret));
+	insert(t, &(struct draft_insert_in){
+			  .id = id,
+			  .secret_hash = hash_of(t, id, secret_of(t, id)),
+			  .key = wrapped,
+			  .answers = sealed,
+			  .step = in->step,
+			  .now = task_now(t),
+		  });
+	out->cookie = cookie_of(t, id);
 	out->version = 1;
 	return OUTCOME_OK;
 }
@@ -132,17 +169,45 @@ enum outcome requests_draft_save(struct task *t, const struct requests_draft_sav
 enum outcome requests_draft_drop(struct task *t, const struct draft_id *in, struct nothing *out)
 {
 	(void)out;
+	requests_drop_files(t, *in);
 	draft_delete(t, *in);
 	return OUTCOME_OK;
 }
 
 static struct str pin_of(struct task *t, const char *what, int64_t id)
 {
-	struct str hash = keyed_hash(t->arena, t->world->keys, what, id, STR(""));
-	uint64_t number;
+	return requests_pin_of(t->arena, keyed_hash(t->arena, t->world->keys, what, id, STR("")));
+}
 
-	memcpy(&number, hash.ptr, sizeof number);
-	return str_printf(t->arena, "%06llu", (unsigned long long)(number % 1000000));
+struct str requests_draft_pin(struct task *t, struct draft_id id)
+{
+	return pin_of(t, "pin to go on", id.v);
+}
+
+/* ---- going on elsewhere ---- */
+
+static bool draft_fits(struct task *t, struct str code, struct str pin, int64_t *id)
+{
+	struct draft_by_code_row row;
+
+	if (!draft_by_code(t, code, &row))
+		return false;
+	*id = row.id.v;
+	return seal_same(requests_draft_pin(t, row.id), pin);
+}
+
+enum outcome requests_draft_open(struct task *t, const struct requests_draft_open_in *in,
+				 struct requests_draft_open_out *out)
+{
+	struct pin_try try = {in->code, in->pin, in->peer, draft_fits};
+	struct pin_answer answer;
+
+	requests_try_pin(t, &try, &answer);
+	*out = (struct requests_draft_open_out){
+		.open = answer.open, .throttled = answer.throttled, .closed = answer.closed};
+	if (answer.open)
+		out->cookie = cookie_of(t, (struct draft_id){answer.id});
+	return OUTCOME_OK;
 }
 
 struct str requests_pin_of_draft(struct task *t, struct draft_id id)
@@ -181,9 +246,15 @@ bool requests_draft_became(struct task *t, struct draft_id id, struct request_id
 
 static enum outcome expire(struct task *t, const struct nothing *in, struct nothing *out)
 {
+	struct drafts_old_row *rows;
+	size_t n = drafts_old(t, task_now(t) - DRAFT_DAYS * TIME_DAY, &rows);
+
 	(void)in;
 	(void)out;
-	drafts_expire(t, task_now(t) - DRAFT_DAYS * TIME_DAY);
+	for (size_t i = 0; i < n; i++) {
+		requests_drop_files(t, rows[i].id);
+		draft_delete(t, rows[i].id);
+	}
 	return OUTCOME_OK;
 }
 

@@ -1,5 +1,6 @@
 /* From what was written to a request with a code, a PIN, a centre and a running clock. */
 #include "requests/requests_internal.h"
+#include "requests/requests_rules.h"
 
 #include "base/random.h"
 #include "base/seal.h"
@@ -24,11 +25,6 @@ static const char *flag_word(enum law_flag flag)
 	return flag == LAW_YES ? "yes" : flag == LAW_NO ? "no" : "unknown";
 }
 
-static struct str random_pin(struct arena *a)
-{
-	return str_printf(a, "%06u", random_below(1000000));
-}
-
 /*
  * The centre that the form names, else the one that answers for the commune; false when nobody
  * does.
@@ -41,16 +37,20 @@ static bool find_centre(struct task *t, const struct requests_file_in *in, struc
 }
 
 static void seal_words(struct task *t, const struct requests_file_in *in,
-		       struct request_insert_in *row)
+		       struct request_insert_in *row, struct data_key *key)
 {
-	struct data_key key;
-
-	row->key = data_key_new(t->arena, t->world->keys, &key);
-	row->asker = seal(t->arena, &key, place("asker", row->id), or_empty(in->asker));
-	row->contact = seal(t->arena, &key, place("contact", row->id), or_empty(in->contact));
+	row->key = data_key_new(t->arena, t->world->keys, key);
+	row->asker = seal(t->arena, key, place("asker", row->id), or_empty(in->asker));
+	row->contact = seal(t->arena, key, place("contact", row->id), or_empty(in->contact));
 	row->contact_note =
-		seal(t->arena, &key, place("contact_note", row->id), or_empty(in->contact_note));
-	row->narrative = seal(t->arena, &key, place("narrative", row->id), or_empty(in->narrative));
+		seal(t->arena, key, place("contact_note", row->id), or_empty(in->contact_note));
+	row->narrative = seal(t->arena, key, place("narrative", row->id), or_empty(in->narrative));
+	row->pass_phrase =
+		seal(t->arena, key, place("pass_phrase", row->id), or_empty(in->pass_phrase));
+	row->needs_note =
+		seal(t->arena, key, place("needs_note", row->id), or_empty(in->needs_note));
+	row->held_at = seal(t->arena, key, place("held_at", row->id),
+			    in->urgent ? or_empty(in->urgent->held_at) : STR(""));
 }
 
 /*
@@ -59,7 +59,7 @@ static void seal_words(struct task *t, const struct requests_file_in *in,
 static void insert(struct task *t, struct request_insert_in *row)
 {
 	for (int i = 0; i < CODE_TRIES; i++) {
-		row->code = code_random(t->arena, REQUEST_CODE_DIGITS);
+		row->code = requests_new_code(t);
 		if (request_insert(t, row) == 1 || db_failed(t))
 			return;
 	}
@@ -122,7 +122,7 @@ static struct str pin_for(struct task *t, const struct requests_file_in *in)
 	if (in->draft.v)
 		return requests_pin_of_draft(t, in->draft);
 	return in->reception ? requests_pin_of_entry(t, in->reception->entry)
-			     : random_pin(t->arena);
+			     : str_printf(t->arena, "%06u", random_below(1000000));
 }
 
 /* The same form sent again: what it became the first time. */
@@ -187,6 +187,32 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->place_typed = or_empty(in->place_typed);
 	row->eligibility = or_empty(in->eligibility);
 	row->law_version = law_version(t->arena, t->law, today);
+	row->asker_sees = str_of(requests_asker_sees(
+		asking_relation_find(t->law, in->asker_relation, today), in->safe_announce));
+	row->speaks = or_empty(in->speaks);
+	row->interpreter = in->interpreter.len ? in->interpreter : STR("unknown");
+	row->needs = or_empty(in->needs);
+	row->arrested_day = in->urgent ? in->urgent->arrested : DAY_NONE;
+	row->trial_day = in->urgent ? in->urgent->trial : DAY_NONE;
+	row->limit_day = in->urgent ? in->urgent->limit : DAY_NONE;
+}
+
+/* The person aided gets a code from the same draft; what it shows waits for their identity. */
+static void add_codes(struct task *t, const struct requests_file_in *in,
+		      const struct request_insert_in *row, struct str pin)
+{
+	struct request_code_new code = {
+		.request = row->id, .holder = "requester", .known_by = "filed", .code = row->code};
+
+	code.pin = pin;
+	must(requests_add_code(t, &code) || db_failed(t));
+	if (!in->own_code || !in->draft.v)
+		return;
+	code.holder = "aided";
+	code.known_by = "own_phone";
+	code.code = requests_new_code(t);
+	code.pin = requests_pin_of_code(t, code.code);
+	must(requests_add_code(t, &code) || db_failed(t));
 }
 
 enum outcome requests_file(struct task *t, const struct requests_file_in *in,
@@ -194,6 +220,7 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 {
 	struct unit centre;
 	struct request_insert_in row = {.id = {task_id(t)}};
+	struct data_key key;
 
 	enum outcome o = check_reception(t, in);
 
@@ -207,9 +234,10 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	fill(t, in, &row);
 	row.scope_of = centre.id;
 	row.person = people_add(t, centre.id, &in->person);
-	row.pin_hash = keyed_hash(t->arena, t->world->keys, "pin", row.id.v, out->pin);
-	seal_words(t, in, &row);
+	seal_words(t, in, &row, &key);
 	insert(t, &row);
+	add_codes(t, in, &row, out->pin);
+	requests_add_parties(t, row.id, centre.id, &key, in->parties);
 	requests_index(t, row.id, or_empty(in->contact), or_empty(in->asker));
 	if (in->draft.v)
 		requests_draft_filed(t, in->draft, row.id);
@@ -218,5 +246,7 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	out->id = row.id;
 	out->code = row.code;
 	note(t, &row, &centre);
-	return start_clock(t, &row);
+	if (in->draft.v)
+		o = requests_take_over_files(t, in->draft, row.id, centre.id);
+	return o == OUTCOME_OK ? start_clock(t, &row) : o;
 }

@@ -10,11 +10,25 @@
 static void insert(struct task *t, struct request_insert_imported_in *row)
 {
 	for (int i = 0; i < CODE_TRIES; i++) {
-		row->code = code_random(t->arena, REQUEST_CODE_DIGITS);
+		row->code = requests_new_code(t);
 		if (request_insert_imported(t, row) == 1 || db_failed(t))
 			return;
 	}
 	must(!"no free code");
+}
+
+/* Nobody was given it; the person gets a code of their own at the counter. */
+static void add_code(struct task *t, const struct request_insert_imported_in *row)
+{
+	const struct request_code_new code = {
+		.request = row->id,
+		.holder = "requester",
+		.known_by = "filed",
+		.code = row->code,
+		.pin = str_printf(t->arena, "%06u", random_below(1000000)),
+	};
+
+	must(requests_add_code(t, &code) || db_failed(t));
 }
 
 /* The register says nothing of it. */
@@ -43,13 +57,12 @@ struct request_id requests_import(struct task *t, const struct requests_import_i
 		.law_version = law_version(t->arena, t->law, day_of(in->at)),
 	};
 
-	row.pin_hash = keyed_hash(t->arena, t->world->keys, "pin", row.id.v,
-				  str_printf(t->arena, "%06u", random_below(1000000)));
 	row.asker = nothing_sealed(t, &key, "asker", row.id);
 	row.contact = nothing_sealed(t, &key, "contact", row.id);
 	row.contact_note = nothing_sealed(t, &key, "contact_note", row.id);
 	row.narrative = nothing_sealed(t, &key, "narrative", row.id);
 	insert(t, &row);
+	add_code(t, &row);
 	requests_index(t, row.id, STR(""), STR(""));
 	journal_note(t, &(struct journal_entry){
 				.subject_kind = "request",

@@ -1,6 +1,7 @@
 #ifndef REQUESTS_INTERNAL_H
 #define REQUESTS_INTERNAL_H
 
+#include "base/seal.h"
 #include "requests.sql.h"
 #include "requests/deciding.h"
 #include "requests/requests_reasons.h"
@@ -8,6 +9,36 @@
 /* The ids of reasons.yaml that refuse, and that pass on. */
 #define REFUSAL_PREFIX  "refuse_"
 #define TRANSFER_PREFIX "transfer_"
+
+/* A code that opens a request. */
+struct request_code_new {
+	struct request_id request;
+	const char *holder, *known_by; /* as request_access names them */
+	struct str code, pin;
+	int64_t rev; /* of the request, as the page showed it; 0 while it is filed */
+};
+/* Inside an op: a code that nobody has; its PIN, which is the same each time; false when taken. */
+struct str requests_new_code(struct task *t);
+struct str requests_pin_of_code(struct task *t, struct str code);
+bool requests_add_code(struct task *t, const struct request_code_new *in);
+
+/* Somebody types a code and a PIN. */
+struct pin_try {
+	struct str code, pin, peer;
+	bool (*fits)(struct task *t, struct str code, struct str pin, int64_t *id);
+};
+struct pin_answer {
+	bool open, throttled, closed;
+	int64_t id; /* what was opened */
+};
+/* Inside an op that succeeds whatever comes out: counts a wrong PIN. */
+void requests_try_pin(struct task *t, const struct pin_try *try, struct pin_answer *out);
+/* Six digits of a keyed hash. */
+struct str requests_pin_of(struct arena *a, struct str hash);
+/* Inside requests_file(): people on the other side, up to the first without a name. */
+void requests_add_parties(struct task *t, struct request_id id, struct unit_id scope,
+			  const struct data_key *key,
+			  const struct request_party parties[REQUEST_PARTIES_MOST]);
 
 /*
  * The place where somebody lives, as a line; what was typed when the commune is not known, else
@@ -68,10 +99,20 @@ bool requests_draft_became(struct task *t, struct draft_id id, struct request_id
 void requests_index(struct task *t, struct request_id id, struct str contact, struct str asker);
 /* Job: does so for requests that were filed before this program could. */
 enum outcome requests_index_older(struct task *t, int64_t subject);
+/* Inside requests_file(): what was brought with the draft belongs to the request now. */
+enum outcome requests_take_over_files(struct task *t, struct draft_id draft, struct request_id id,
+				      struct unit_id scope);
+/* Inside an op: what was brought with a draft that is given up is cleared away. */
+void requests_drop_files(struct task *t, struct draft_id draft);
 /* Job: deletes drafts that nobody has touched for two weeks. */
 enum outcome requests_expire_drafts(struct task *t, int64_t subject);
 
 /* The request as those hear of it who must (struct event_about). */
 bool requests_about(struct task *t, int64_t subject, struct event_about *out);
+/*
+ * Whether the visit was opened by the person aided, seen to be them: a code that was given on the
+ * phone of who asked proves nothing.
+ */
+bool requests_visit_is_aided(struct task *t, const struct request *r);
 
 #endif

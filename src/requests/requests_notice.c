@@ -96,10 +96,13 @@ void requests_fill_notice(struct task *t, const struct request *r, struct notice
 	struct unit unit = {0};
 
 	people_find(t, r->person, &who);
+	/* It goes to who asked only if they may see what stands in it. */
+	bool for_other = r->asker.len && str_is(r->asker_sees, "all");
+
 	agencies_find(t, r->scope, &unit);
 	*out = (struct notice_face){
-		.to = r->asker.len ? r->asker : who.name,
-		.for_other = r->asker.len != 0,
+		.to = for_other ? r->asker : who.name,
+		.for_other = for_other,
 		.name = who.name,
 		.filed = r->filed_at,
 		.code = r->code,

@@ -11,6 +11,8 @@ static struct str open_column(struct task *t, const struct data_key *key, const 
 {
 	struct str clear;
 
+	if (!sealed.ptr)
+		return STR("");
 	must(unseal(t->arena, key, (struct seal_place){"request", column, id.v}, sealed, &clear));
 	return clear;
 }
@@ -48,10 +50,20 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.waits_from = row->answer_from ? row->answer_from : row->filed_at,
 		.decision_paper = row->decision_paper,
 		.place_day = row->place_day,
+		.asker_sees = row->asker_sees,
+		.speaks = row->speaks,
+		.interpreter = row->interpreter,
+		.needs = row->needs,
+		.arrested_day = row->arrested_day,
+		.trial_day = row->trial_day,
+		.limit_day = row->limit_day,
 		.asker = open_column(t, &key, "asker", row->id, row->asker),
 		.contact = open_column(t, &key, "contact", row->id, row->contact),
 		.contact_note = open_column(t, &key, "contact_note", row->id, row->contact_note),
 		.narrative = open_column(t, &key, "narrative", row->id, row->narrative),
+		.pass_phrase = open_column(t, &key, "pass_phrase", row->id, row->pass_phrase),
+		.needs_note = open_column(t, &key, "needs_note", row->id, row->needs_note),
+		.held_at = open_column(t, &key, "held_at", row->id, row->held_at),
 	};
 }
 
@@ -74,60 +86,6 @@ bool requests_behind(struct task *t, struct request_id id, struct request *out)
 		return false;
 	open_row(t, &row, out);
 	return true;
-}
-
-/* ---- the citizen's way in ---- */
-
-static bool pin_fits(struct task *t, struct str code, struct str pin, struct request_id *id)
-{
-	struct request_by_code_row row = {0};
-	bool known = request_by_code(t, code, &row);
-
-	*id = row.id;
-	return known &&
-	       seal_same(row.pin_hash, keyed_hash(t->arena, t->world->keys, "pin", row.id.v, pin));
-}
-
-/* Somebody who has seen the code guesses from elsewhere: the family's address goes on. */
-static struct str code_here(struct task *t, const struct requests_open_in *in)
-{
-	return str_printf(t->arena, "%" STR_F " %" STR_F, STR_A(in->code), STR_A(in->peer));
-}
-
-static void count_wrong_pin(struct task *t, const struct requests_open_in *in, struct str here)
-{
-	access_throttle_count(t, THROTTLE_PIN_HERE, here);
-	access_throttle_count(t, THROTTLE_PIN_HERE_DAY, here);
-	access_throttle_count(t, THROTTLE_PIN_CODE, in->code);
-	access_throttle_count(t, THROTTLE_PIN_PEER, in->peer);
-}
-
-static void forget_wrong_pins(struct task *t, struct str here)
-{
-	access_throttle_forget(t, THROTTLE_PIN_HERE, here);
-	access_throttle_forget(t, THROTTLE_PIN_HERE_DAY, here);
-}
-
-/* A wrong PIN is a change that succeeds, or the throttle would forget it. */
-enum outcome requests_open(struct task *t, const struct requests_open_in *in,
-			   struct requests_open_out *out)
-{
-	struct str here = code_here(t, in);
-
-	out->closed = access_throttled(t, THROTTLE_PIN_CODE, in->code) ||
-		      access_throttled(t, THROTTLE_PIN_HERE_DAY, here);
-	out->throttled = access_throttled(t, THROTTLE_PIN_HERE, here) ||
-			 access_throttled(t, THROTTLE_PIN_PEER, in->peer);
-	if (out->closed || out->throttled)
-		return OUTCOME_OK;
-	out->open = pin_fits(t, in->code, in->pin, &out->id);
-	if (out->open) {
-		forget_wrong_pins(t, here);
-	} else {
-		count_wrong_pin(t, in, here);
-		out->id.v = 0;
-	}
-	return OUTCOME_OK;
 }
 
 /* ---- deciding ---- */

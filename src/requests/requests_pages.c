@@ -25,6 +25,8 @@ static struct queue_line line_of(struct task *t, const struct request_queue_row 
 		.announce = str_is(row->safe_announce, "yes"),
 	};
 
+	requests_show_pressing(t, row->trial_day, row->limit_day, &line.presses,
+			       &line.presses_count);
 	people_open_line(t,
 			 &(struct person_sealed){row->person, row->person_key, row->person_name,
 						 row->person_birth},
@@ -92,10 +94,15 @@ static const struct journal_about abouts[] = {
 	{"request.filed", "centre"},
 	{"request.accepted", "number"},
 	{"request.refused", "reason"},
+	{"request.sees_changed", "reason"},
+	{"request.code_given", "holder"},
 	{"request.transferred", "to"},
 	{"request.answered", "number"},
 	{"request.reversed", "why"},
 	{"request.compared", "why"},
+	{"request.withdrawn", "how"},
+	{"document.attached", "number"},
+	{"document.withdrawn", "number"},
 	{"paper.issued", "number"},
 	{"paper.signed", "number"},
 	{"paper.withdrawn", "number"},
@@ -210,6 +217,7 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 {
 	requests_show_head(t, r, who, &view->head);
 	requests_show_contact(r, who, &view->contact);
+	requests_show_asked(t, r, who, view);
 	view->id_number = who->id_number.len ? who->id_number : STR_NONE;
 	view->address = who->address.len ? who->address : STR_NONE;
 	view->ethnic = who->ethnic.len ? who->ethnic : STR_NONE;
@@ -229,6 +237,7 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->clocks_count = clocks_of(t, "request", r->id.v, &view->clocks);
 	view->journal_count = requests_show_journal(t, "request", r->id.v, abouts, &view->journal);
 	view->readers_count = requests_show_readers(t, "request", r->id.v, &view->readers);
+	view->files = documents_count(t, "request", r->id.v);
 	view->papers.rows_count =
 		documents_papers(t, "request", r->id.v,
 				 str_printf(t->arena, "/requests/%lld/papers", (long long)r->id.v),

@@ -7,8 +7,22 @@
 
 enum outcome requests_queue_page(struct task *t, struct web *w);
 enum outcome requests_sheet_page(struct task *t, struct web *w);
+enum outcome requests_access_page(struct task *t, struct web *w);
+enum outcome requests_access_sees(struct task *t, struct web *w);
+enum outcome requests_access_code(struct task *t, struct web *w);
+enum outcome requests_access_slip(struct task *t, struct web *w);
+enum outcome requests_access_pdf(struct task *t, struct web *w);
 enum outcome requests_refusal_page(struct task *t, struct web *w);
 enum outcome requests_refusal_post(struct task *t, struct web *w);
+enum outcome requests_withdrawal_page(struct task *t, struct web *w);
+enum outcome requests_withdrawal_post(struct task *t, struct web *w);
+enum outcome requests_files_page(struct task *t, struct web *w);
+enum outcome requests_files_post(struct task *t, struct web *w);
+enum outcome requests_file_shown(struct task *t, struct web *w);
+enum outcome requests_file_small(struct task *t, struct web *w);
+enum outcome requests_file_original(struct task *t, struct web *w);
+enum outcome requests_file_withdrawal(struct task *t, struct web *w);
+enum outcome requests_file_withdraw(struct task *t, struct web *w);
 enum outcome requests_paper_page(struct task *t, struct web *w);
 enum outcome requests_paper_pdf(struct task *t, struct web *w);
 enum outcome requests_paper_signed(struct task *t, struct web *w);
@@ -45,6 +59,14 @@ extern const struct right right_reverse_requests;
 void requests_show_guidance(struct task *t, const struct guidance *g, struct guidance_line *out);
 /* The fields of law of today, the chosen one marked. */
 size_t requests_show_matters(struct task *t, struct str chosen, struct matter_option **out);
+/* Who asks, as the law's row of the day of receipt names it. */
+struct str requests_relation_title(struct task *t, const struct request *r);
+/* The days that come near, the nearest first. */
+void requests_show_pressing(struct task *t, struct day trial, struct day limit,
+			    struct pressing **out, size_t *count);
+/* What form 02 tells beyond the matter: fills view's facts of person, urgency and other side. */
+void requests_show_asked(struct task *t, const struct request *r, const struct person *who,
+			 struct request_sheet *view);
 
 /* NULL while it waits. */
 struct request_decision *requests_show_decision(struct task *t, const struct request *r);

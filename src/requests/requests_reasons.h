@@ -21,6 +21,10 @@
 	X(REASON_DRAFT_STALE, "R-09",                                                                          \
 	  N_("This page is older than what you wrote elsewhere. Look at the newer answers first."), NULL)      \
 	X(REASON_DRAFT_FILED, "R-10", N_("This request was sent already."), NULL)                              \
+	X(REASON_WITHDRAW_NOT_YOURS, "R-51",                                                                   \
+	  N_("Only the person who is to be helped can withdraw the request: with an own code, or at the centre."), NULL) \
+	X(REASON_REQUEST_CLOSED, "R-50",                                                                       \
+	  N_("This request is closed, so nothing is added to it any more. Send a new request, or call the centre."), NULL) \
 	X(REASON_ASKED_ONCE, "R-41",                                                                           \
 	  N_("The person was asked to complete this once already. Accept it at once, or refuse it on a ground of law."), \
 	  "supplement_needed")                                                                                 \
@@ -60,7 +64,23 @@
 	X(REASON_PLACE_UNCLEAR, "R-35", N_("Choose the commune or ward from the list below."), NULL)           \
 	X(REASON_SLIP_GONE, "R-37",                                                                            \
 	  N_("This slip is shown only to who has just written the request down. A lost PIN is replaced by a new code."), \
-	  NULL)
+	  NULL) \
+	X(REASON_SEES_SAME, "R-61", N_("That is what who asked may see already. Choose something else."), NULL) \
+	X(REASON_SEES_UNKNOWN, "R-62", N_("Choose what who asked may see."), NULL)                             \
+	X(REASON_HOLDER_UNKNOWN, "R-63", N_("Choose who is given the code."), NULL)                            \
+	X(REASON_HOLDER_SELF, "R-64",                                                                          \
+	  N_("The person asked themselves. Give the new code to them as who asked."), NULL)                    \
+	X(REASON_SHOWN_UNKNOWN, "R-65", N_("Choose what they showed."), NULL)                                  \
+	X(REASON_NUMBER_DIFFERS, "R-66",                                                                       \
+	  N_("The digits are not those of the ID number that is stored. Look at the card again."), NULL)       \
+	X(REASON_NUMBER_SHORT, "R-67", N_("Type the last four digits of the ID number."), NULL)                \
+	X(REASON_PHRASE_NONE, "R-68",                                                                          \
+	  N_("No words were agreed for this request. Look at an ID card, or say by what the person is known."), NULL) \
+	X(REASON_PHRASE_AIDED, "R-69",                                                                         \
+	  N_("The words were agreed with who asked. They do not show who the person aided is."), NULL)         \
+	X(REASON_KNOWN_HOW, "R-70", N_("Write by what the person is known."), NULL)                            \
+	X(REASON_CODE_GONE, "R-71",                                                                            \
+	  N_("A PIN is shown for a quarter of an hour to who gave it. Give a new code if the slip is lost."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(REQUESTS_REASONS)

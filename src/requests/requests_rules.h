@@ -3,6 +3,7 @@
 #define REQUESTS_RULES_H
 
 #include "base/str.h"
+#include "law/asking.h"
 
 enum request_event {
 	REQUEST_ACCEPTED,
@@ -15,10 +16,33 @@ enum request_event {
 	REQUEST_ANSWERED,    /* a simple question, at once */
 	REQUEST_REVERSED,    /* a wrong decision is taken back */
 	REQUEST_VOIDED,      /* so is an acceptance, together with its line in the register */
+	REQUEST_WITHDRAWN,   /* by the person aided */
 	REQUEST_EVENT_COUNT
 };
 
 /* The state after the event; NULL when the event cannot happen in that state. */
 const char *requests_next_state(struct str state, enum request_event event);
+
+/*
+ * What who asks sees until the centre decides otherwise: what the law's row of their relation says
+ * (NULL: of a stranger), and one step less when nobody may hear what it is about, for then somebody
+ * near them must not know.  Who asks for themselves sees everything.
+ */
+const char *requests_asker_sees(const struct asking_relation *relation, struct str safe_announce);
+/* Whether a word is one of those that it answers. */
+bool requests_is_level(struct str word);
+
+/*
+ * Whether a number of identity goes with sex and birth, as far as they are known: 12 digits, the
+ * fourth tells century and sex, fifth and sixth the year.  Sex and birth are corrected at times and
+ * the number is not, so this warns and never refuses.  No number fits.
+ */
+enum number_doubt {
+	NUMBER_FITS,
+	NUMBER_LENGTH,
+	NUMBER_SEX,
+	NUMBER_YEAR
+};
+enum number_doubt requests_doubt_number(struct str number, struct str sex, struct str birth);
 
 #endif

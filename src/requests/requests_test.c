@@ -43,11 +43,13 @@ static void every_event_in_every_state(void **state)
 		 [REQUEST_ASKED] = "incomplete",
 		 [REQUEST_PASSED] = "filed",
 		 [REQUEST_TRANSFERRED] = "transferred",
-		 [REQUEST_ANSWERED] = "answered"},
+		 [REQUEST_ANSWERED] = "answered",
+		 [REQUEST_WITHDRAWN] = "withdrawn"},
 		{[REQUEST_ACCEPTED] = "accepted",
 		 [REQUEST_REFUSED] = "refused",
 		 [REQUEST_COMPLETED] = "filed",
-		 [REQUEST_REVERSED] = "filed"},
+		 [REQUEST_REVERSED] = "filed",
+		 [REQUEST_WITHDRAWN] = "withdrawn"},
 		{[REQUEST_ENDED] = "ended", [REQUEST_VOIDED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
@@ -400,7 +402,7 @@ struct saving {
 
 static struct saving save(struct desk *d, const struct draft *draft)
 {
-	struct requests_draft_save_in in = {draft, STR("contact"), STR("secret")};
+	struct requests_draft_save_in in = {draft, STR("contact")};
 	struct requests_draft_save_out out = {0};
 	struct task *t = stage_task(d->st);
 	struct saving saved = {.outcome = change(t, requests_draft_save, &in, &out)};

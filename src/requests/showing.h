@@ -50,4 +50,13 @@ struct str requests_form_title(struct task *t, struct str code, struct day on);
 struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
 				   enum language language);
 
+/* ---- words for what form 02 asks, in the task's language ---- */
+
+struct str requests_sex_title(struct task *t, struct str sex);
+/* "wheelchair home_visit" as people read it; empty for none. */
+struct str requests_needs_text(struct task *t, struct str codes);
+/* What does not fit in an ID number, or absent: to be looked at again, never a ground to refuse. */
+struct str requests_number_doubt(struct task *t, struct str number, struct str sex,
+				 struct str birth);
+
 #endif

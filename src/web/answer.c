@@ -129,6 +129,17 @@ static struct str location_json(const struct web *w, struct str where)
 	return buf_str(&json);
 }
 
+static enum outcome see_other(struct web *w, struct str where)
+{
+	if (w->json)
+		answer_json(w, OUTCOME_OK, location_json(w, where));
+	else
+		answer_with(w, OUTCOME_OK, "text/plain; charset=utf-8", STR(""));
+	w->answer->status = SEE_OTHER;
+	answer_header(w, "Location", where);
+	return OUTCOME_OK;
+}
+
 enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
 {
 	struct buf where = buf_new(t->arena, LOCATION_BYTES_MOST);
@@ -142,13 +153,13 @@ enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
 				 "belong there");
 		return refuse(t, OUTCOME_BROKEN, &REASON_BROKEN);
 	}
-	if (w->json)
-		answer_json(w, OUTCOME_OK, location_json(w, buf_str(&where)));
-	else
-		answer_with(w, OUTCOME_OK, "text/plain; charset=utf-8", STR(""));
-	w->answer->status = SEE_OTHER;
-	answer_header(w, "Location", buf_str(&where));
-	return OUTCOME_OK;
+	return see_other(w, buf_str(&where));
+}
+
+enum outcome web_away(struct task *t, struct web *w, const char *address)
+{
+	(void)t;
+	return see_other(w, str_of(address));
 }
 
 enum outcome web_bytes(struct task *t, struct web *w, const char *type, struct str bytes)

@@ -88,13 +88,13 @@ enum outcome web_page_again(struct task *t, struct web *w, enum outcome o, const
 			    const void *view);
 /* A path that web_see() goes to: of this site, as it stands in a Location. */
 bool web_is_own_path(struct str where);
-/* 303.  `where` is a path of our own.  A JSON caller gets {"location": …}. */
+/* 303 to a path of our own; web_away: to somebody else's.  A JSON caller gets {"location": …}. */
+enum outcome web_away(struct task *t, struct web *w, const char *address);
 enum outcome web_see(struct task *t, struct web *w, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 enum outcome web_bytes(struct task *t, struct web *w, const char *type, struct str bytes);
-/* `name` for the download's file name: neutral, ASCII. */
 enum outcome web_download(struct task *t, struct web *w, const char *type, const char *name,
-			  struct str bytes);
+			  struct str bytes); /* `name` for the file: neutral, ASCII */
 /* A file that somebody brought: shown or downloaded, in no case run as a page of ours. */
 struct web_sent {
 	const char *type, *name; /* the name is neutral ASCII */

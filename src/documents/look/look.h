@@ -5,6 +5,7 @@
  *	kip-look 1
  *	fine image/heic 1 image/jpeg 48213
  *	(that many bytes: the copy to show)
+ *	(the rest: a small picture of it for lists)
  *
  * Called as `kip-look join`, it makes one PDF of several files; the copy is then that PDF.
  *
@@ -48,7 +49,9 @@ enum look_verdict {
 #define LOOK_COLUMNS_MOST 40
 #define LOOK_PAGES_MOST   500
 #define LOOK_POINTS_MOST  120000000 /* a photo of 108 million points fits */
-#define LOOK_POINTS_SHOWN 25000000  /* a larger one is shown smaller; an A4 page needs nine */
+#define LOOK_POINTS_SMALL 76800     /* 320 by 240: a dozen of them are no burden on a telephone */
+#define LOOK_SMALL_BYTES  ((size_t)64 << 10)
+#define LOOK_POINTS_SHOWN 25000000 /* a larger one is shown smaller; an A4 page needs nine */
 
 /* What one process of the sandbox gets. */
 #define LOOK_MEMORY_BYTES ((size_t)640 << 20)
@@ -76,6 +79,8 @@ struct look {
 	const uint8_t *shown;   /* JPEG, rows or PDF; NULL: the file is shown as it is */
 	const char *shown_type; /* NULL: JPEG */
 	size_t shown_len;
+	const uint8_t *small; /* JPEG; NULL: it is no photo */
+	size_t small_len;
 };
 
 /* The whole: type by libmagic, then the reader of that type. */
@@ -106,7 +111,7 @@ struct canvas {
 enum look_verdict canvas_init(struct arena *a, struct canvas *c, unsigned width, unsigned height);
 /* Rows of 3 * width bytes, from the top. */
 void canvas_add_row(struct canvas *c, const uint8_t *rgb);
-/* Turned as EXIF's orientation (1 to 8) says. */
+/* The copy and the small picture, turned as EXIF's orientation (1 to 8) says. */
 void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation, struct look *out);
 
 /* ---- look_exif.c ---- */

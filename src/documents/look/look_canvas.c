@@ -6,11 +6,23 @@
 
 #include <jpeglib.h>
 
-#define QUALITY 86
+#define QUALITY       86
+#define QUALITY_SMALL 72
 
 static unsigned over(unsigned n, unsigned by)
 {
 	return (n + by - 1) / by;
+}
+
+/* Room for at most `most` points of a picture that has any. */
+static void make_room(struct arena *a, struct canvas *c, uint64_t most)
+{
+	while ((uint64_t)over(c->width, c->shrink) * over(c->height, c->shrink) > most)
+		c->shrink++;
+	c->shown_width = over(c->width, c->shrink);
+	c->shown_height = over(c->height, c->shrink);
+	c->points = arena_alloc(a, (size_t)3 * c->shown_width * c->shown_height, 1);
+	c->sums = arena_many(a, (size_t)3 * c->shown_width, uint32_t);
 }
 
 enum look_verdict canvas_init(struct arena *a, struct canvas *c, unsigned width, unsigned height)
@@ -21,12 +33,7 @@ enum look_verdict canvas_init(struct arena *a, struct canvas *c, unsigned width,
 	if ((uint64_t)width * height > LOOK_POINTS_MOST || width > JPEG_MAX_DIMENSION ||
 	    height > JPEG_MAX_DIMENSION)
 		return LOOK_MANY_POINTS;
-	while ((uint64_t)over(width, c->shrink) * over(height, c->shrink) > LOOK_POINTS_SHOWN)
-		c->shrink++;
-	c->shown_width = over(width, c->shrink);
-	c->shown_height = over(height, c->shrink);
-	c->points = arena_alloc(a, (size_t)3 * c->shown_width * c->shown_height, 1);
-	c->sums = arena_many(a, (size_t)3 * c->shown_width, uint32_t);
+	make_room(a, c, LOOK_POINTS_SHOWN);
 	return LOOK_FINE;
 }
 
@@ -94,7 +101,8 @@ static void turned_row(const struct canvas *c, struct turn turn, unsigned y, uin
 /* ---- JPEG ---- */
 
 /* What can go wrong here is memory alone, and libjpeg then ends the program. */
-void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation, struct look *out)
+static struct look_file write_jpeg(struct arena *a, const struct canvas *c, unsigned orientation,
+				   int quality)
 {
 	struct jpeg_error_mgr errors;
 	struct jpeg_compress_struct jpeg = {.err = jpeg_std_error(&errors)};
@@ -109,7 +117,7 @@ void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation,
 	jpeg.input_components = 3;
 	jpeg.in_color_space = JCS_RGB;
 	jpeg_set_defaults(&jpeg);
-	jpeg_set_quality(&jpeg, QUALITY, TRUE);
+	jpeg_set_quality(&jpeg, quality, TRUE);
 	jpeg_start_compress(&jpeg, TRUE);
 	uint8_t *row = arena_alloc(a, (size_t)3 * jpeg.image_width, 1);
 
@@ -120,6 +128,26 @@ void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation,
 	jpeg_finish_compress(&jpeg);
 	jpeg_destroy_compress(&jpeg);
 	arena_closer(a, free, bytes);
-	out->shown = bytes;
-	out->shown_len = len;
+	return (struct look_file){bytes, len};
+}
+
+static struct look_file write_small(struct arena *a, const struct canvas *c, unsigned orientation)
+{
+	struct canvas small = {.width = c->shown_width, .height = c->shown_height, .shrink = 1};
+
+	make_room(a, &small, LOOK_POINTS_SMALL);
+	for (unsigned y = 0; y < small.height; y++)
+		canvas_add_row(&small, c->points + (size_t)3 * small.width * y);
+	return write_jpeg(a, &small, orientation, QUALITY_SMALL);
+}
+
+void canvas_write(struct arena *a, const struct canvas *c, unsigned orientation, struct look *out)
+{
+	struct look_file shown = write_jpeg(a, c, orientation, QUALITY);
+	struct look_file small = write_small(a, c, orientation);
+
+	out->shown = shown.bytes;
+	out->shown_len = shown.len;
+	out->small = small.bytes;
+	out->small_len = small.len;
 }

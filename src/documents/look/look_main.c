@@ -38,6 +38,8 @@ static bool tell(enum look_verdict verdict, const struct look *look)
 	       shown_type(look), look->shown_len);
 	if (look->shown)
 		fwrite(look->shown, 1, look->shown_len, stdout);
+	if (look->small)
+		fwrite(look->small, 1, look->small_len, stdout);
 	return fflush(stdout) == 0 && !ferror(stdout);
 }
 

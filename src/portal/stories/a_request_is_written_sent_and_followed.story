@@ -9,7 +9,7 @@ father gets /requests/new
     heading "Ai cần được trợ giúp?"
 father posts /requests/new/who
     version = 0
-    relation = relative
+    relation = representative
     name = "Sùng Thị Mỷ"
     born = "12/08/2009"
     asker = "Sùng A Lử"
@@ -39,11 +39,16 @@ father posts /requests/new/matter
     matter = criminal
     arrested = yes
     narrative = "Công an xã giữ cháu từ tối hôm qua."
-=> 303 /requests/new/contact
-father gets /requests/new/contact
+=> 303 /requests/new/urgent
+father gets /requests/new/urgent
 => 200
-father posts /requests/new/contact
+father posts /requests/new/urgent
     version = 4
+    arrested_day = "22/11/2026"
+    held_at = "Công an tỉnh"
+=> 303 /requests/new/contact
+father posts /requests/new/contact
+    version = 5
     phone = "0912 345 678"
     safe_contact = yes
     safe_announce = yes
@@ -55,7 +60,7 @@ father gets /requests/new/review
     says "1800 0024"
     budget queries <= 10
 father posts /requests/new/review
-    version = 5
+    version = 6
 => 303 /requests/new/slip
 father gets /requests/new/slip
 => 200

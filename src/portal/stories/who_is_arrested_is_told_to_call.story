@@ -23,15 +23,19 @@ mother posts /requests/new/matter
     version = 3
     matter = criminal
     arrested = yes
+=> 303 /requests/new/urgent
+mother posts /requests/new/urgent
+    version = 4
+    held_at = ""
 => 303 /requests/new/contact
 mother posts /requests/new/contact
-    version = 4
+    version = 5
     phone = 0912345678
     safe_contact = yes
     safe_announce = yes
 => 303 /requests/new/review
 mother posts /requests/new/review
-    version = 5
+    version = 6
 => 303 /requests/new/slip
 mother gets /requests/new/slip
 => 200

@@ -1,0 +1,80 @@
+/* What a file may be there for. */
+#include "documents/documents.h"
+
+#include "documents/documents_files_internal.h"
+#include "law/aid.h"
+#include "law/eligible.h"
+
+/* Papers that prove no category.  A file whose kind nobody chose is of the last one. */
+static const struct {
+	const char *code, *title;
+} own[] = {
+	{"case_papers",
+	 N_("Paper of the matter: decision, summons, judgment, contract, complaint")},
+	{"identity", N_("Paper that says who the person is")},
+	{"request_form", N_("Form or request that was filled in by hand")},
+	{FILE_KIND_OTHER, N_("Another paper")},
+};
+
+#define OWN (sizeof own / sizeof *own)
+
+static struct str evidence_title(const struct task *t, const struct eligible_paper *p)
+{
+	return str_of(t->language == LANGUAGE_EN ? p->title_en : p->title);
+}
+
+bool documents_kind_known(struct task *t, struct str code)
+{
+	for (size_t i = 0; i < OWN; i++)
+		if (str_is(code, own[i].code))
+			return true;
+	return eligible_paper_find(t->law, code) != NULL;
+}
+
+struct str documents_kind_title(struct task *t, struct str code)
+{
+	const struct eligible_paper *paper = eligible_paper_find(t->law, code);
+
+	for (size_t i = 0; i < OWN; i++)
+		if (str_is(code, own[i].code))
+			return str_of(tr(t->language, own[i].title));
+	return paper ? evidence_title(t, paper) : code;
+}
+
+static bool is_among(struct str codes, struct str code)
+{
+	struct str one;
+
+	while (codes.len) {
+		str_cut(codes, ' ', &one, &codes);
+		if (str_eq(one, code))
+			return true;
+	}
+	return false;
+}
+
+static void add(struct file_sheet *view, struct str asked, struct file_kind kind)
+{
+	if (is_among(asked, kind.code))
+		view->asked[view->asked_count++] = kind;
+	else
+		view->kinds[view->kinds_count++] = kind;
+}
+
+void documents_list_kinds(struct task *t, struct str asked, struct str chosen,
+			  struct file_sheet *view)
+{
+	const struct eligible_paper *papers;
+	size_t n = eligible_papers(t->law, &papers);
+
+	view->asked = arena_many(t->arena, OWN + n, struct file_kind);
+	view->kinds = arena_many(t->arena, OWN + n, struct file_kind);
+	for (size_t i = 0; i < OWN; i++)
+		add(view, asked,
+		    (struct file_kind){str_of(own[i].code), str_of(tr(t->language, own[i].title)),
+				       str_is(chosen, own[i].code)});
+	for (size_t i = 0; i < n; i++)
+		add(view, asked,
+		    (struct file_kind){str_of(papers[i].code), evidence_title(t, &papers[i]),
+				       str_is(chosen, papers[i].code)});
+}

@@ -1,0 +1,194 @@
+/*
+ * What helps the centre and may be left out: what presses, more about the person, the other side.
+ */
+#include "law/asking.h"
+#include "portal/portal_internal.h"
+#include "web/form_read.h"
+
+#include "portal.html.h"
+
+struct day ask_day(struct task *t, const struct draft *d, const char *answer)
+{
+	static const struct field date = {.name = "day", .label = N_("Day"), .type = FIELD_DATE};
+	struct str error;
+	struct day day;
+
+	/* it was read when the page was kept */
+	return form_field_read(t, &date, draft_answer(d, answer), &day, &error) ? day : DAY_NONE;
+}
+
+/* ---- what presses ---- */
+
+static bool is_over(struct task *t, struct day day)
+{
+	return !day_is_none(day) && day.v < day_of(task_now(t)).v;
+}
+
+static bool check_urgent(struct task *t, struct web *w, void *values)
+{
+	const struct ask_urgent_form *form = values;
+	bool good = true;
+
+	if (!day_is_none(form->arrested_day) && form->arrested_day.v > day_of(task_now(t)).v)
+		good = ask_wrong(t, w, "arrested_day", &REASON_ARREST_LATER);
+	if (is_over(t, form->trial_day))
+		good = ask_wrong(t, w, "trial_day", &REASON_DAY_PAST);
+	if (is_over(t, form->limit_day))
+		good = ask_wrong(t, w, "limit_day", &REASON_DAY_PAST);
+	return good;
+}
+
+static enum outcome show_urgent(struct task *t, struct web *w, const struct asking *a,
+				enum outcome o)
+{
+	struct ask_urgent view = {
+		.draft = a->state,
+		.arrested = draft_answer(&a->draft, "arrested"),
+		.name = draft_answer(&a->draft, "name"),
+		.hotline = web_hotline(w),
+	};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	return web_page_again(t, w, o, &ask_urgent_page, &view);
+}
+
+static const struct ask_page urgent = {&ask_urgent_form_form, "urgent", 3, check_urgent,
+				       show_urgent};
+
+enum outcome portal_urgent(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &urgent);
+}
+
+enum outcome portal_take_urgent(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &urgent);
+}
+
+/* ---- more about the person ---- */
+
+static bool check_person(struct task *t, struct web *w, void *values)
+{
+	const struct ask_person_form *form = values;
+
+	return form->ethnic.len == 0 ||
+	       asking_group_find(t->law, form->ethnic, day_of(task_now(t))) ||
+	       ask_wrong(t, w, "ethnic", &REASON_GROUP_UNKNOWN);
+}
+
+static void list_groups(struct task *t, struct str chosen, struct ask_person *view)
+{
+	const struct asking_group **all;
+	size_t n = asking_groups(t->arena, t->law, day_of(task_now(t)), &all);
+
+	view->groups = arena_many(t->arena, n, struct ask_choice);
+	view->groups_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->groups[i] = (struct ask_choice){
+			.id = STR("ethnic"),
+			.value = str_of(all[i]->code),
+			.title = str_of(asking_group_title(all[i], t->language)),
+			.chosen = str_is(chosen, all[i]->code),
+		};
+}
+
+static enum outcome show_person(struct task *t, struct web *w, const struct asking *a,
+				enum outcome o)
+{
+	struct ask_person view = {.draft = a->state, .name = draft_answer(&a->draft, "name")};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	list_groups(t, view.inputs.ethnic.value, &view);
+	return web_page_again(t, w, o, &ask_person_page, &view);
+}
+
+static const struct ask_page person = {&ask_person_form_form, "person", ASK_STEPS, check_person,
+				       show_person};
+
+enum outcome portal_person(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &person);
+}
+
+enum outcome portal_take_person(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &person);
+}
+
+/* ---- the other side ---- */
+
+/* The names of one person's fields. */
+static const struct {
+	const char *name, *born, *is;
+} side_fields[] = {
+	{"side_1", "side_born_1", "side_is_1"},
+	{"side_2", "side_born_2", "side_is_2"},
+	{"side_3", "side_born_3", "side_is_3"},
+};
+
+#define SIDES (sizeof side_fields / sizeof *side_fields)
+
+_Static_assert(SIDES <= REQUEST_PARTIES_MOST, "a request takes all that the page asks for");
+
+static bool check_sides(struct task *t, struct web *w, void *values)
+{
+	const struct ask_sides_form *form = values;
+	const struct str names[SIDES] = {form->side_1, form->side_2, form->side_3};
+	const struct str births[SIDES] = {form->side_born_1, form->side_born_2, form->side_born_3};
+	const struct str what[SIDES] = {form->side_is_1, form->side_is_2, form->side_is_3};
+	struct str stored, error;
+	bool good = true;
+
+	for (size_t i = 0; i < SIDES; i++) {
+		if (!people_read_birth(t, births[i], &stored, &error)) {
+			web_form_wrong(t, w, side_fields[i].born, error);
+			good = false;
+		}
+		if (names[i].len == 0 && births[i].len + what[i].len > 0)
+			good = ask_wrong(t, w, side_fields[i].name, &REASON_SIDE_NAMELESS);
+	}
+	return good;
+}
+
+void ask_sides_of(struct task *t, const struct draft *d,
+		  struct request_party out[REQUEST_PARTIES_MOST])
+{
+	size_t count = 0;
+	struct str error;
+
+	for (size_t i = 0; i < SIDES; i++) {
+		struct str name = draft_answer(d, side_fields[i].name);
+		struct request_party *side = &out[count];
+
+		if (name.len == 0)
+			continue;
+		*side = (struct request_party){.name = name,
+					       .relation = draft_answer(d, side_fields[i].is)};
+		/* it was read when the page was kept */
+		must(people_read_birth(t, draft_answer(d, side_fields[i].born), &side->birth,
+				       &error));
+		count++;
+	}
+}
+
+static enum outcome show_sides(struct task *t, struct web *w, const struct asking *a,
+			       enum outcome o)
+{
+	struct ask_sides view = {.draft = a->state, .name = draft_answer(&a->draft, "name")};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	return web_page_again(t, w, o, &ask_sides_page, &view);
+}
+
+static const struct ask_page sides = {&ask_sides_form_form, "sides", ASK_STEPS, check_sides,
+				      show_sides};
+
+enum outcome portal_sides(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &sides);
+}
+
+enum outcome portal_take_sides(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &sides);
+}

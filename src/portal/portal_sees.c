@@ -1,0 +1,41 @@
+/*
+ * The status page for whom not everything is to be seen.  Who may see nothing reads the same page
+ * for ever: neither a decision nor anybody's answer can be told from it.
+ */
+#include "portal/portal_internal.h"
+
+#include "portal.html.h"
+
+static void fill_progress(struct task *t, const struct request *r, struct status_short *view)
+{
+	struct case_file c = {0};
+
+	view->progress = true;
+	view->state = r->state;
+	view->decided = r->decided_at;
+	if (!cases_of_request(t, r->id, &c))
+		return;
+	view->state = c.state;
+	view->ended = c.ended_at;
+}
+
+enum outcome portal_status_short(struct task *t, struct web *w)
+{
+	struct status_short view = {.hotline = web_hotline(w)};
+	struct unit unit = {0};
+	struct request r;
+
+	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
+		return portal_nothing_open(t, w);
+	enum outcome o = journal_read(t, "request", r.id.v, r.scope, "status page");
+
+	if (o != OUTCOME_OK)
+		return o;
+	agencies_find(t, r.scope, &unit);
+	view.code = t->actor.code;
+	view.filed = r.filed_at;
+	view.centre = portal_centre(t, &unit);
+	if (requests_visit_sees(t, &r) != REQUEST_SEES_NOTHING)
+		fill_progress(t, &r, &view);
+	return web_page(t, w, &status_short_page, &view);
+}

@@ -1,0 +1,87 @@
+/*
+ * Papers that people bring to a request: with the draft before it is sent, by the person later, by
+ * the centre as scans.  What is sent stays; the centre may withdraw it with a reason.
+ */
+#include "requests/requests_internal.h"
+
+#include "jobs/jobs.h"
+
+#define OF_DRAFT "draft"
+
+/* ---- before it is sent ---- */
+
+enum outcome requests_draft_hold(struct task *t, const struct document_attach *in,
+				 struct document_attached *out)
+{
+	struct draft_find_row row;
+
+	if (!draft_find(t, (struct draft_id){in->subject}, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_DRAFT_GONE);
+	if (row.request.v)
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_DRAFT_FILED);
+	return documents_hold(t, in, out);
+}
+
+enum outcome requests_draft_let_go(struct task *t, const struct requests_draft_let_go_in *in,
+				   struct nothing *out)
+{
+	(void)out;
+	documents_let_go(t, OF_DRAFT, in->draft.v, in->number);
+	return OUTCOME_OK;
+}
+
+enum outcome requests_take_over_files(struct task *t, struct draft_id draft, struct request_id id,
+				      struct unit_id scope)
+{
+	return documents_hand_over(t, OF_DRAFT, draft.v,
+				   &(struct document_attach){.subject_kind = "request",
+							     .subject = id.v,
+							     .scope = scope});
+}
+
+void requests_drop_files(struct task *t, struct draft_id draft)
+{
+	documents_let_go(t, OF_DRAFT, draft.v, 0);
+}
+
+/* ---- afterwards ---- */
+
+/* As long as somebody works on it, or waits for what is missing. */
+bool requests_takes_files(struct str state)
+{
+	static const char *const states[] = {"filed", "incomplete", "accepted"};
+
+	for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+		if (str_is(state, states[i]))
+			return true;
+	return false;
+}
+
+/* The person brings one more: whoever holds the request hears of it. */
+enum outcome requests_attach_own(struct task *t, const struct document_attach *in,
+				 struct document_attached *out)
+{
+	struct request_id id = {in->subject};
+	struct request_find_row row;
+
+	if (t->actor.request.v != id.v || !request_find_own(t, id, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	if (!requests_takes_files(row.state))
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_CLOSED);
+	enum outcome o = documents_attach(t, in, out);
+
+	if (o == OUTCOME_OK && out->id.v == in->staged.v)
+		event_emit(t, "requests.paper_brought", id.v);
+	return o;
+}
+
+/* Staff also add to what was decided: the signed copy of a form comes late. */
+enum outcome requests_attach(struct task *t, const struct document_attach *in,
+			     struct document_attached *out)
+{
+	struct request_find_row row;
+
+	if (!request_find(t, (struct request_id){in->subject}, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	return documents_attach(t, in, out);
+}

@@ -1,0 +1,84 @@
+/* What form 02 tells beyond the matter, in the order in which a receiver needs it. */
+#include "requests/requests_pages.h"
+
+#include "law/asking.h"
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+static void add_day(struct task *t, const char *what, struct day day, struct pressing *list,
+		    size_t *count)
+{
+	struct day today = day_of(task_now(t));
+	const struct asking_pressing *ground = asking_pressing(t->law, what, day, today);
+
+	if (day_is_none(day) || day.v < today.v)
+		return;
+	struct pressing *p = &list[(*count)++];
+
+	*p = (struct pressing){
+		.what = str_of(what), .day = day, .days = day.v - today.v, .at_once = ground};
+	if (!ground)
+		return;
+	p->title = str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title);
+	p->cite = str_of(ground->row.cite);
+}
+
+void requests_show_pressing(struct task *t, struct day trial, struct day limit,
+			    struct pressing **out, size_t *count)
+{
+	bool trial_first = day_is_none(limit) || trial.v <= limit.v;
+
+	*out = arena_many(t->arena, 2, struct pressing);
+	*count = 0;
+	if (trial_first)
+		add_day(t, "trial", trial, *out, count);
+	add_day(t, "limit", limit, *out, count);
+	if (!trial_first)
+		add_day(t, "trial", trial, *out, count);
+}
+
+static void show_sides(struct task *t, const struct request *r, struct request_sheet *view)
+{
+	struct request_party sides[REQUEST_PARTIES_MOST];
+	size_t n = requests_parties(t, r->id, sides);
+
+	view->sides = arena_many(t->arena, n, struct opposing);
+	view->sides_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->sides[i] = (struct opposing){sides[i].name, given(sides[i].birth),
+						   given(sides[i].relation)};
+}
+
+/* Who wrote the words needs a space between codes and words of their own. */
+static struct str needs_of(struct task *t, const struct request *r)
+{
+	struct str codes = requests_needs_text(t, r->needs);
+
+	if (codes.len == 0 || r->needs_note.len == 0)
+		return given(codes.len ? codes : r->needs_note);
+	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(codes), STR_A(r->needs_note));
+}
+
+void requests_show_asked(struct task *t, const struct request *r, const struct person *who,
+			 struct request_sheet *view)
+{
+	const struct asking_group *group =
+		asking_group_find(t->law, who->ethnic, day_of(r->filed_at));
+
+	view->sees = r->asker_sees;
+	view->relation = requests_relation_title(t, r);
+	view->phrase = given(r->pass_phrase);
+	requests_show_pressing(t, r->trial_day, r->limit_day, &view->presses, &view->presses_count);
+	view->arrested_on = r->arrested_day;
+	view->held_at = given(r->held_at);
+	show_sides(t, r, view);
+	view->sex = who->sex.len ? requests_sex_title(t, who->sex) : STR_NONE;
+	view->group = group ? str_of(asking_group_title(group, t->language)) : given(who->ethnic);
+	view->speaks = r->speaks.len ? providers_language_names(t, r->speaks) : STR_NONE;
+	view->interpreter = r->interpreter;
+	view->needs = needs_of(t, r);
+	view->doubt = requests_number_doubt(t, who->id_number, who->sex, who->birth);
+}
