@@ -208,8 +208,8 @@ static struct str papers_url(struct task *t, struct closing_id id)
 
 enum outcome cases_closing_page(struct task *t, struct web *w)
 {
-	struct book b;
-	struct closing_find_row row;
+	struct book b = {0};
+	struct closing_find_row row = {0};
 	enum outcome o = open_closing(t, w, &b, &row);
 
 	if (o != OUTCOME_OK)

@@ -22,14 +22,11 @@ enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enu
 void cases_note(struct task *t, const struct case_file *c, const char *what,
 		const struct journal_fact *facts);
 
-/* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
+/* The director owes what the law lays upon the organisation; while the seat is empty, the unit. */
 void cases_name_director(struct task *t, struct clock_start *clock);
 
 /* At least a minute, and no longer than the day that it was done on. */
 bool cases_is_work_length(int64_t minutes);
-
-/* The director owes what the law lays upon the organisation; while the seat is empty, the unit. */
-void cases_name_director(struct task *t, struct clock_start *clock);
 
 bool cases_is_criminal(const struct case_file *c);
 

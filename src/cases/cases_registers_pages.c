@@ -158,9 +158,8 @@ enum outcome cases_book_page(struct task *t, struct web *w)
 
 	books_show(t, &b, rows, shown, t->language, view.rows);
 	if (n > shown)
-		view.next_url =
-			str_printf(t->arena, "%" STR_F "?after=%lld", STR_A(books_url(t, &b)),
-				   (long long)(after + PAGE_LINES));
+		view.next_url = str_printf(t->arena, "%" STR_F "?after=%lld",
+					   STR_A(books_url(t, &b)), (long long)after + PAGE_LINES);
 	list_parts(t, &b, &view);
 	return web_page(t, w, &register_book_page, &view);
 }

@@ -74,7 +74,7 @@ static enum outcome turn_to(struct task *t, const struct case_file *c,
 
 enum outcome cases_suspend(struct task *t, const struct cases_suspend_in *in, struct nothing *out)
 {
-	struct case_file c;
+	struct case_file c = {0};
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_SUSPENDED, &c);
 
 	(void)out;
@@ -87,7 +87,7 @@ enum outcome cases_suspend(struct task *t, const struct cases_suspend_in *in, st
 
 enum outcome cases_resume(struct task *t, const struct cases_suspend_in *in, struct nothing *out)
 {
-	struct case_file c;
+	struct case_file c = {0};
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_RESUMED, &c);
 
 	(void)out;
@@ -139,7 +139,7 @@ static enum outcome close_matter(struct task *t, const struct case_file *c, stru
 enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out)
 {
 	bool stopped = str_is(in->ending, ENDING_STOPPED);
-	struct case_file c;
+	struct case_file c = {0};
 	enum outcome o =
 		cases_open_mine(t, in->id, in->rev, stopped ? CASE_STOPPED : CASE_ENDED, &c);
 	const struct journal_fact facts[] = {{"ending", in->ending}, {"note", in->note}, {0}};
@@ -233,7 +233,7 @@ static enum outcome discontinue(struct task *t, const struct case_file *c,
 enum outcome cases_discontinue(struct task *t, const struct cases_discontinue_in *in,
 			       struct nothing *out)
 {
-	struct case_file c;
+	struct case_file c = {0};
 	enum outcome o = in->id.v ? cases_open_for(t, in->id, in->rev, CASE_DISCONTINUED, &c)
 				  : open_of_visit(t, in, &c);
 

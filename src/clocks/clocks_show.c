@@ -52,6 +52,7 @@ static void add_step(struct clock *c, const struct clock_step *next)
 		run->last = next->first;
 		run->number_to = next->number;
 	} else {
+		must(c->steps); /* made for every day */
 		c->steps[c->steps_count++] = *next;
 	}
 }

@@ -2,6 +2,7 @@
 #ifndef DOCUMENTS_FILES_INTERNAL_H
 #define DOCUMENTS_FILES_INTERNAL_H
 
+#include "base/task.h"
 #include "documents.views.h"
 
 #define FILE_KIND_OTHER "other"

@@ -390,9 +390,10 @@ static void paint_divided(struct pages *p, const struct pdf_row *row)
 	double least = pdf_row_height(row);
 
 	open_cells(p, row);
-	for (; !paint_piece(p, row, least); least = 0) {
+	while (!paint_piece(p, row, least)) {
 		must(!p->fresh); /* a page holds at least a line */
 		turn_page(p, row);
+		least = 0;
 	}
 	close_cells(p);
 }

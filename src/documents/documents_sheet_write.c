@@ -20,6 +20,7 @@
 #define KINDS         4
 #define DAY_FORMAT    "dd/mm/yyyy"
 #define TIME_FORMAT   "dd/mm/yyyy hh:mm"
+#define DAY_MINUTES   1440.0
 #define DAYS_TO_1970  25569 /* in the count of spreadsheets, which begins with 1900 */
 
 struct sheet {
@@ -221,8 +222,7 @@ void sheet_time(struct sheet *s, int64_t instant)
 		sheet_blank(s);
 	else
 		put_number(s, SHEET_TIME,
-			   day.v + DAYS_TO_1970 +
-				   (double)minutes / (double)(TIME_DAY / TIME_MINUTE));
+			   day.v + DAYS_TO_1970 + (double)minutes / DAY_MINUTES);
 }
 
 /* ---- the file ---- */

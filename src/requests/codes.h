@@ -2,7 +2,7 @@
 #ifndef REQUESTS_CODES_H
 #define REQUESTS_CODES_H
 
-#include "base/task.h"
+#include "db/db.h"
 
 struct request;
 

@@ -2,7 +2,7 @@
 #ifndef REQUESTS_DRAFTS_H
 #define REQUESTS_DRAFTS_H
 
-#include "base/task.h"
+#include "db/db.h"
 
 #define DRAFT_ANSWERS_MOST 64
 #define DRAFT_CODE_DIGITS  8 /* a request's has another length: nobody takes one for the other */

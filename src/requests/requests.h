@@ -101,8 +101,8 @@ struct request_contact {
 };
 /* Those with this telephone to call, digits; the newest 40 first. */
 size_t requests_by_contact(struct task *t, struct str phone, struct request_contact **out);
-/* Those whose asker has all the syllables of `name`, two at least; the newest 40 first. */
-size_t requests_by_asker(struct task *t, struct str name, struct request_contact **out);
+/* Those whose asker has all the syllables of `typed`, two at least; the newest 40 first. */
+size_t requests_by_asker(struct task *t, struct str typed, struct request_contact **out);
 
 struct requests_refuse_in {
 	struct request_id id;

@@ -270,8 +270,8 @@ static struct str seal_answer(struct task *t, struct completion_id list, int64_t
 enum outcome requests_supply(struct task *t, const struct requests_supply_in *in,
 			     struct nothing *out)
 {
-	struct request r;
-	struct missing_list list;
+	struct request r = {0};
+	struct missing_list list = {0};
 	struct str brought_to = or_empty(in->brought_to);
 	enum outcome o = waited_for(t, in->id, &r, &list);
 
@@ -311,8 +311,8 @@ static enum outcome back_to_receiver(struct task *t, const struct request *r)
 enum outcome requests_supplied(struct task *t, const struct request_id *in, struct nothing *out)
 {
 	const struct journal_fact none[] = {{0}};
-	struct request r;
-	struct missing_list list;
+	struct request r = {0};
+	struct missing_list list = {0};
 	enum outcome o = waited_for(t, *in, &r, &list);
 
 	(void)out;

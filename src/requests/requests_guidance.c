@@ -90,7 +90,7 @@ enum outcome requests_guide(struct task *t, const struct requests_guide_in *in,
 			    struct requests_guide_out *out)
 {
 	struct request r = {0};
-	struct asked asked;
+	struct asked asked = {0};
 	enum outcome o = in->id.v ? of_request(t, in, &r, &asked) : of_counter(t, in, &asked);
 
 	if (o != OUTCOME_OK)

@@ -60,16 +60,16 @@ size_t requests_by_contact(struct task *t, struct str phone, struct request_cont
 	return n;
 }
 
-size_t requests_by_asker(struct task *t, struct str name, struct request_contact **out)
+size_t requests_by_asker(struct task *t, struct str typed, struct request_contact **out)
 {
 	struct request_by_index_row *rows;
-	size_t n = look_for(t, "pair", people_blind_ends(t, name), &rows), found = 0;
+	size_t n = look_for(t, "pair", people_blind_ends(t, typed), &rows), found = 0;
 
 	*out = arena_many(t->arena, n + 1, struct request_contact);
 	for (size_t i = 0; i < n; i++) {
 		struct str asker = open_asker(t, &rows[i]);
 
-		if (people_name_holds(t->arena, asker, name))
+		if (people_name_holds(t->arena, asker, typed))
 			(*out)[found++] = (struct request_contact){rows[i].id, asker};
 	}
 	return found;

@@ -68,7 +68,7 @@ enum outcome requests_withdraw_paper(struct task *t, const struct request *r, st
 const struct law_reason *requests_ground(struct task *t, struct str id, const char *prefix);
 /* Inside an op: keeps the list, 'before' or 'after', and issues it. */
 enum outcome requests_keep_list(struct task *t, const struct request *r, struct str ground,
-				const struct missing_items *items, struct paper_id *paper);
+				const struct missing_items *in, struct paper_id *paper);
 /* Inside an op: the acceptance is refused while this answers no OK. */
 enum outcome requests_look_for_same(struct task *t, const struct request *r);
 

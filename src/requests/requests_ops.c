@@ -196,7 +196,7 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out)
 {
-	struct request r;
+	struct request r = {0};
 	struct deciding decision = {.refusal = in->reason, .text = in->text};
 	const struct journal_fact facts[] = {{"reason", in->reason}, {"text", in->text}, {0}};
 	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_REFUSED, &r);
@@ -231,7 +231,7 @@ static enum outcome accept_at_once(struct task *t, const struct request *r,
 
 enum outcome requests_mark_accepted(struct task *t, const struct requests_accepting *in)
 {
-	struct request r;
+	struct request r = {0};
 	struct deciding decision = {.form = in->form};
 	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_ACCEPTED, &r);
 

@@ -37,7 +37,7 @@ struct box {
 };
 /* Every word with its box, and the first box of one of them. */
 struct str boxes_of(struct str pdf);
-struct box box_of(struct str boxes, const char *word);
+struct box box_of(struct str said, const char *text);
 /* The last point from the left that any word reaches. */
 int64_t right_edge(struct str pdf);
 
