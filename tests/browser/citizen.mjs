@@ -37,7 +37,7 @@ async function requestByTouch(world) {
 	const page = await newcomer(world, PHONE_WITHOUT_SCRIPT);
 
 	await page.goto('/requests/new');
-	await tapChoice(page, 'relation', 'relative');
+	await tapChoice(page, 'relation', 'representative');
 	await page.fill('[name=name]', 'Giàng Thị Chở');
 	await page.fill('[name=born]', '2009');
 	await page.fill('[name=asker]', 'Giàng Thị Sua');
@@ -50,9 +50,11 @@ async function requestByTouch(world) {
 	await tapChoice(page, 'matter', 'criminal');
 	await tapChoice(page, 'arrested', 'yes');
 	await sendByTouch(page);
+	await arrived(page, '/requests/new/urgent');
+	await sendByTouch(page);
 	await page.fill('[name=phone]', '0912345678');
 	await tapChoice(page, 'safe_contact', 'yes');
-	await tapChoice(page, 'safe_announce', 'no');
+	await tapChoice(page, 'safe_announce', 'yes');
 	await sendByTouch(page);
 	await arrived(page, '/requests/new/review', 'Mường Khương, tỉnh Lào Cai',
 		'Giàng Thị Sua');
@@ -110,7 +112,7 @@ async function wrongEntriesStay(world) {
 	const page = await newcomer(world, { script: false });
 
 	await page.goto('/requests/new');
-	await page.locator('[name=relation][value=relative]').check({ force: true });
+	await page.locator('[name=relation][value=representative]').check({ force: true });
 	await page.fill('[name=name]', person.name);
 	await page.fill('[name=born]', '31/02/2009');
 	await sendButton(page).click();
@@ -160,7 +162,7 @@ async function backKeepsEntries(world) {
 		await page.goBack();
 	await page.reload();
 	assert.equal(await page.inputValue('[name=name]'), person.name);
-	assert.ok(await page.locator('[name=relation][value=relative]').isChecked());
+	assert.ok(await page.locator('[name=relation][value=representative]').isChecked());
 }
 
 async function slipOnPaper(world) {

@@ -42,11 +42,12 @@ async function firstPageIsLight(world) {
 	assert.ok(all <= FIRST_PAGE_KB.all * KB, said);
 }
 
-/** Addresses of this site on the page; switching the language has a test of its own. */
+/** Addresses of this site on the page; switching the language and leaving have tests of their own. */
 function targetsOf(page) {
 	return page.evaluate(() => [...document.querySelectorAll('a[href], link[href], use[href]')]
 		.map((each) => new URL(each.getAttribute('href'), location.href))
-		.filter((url) => url.origin === location.origin && !url.pathname.startsWith('/language/'))
+		.filter((url) => url.origin === location.origin && url.pathname !== '/leave'
+			&& !url.pathname.startsWith('/language/'))
 		.map((url) => url.pathname + url.search));
 }
 

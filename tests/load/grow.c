@@ -305,7 +305,7 @@ int main(int argc, char **argv)
 
 	randombytes_set_implementation(&randombytes_internal_implementation);
 	seal_init();
-	if (!options_read(argc, argv, options, NULL, NULL) ||
+	if (!options_read(argc, argv, options) ||
 	    !option_number(options, "cases", 1, 10000000, &cases) ||
 	    !option_number(options, "seconds", 1, 86400, &seconds) ||
 	    !option_value(options, "dir", NULL) || !option_value(options, "slips", NULL)) {

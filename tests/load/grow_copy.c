@@ -92,14 +92,18 @@ static struct str new_text(struct arena *a, const struct copy *k, struct str tex
 static void bind_by_value(struct copier *c, const struct copy *k, sqlite3_stmt *q, int at,
 			  sqlite3_value *v)
 {
-	int64_t n = sqlite3_value_int64(v);
-	struct str text = {(const char *)sqlite3_value_text(v), (size_t)sqlite3_value_bytes(v)};
+	int type = sqlite3_value_type(v); /* looked at as something else, it would be that then */
+	int64_t n = type == SQLITE_INTEGER ? sqlite3_value_int64(v) : 0;
+	struct str text = STR_NONE;
 
-	if (sqlite3_value_type(v) == SQLITE_TEXT && text.len)
+	if (type == SQLITE_TEXT)
+		text = (struct str){(const char *)sqlite3_value_text(v),
+				    (size_t)sqlite3_value_bytes(v)};
+	if (text.len)
 		bind_str(q, at, new_text(c->t->arena, k, text), true);
-	else if (sqlite3_value_type(v) == SQLITE_INTEGER && stock_is_id(n))
+	else if (stock_is_id(n))
 		sqlite3_bind_int64(q, at, new_id(k, n));
-	else if (sqlite3_value_type(v) == SQLITE_INTEGER && stock_is_moved(n))
+	else if (stock_is_moved(n))
 		sqlite3_bind_int64(q, at, n + k->shift);
 	else
 		sqlite3_bind_value(q, at, v);
@@ -122,7 +126,10 @@ static void write_row(struct copier *c, const struct copy *k, const struct row *
 		} else if (fate == KEY) {
 			bind_str(q, i + 1, wrapped, false);
 		} else if (fate == PIN) {
-			bind_str(q, i + 1, keyed_hash(a, c->world.keys, "pin", id, k->pin), false);
+			bind_str(q, i + 1,
+				 keyed_hash(a, c->world.keys, "pin", new_id(k, k->m->request),
+					    k->pin),
+				 false);
 		} else {
 			struct seal_place at = {table->name, table->sealed[fate - SEALED], id};
 
@@ -208,7 +215,7 @@ static int64_t write_person(struct copier *c, const struct person *who)
 	struct person_insert_in row = people_seal(c->t, c->grow->centre, who);
 	const struct str sealed[] = {row.key,   row.name,    row.birth, row.id_number,
 				     row.phone, row.address, STR_NONE};
-	struct person_blinds blinds;
+	struct people_blinds blinds;
 	sqlite3_stmt *q = c->person;
 
 	sqlite3_bind_int64(q, 1, row.id.v);
@@ -218,7 +225,8 @@ static int64_t write_person(struct copier *c, const struct person *who)
 	bind_str(q, 9, row.commune_code, true);
 	sqlite3_bind_int64(q, 10, row.place_day.v);
 	bind_str(q, 11, row.ethnic, true);
-	sqlite3_bind_int64(q, 12, row.now);
+	bind_str(q, 12, row.sex, true);
+	sqlite3_bind_int64(q, 13, row.now);
 	probe_run(q);
 	people_blind(c->t, who, &blinds);
 	write_blind(c, "id_number", blinds.id_number, row.id);

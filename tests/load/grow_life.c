@@ -1,7 +1,7 @@
 /*
  * One matter, by the ops that the pages call.  The conflict search of an assignment is left out for
- * matters that end: over a million of them it would take hours, and it writes nothing but the row
- * that stands here.
+ * matters that end: over a million of them it would take hours.  All that such an assignment writes
+ * stands here, but for the decision on paper.
  */
 #include "grow.h"
 
@@ -97,6 +97,27 @@ static enum outcome file(struct task *t, struct grow *g, struct requests_file_ou
 	return requests_file(t, &in, out);
 }
 
+/* Whoever is like somebody is somebody else here. */
+static enum outcome answer_warnings(struct task *t, struct request_id id)
+{
+	struct warning *warnings;
+	struct request r;
+	struct person who;
+	struct nothing none;
+	enum outcome o = OUTCOME_OK;
+
+	must(requests_find(t, id, &r) && people_find(t, r.person, &who));
+	size_t n = requests_warnings(t, &r, &who, &warnings);
+
+	for (size_t i = 0; o == OUTCOME_OK && i < n; i++) {
+		struct requests_compare_in in = {id, warnings[i].key, STR("other_person"),
+						 STR("Another person of the same name.")};
+
+		o = requests_compare(t, &in, &none);
+	}
+	return o;
+}
+
 static enum outcome accept(struct task *t, struct grow *g, struct request_id request,
 			   struct cases_accept_out *out)
 {
@@ -111,7 +132,9 @@ static enum outcome accept(struct task *t, struct grow *g, struct request_id req
 	if (below(g, OPPONENT_EVERY) == 0)
 		in.opposing[0] = draw_name(t->arena, g);
 	t->actor = g->receiver;
-	return cases_accept(t, &in, out);
+	enum outcome o = answer_warnings(t, request);
+
+	return o == OUTCOME_OK ? cases_accept(t, &in, out) : o;
 }
 
 /* What cases_assign() writes when it finds nobody alike. */

@@ -16,12 +16,18 @@
 
 /* People and the journal, whose rows hold what is made of other rows, stand apart. */
 const struct stock_table stock_tables[STOCK_TABLES] = {
-	{"request", "id = ?1", {"asker", "contact", "contact_note", "narrative"}},
+	{"request",
+	 "id = ?1",
+	 {"asker", "contact", "contact_note", "narrative", "pass_phrase", "needs_note", "held_at"}},
+	{"request_access", "request_id = ?1", {NULL}},
+	{"request_index", "request_id = ?1", {NULL}},
 	{"case_file", "id = ?2", {NULL}},
 	{"case_party", "case_id = ?2", {NULL}},
 	{"conflict_check", "case_id = ?2", {NULL}},
+	{"case_assignment", "case_id = ?2", {NULL}},
 	{"case_work", "case_id = ?2", {"note"}},
 	{"clock", OF_MATTER, {NULL}},
+	{"clock_reminder", "clock_id IN (SELECT id FROM clock WHERE " OF_MATTER ")", {NULL}},
 };
 
 static struct str text_at(struct arena *a, sqlite3_stmt *q, int column)
@@ -250,9 +256,13 @@ static void empty_tables(struct stock *s)
 {
 	static const char sql[] =
 		"PRAGMA foreign_keys = OFF;"
+		"DELETE FROM job WHERE subject IN"
+		" (SELECT id FROM request UNION ALL SELECT id FROM case_file);"
 		"DELETE FROM journal WHERE subject_kind IN ('request', 'case');"
-		"DELETE FROM clock; DELETE FROM case_work; DELETE FROM conflict_check;"
-		"DELETE FROM case_party; DELETE FROM case_file; DELETE FROM request;"
+		"DELETE FROM clock_reminder; DELETE FROM clock; DELETE FROM case_work;"
+		"DELETE FROM case_assignment; DELETE FROM conflict_check; DELETE FROM case_party;"
+		"DELETE FROM case_file; DELETE FROM request_same; DELETE FROM request_index;"
+		"DELETE FROM request_access; DELETE FROM request;"
 		"DELETE FROM person_index; DELETE FROM person;"
 		"PRAGMA foreign_keys = ON;";
 

@@ -9,11 +9,11 @@
 #include "journal/journal_internal.h"
 #include "probe.h"
 
-#define STOCK_TABLES 6
-#define SEALED_MOST  4
-#define COLUMNS_MOST 32
-#define ROWS_MOST    16
-#define ENTRIES_MOST 16
+#define STOCK_TABLES 10
+#define SEALED_MOST  7
+#define COLUMNS_MOST 48
+#define ROWS_MOST    24
+#define ENTRIES_MOST 48
 #define IDS_MOST     (ROWS_MOST + ENTRIES_MOST)
 #define PEOPLE_MOST  4
 

@@ -63,9 +63,9 @@ static void add_person(struct texts *x, const struct person_insert_in *row)
 		add_bytes(x->dialect, &x->people, sealed[i]);
 		buf_addc(&x->people, ',');
 	}
-	buf_addf(&x->people, "'%" STR_F "',%d,'%" STR_F "',%lld,%lld)", STR_A(row->commune_code),
-		 (int)row->place_day.v, STR_A(row->ethnic), (long long)row->now,
-		 (long long)row->now);
+	buf_addf(&x->people, "'%" STR_F "',%d,'%" STR_F "',%lld,%lld,'%" STR_F "')",
+		 STR_A(row->commune_code), (int)row->place_day.v, STR_A(row->ethnic),
+		 (long long)row->now, (long long)row->now, STR_A(row->sex));
 }
 
 static void add_blind(struct texts *x, const char *kind, struct str value, struct person_id id)
@@ -77,7 +77,7 @@ static void add_blind(struct texts *x, const char *kind, struct str value, struc
 	buf_addf(&x->pile, ",%lld)", (long long)id.v);
 }
 
-static void add_blinds(struct texts *x, const struct person_blinds *blinds, struct person_id id)
+static void add_blinds(struct texts *x, const struct people_blinds *blinds, struct person_id id)
 {
 	add_blind(x, "id_number", blinds->id_number, id);
 	add_blind(x, "phone", blinds->phone, id);
@@ -99,7 +99,7 @@ static void write_batch(struct stage *st, struct people_names *names, int64_t fr
 	for (int64_t i = from; i < to; i++) {
 		struct person who = people_names_draw(names, t->arena, &seed);
 		struct person_insert_in row = people_seal(t, UNIT_SYSTEM, &who);
-		struct person_blinds blinds;
+		struct people_blinds blinds;
 
 		people_blind(t, &who, &blinds);
 		add_person(&x, &row);

@@ -19,8 +19,8 @@
 #define BATCH_MOST   64
 #define BATCH_US     10000
 #define TEMPLATES    200 /* different requests whose rows are written again */
-#define PARTS_MOST   16
-#define COLUMNS_MOST 40
+#define PARTS_MOST   24
+#define COLUMNS_MOST 48
 #define BLOCK        4096
 #define NEW_IDS      (INT64_C(1) << 61) /* above all that the product gives */
 
@@ -39,8 +39,14 @@ static const struct table tables[] = {
 	{"person_index", "person_id = (SELECT person_id FROM request WHERE id = ?1)", NULL, NULL,
 	 "person_id", NULL},
 	{"request", "id = ?1", NULL, "id", "person_id", "code"},
+	{"request_access", "request_id = ?1", NULL, "request_id", NULL, "code"},
+	{"request_index", "request_id = ?1", NULL, "request_id", NULL, NULL},
 	{"journal", "subject_kind = 'request' AND subject_id = ?1", "id", "subject_id", NULL, NULL},
 	{"clock", "subject_kind = 'request' AND subject_id = ?1", "id", "subject_id", NULL, NULL},
+	/* stays a reminder of the clock that the product started: one more row is what it costs */
+	{"clock_reminder",
+	 "clock_id IN (SELECT id FROM clock WHERE subject_kind = 'request' AND subject_id = ?1)",
+	 "id", NULL, NULL, NULL},
 };
 
 #define TABLES (sizeof tables / sizeof *tables)
