@@ -158,7 +158,7 @@ async function backKeepsEntries(world) {
 	const page = await newcomer(world, { script: false });
 
 	await writeRequest(page);
-	for (let i = 0; i < 5 && pathOf(page) !== '/requests/new'; i++)
+	for (let i = 0; i < 8 && pathOf(page) !== '/requests/new'; i++)
 		await page.goBack();
 	await page.reload();
 	assert.equal(await page.inputValue('[name=name]'), person.name);

@@ -57,7 +57,7 @@ async function everyLinkAnswers(world) {
 	let pages = 0;
 
 	for (const path of seen) {
-		const answer = path.startsWith('/assets/') || path.endsWith('.json')
+		const answer = path.startsWith('/assets/') || /\.json$|\/pdf\b/.test(path)
 			? await page.request.get(path)
 			: await page.goto(path);
 
