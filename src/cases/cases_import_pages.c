@@ -300,36 +300,43 @@ enum outcome cases_import_columns_post(struct task *t, struct web *w)
 	return show_after(t, w, change(t, cases_import_columns, &in, &none), row.id);
 }
 
-enum outcome cases_import_take_post(struct task *t, struct web *w)
+/* Whether a whole form ends it; else *o is what the page became. */
+static bool read_ending(struct task *t, struct web *w, struct cases_import_in *in, enum outcome *o)
 {
 	struct import_find_row row;
 	struct import_end_form form;
+
+	*o = open_import(t, w, &row);
+	if (*o != OUTCOME_OK)
+		return false;
+	if (!web_form(t, w, &import_end_form_form, &form)) {
+		*o = show_report(t, w, OUTCOME_INVALID, row.id);
+		return false;
+	}
+	*in = (struct cases_import_in){row.id, form.rev};
+	return true;
+}
+
+enum outcome cases_import_take_post(struct task *t, struct web *w)
+{
+	struct cases_import_in in;
 	struct nothing none;
-	enum outcome o = open_import(t, w, &row);
+	enum outcome o;
 
-	if (o != OUTCOME_OK)
+	if (!read_ending(t, w, &in, &o))
 		return o;
-	if (!web_form(t, w, &import_end_form_form, &form))
-		return show_report(t, w, OUTCOME_INVALID, row.id);
-	const struct cases_import_in in = {row.id, form.rev};
-
-	return show_after(t, w, change(t, cases_import_take, &in, &none), row.id);
+	return show_after(t, w, change(t, cases_import_take, &in, &none), in.id);
 }
 
 enum outcome cases_import_drop_post(struct task *t, struct web *w)
 {
-	struct import_find_row row;
-	struct import_end_form form;
+	struct cases_import_in in;
 	struct nothing none;
-	enum outcome o = open_import(t, w, &row);
+	enum outcome o;
 
-	if (o != OUTCOME_OK)
+	if (!read_ending(t, w, &in, &o))
 		return o;
-	if (!web_form(t, w, &import_end_form_form, &form))
-		return show_report(t, w, OUTCOME_INVALID, row.id);
-	const struct cases_import_in in = {row.id, form.rev};
-
-	return show_after(t, w, change(t, cases_import_drop, &in, &none), row.id);
+	return show_after(t, w, change(t, cases_import_drop, &in, &none), in.id);
 }
 
 /* ---- as sheets ---- */

@@ -221,8 +221,7 @@ void sheet_time(struct sheet *s, int64_t instant)
 	if (instant == 0)
 		sheet_blank(s);
 	else
-		put_number(s, SHEET_TIME,
-			   day.v + DAYS_TO_1970 + (double)minutes / DAY_MINUTES);
+		put_number(s, SHEET_TIME, day.v + DAYS_TO_1970 + (double)minutes / DAY_MINUTES);
 }
 
 /* ---- the file ---- */
