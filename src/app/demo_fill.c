@@ -8,11 +8,10 @@
 
 #include <stdio.h>
 
-/* The first day of the old centres' people here, and of everything after the provinces merged. */
-#define DEMO_HOTLINE "18000024"
-#define BEFORE       ((struct civil){2025, 4, 1})
-#define AFTER        ((struct civil){2025, 7, 1})
-/* The recent matters reach half a year back, and none of them may come before AFTER. */
+#define HOTLINE "18000024"
+/* The first day of the old centres' people here. */
+#define BEFORE ((struct civil){2025, 4, 1})
+/* The matters under way reach half a year back, and none of them may come before DEMO_MERGED. */
 #define MONTHS_OF_PAST 6
 #define OFFICE_OPENS   (7 * TIME_HOUR + 30 * TIME_MINUTE)
 
@@ -290,32 +289,35 @@ static bool set_up(struct demo *d, struct civil on)
 	       add_offices(d, today) && add_people(d);
 }
 
+static const struct demo_list *const lists[] = {
+	&demo_lao_cai,     &demo_lao_cai_past,     &demo_lao_cai_waiting, &demo_branch,
+	&demo_thai_nguyen, &demo_thai_nguyen_past, &demo_bac_kan,         NULL};
+
+static void add_life(struct demo *d, const struct demo_matter *m)
+{
+	d->lives[d->lives_count++] = (struct demo_life){.of = m, .unit = m->unit};
+}
+
 static void collect(struct demo *d)
 {
 	struct arena *a = d->o->arena;
-	const struct demo_matter *past;
-	size_t past_count = demo_past(a, &d->chance, &past);
-	const struct {
-		const struct demo_matter *rows;
-		size_t count;
-	} lists[] = {{past, past_count},
-		     {demo_lao_cai, demo_lao_cai_count},
-		     {demo_thai_nguyen, demo_thai_nguyen_count}};
+	size_t count = 0;
 
+	for (size_t l = 0; lists[l]; l++)
+		count += lists[l]->count;
 	d->people = arena_many(a, demo_seats_count, struct demo_person);
-	d->lives = arena_many(a, past_count + demo_lao_cai_count + demo_thai_nguyen_count,
-			      struct demo_life);
+	d->lives = arena_many(a, count, struct demo_life);
 	for (size_t i = 0; i < demo_seats_count; i++)
 		d->people[i].from = &demo_seats[i];
 	d->units[DEMO_SYSTEM] = UNIT_SYSTEM;
-	for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
-		for (size_t i = 0; i < lists[l].count; i++)
-			d->lives[d->lives_count++].of = &lists[l].rows[i];
+	for (size_t l = 0; lists[l]; l++)
+		for (size_t i = 0; i < lists[l]->count; i++)
+			add_life(d, &lists[l]->rows[i]);
 }
 
 static bool clock_fits(const struct demo *d)
 {
-	if (day_plus_months(day_of(d->now), -MONTHS_OF_PAST).v >= day_from_civil(AFTER).v)
+	if (day_plus_months(day_of(d->now), -MONTHS_OF_PAST).v >= day_from_civil(DEMO_MERGED).v)
 		return true;
 	fputs("kip demo: this machine's clock stands before 2026; set it right first\n", stderr);
 	return false;
@@ -326,7 +328,7 @@ static bool keep_settings(struct demo *d, const struct demo_address *where)
 {
 	struct task *t = own_task(d);
 	struct settings_change in = {
-		.values = {[SETTING_HOTLINE] = STR(DEMO_HOTLINE),
+		.values = {[SETTING_HOTLINE] = STR(HOTLINE),
 			   [SETTING_ADDRESS] =
 				   str_printf(t->arena, "http://localhost:%u", where->port)}};
 	struct nothing none;
@@ -338,7 +340,7 @@ static bool keep_settings(struct demo *d, const struct demo_address *where)
 static bool fill(struct demo *d, const struct demo_address *where)
 {
 	return set_up(d, BEFORE) && keep_settings(d, where) &&
-	       demo_live(d, day_start(day_from_civil(AFTER))) && set_up(d, AFTER) &&
+	       demo_live(d, day_start(day_from_civil(DEMO_MERGED))) && set_up(d, DEMO_MERGED) &&
 	       demo_live(d, d->now);
 }
 

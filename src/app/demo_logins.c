@@ -69,19 +69,25 @@ static json_t *accounts(const struct demo *d)
 	return list;
 }
 
+static json_t *slip(struct str code, struct str pin, const struct demo_matter *m, const char *what)
+{
+	return json_pack("{s:o, s:o, s:s, s:s, s:s}", "code", text(code), "pin", text(pin), "name",
+			 m->name, "what", what, "walk", m->walk ? m->walk : "");
+}
+
 static json_t *citizens(const struct demo *d)
 {
 	json_t *list = json_array();
 
 	for (size_t i = 0; i < d->lives_count; i++) {
 		const struct demo_life *life = &d->lives[i];
+		const struct demo_matter *m = life->of;
 
-		if (life->of->slip)
-			json_array_append_new(
-				list, json_pack("{s:o, s:o, s:s, s:s, s:s}", "code",
-						text(life->code), "pin", text(life->pin), "name",
-						life->of->name, "what", life->of->slip, "walk",
-						life->of->walk ? life->of->walk : ""));
+		if (m->slip)
+			json_array_append_new(list, slip(life->code, life->pin, m, m->slip));
+		if (m->own_slip)
+			json_array_append_new(list,
+					      slip(life->own_code, life->own_pin, m, m->own_slip));
 	}
 	return list;
 }
@@ -105,7 +111,7 @@ static json_t *matters(const struct demo *d)
 		if (m->walk)
 			json_object_set_new(list, m->walk,
 					    json_pack("{s:s, s:s, s:o, s:o}", "name", m->name,
-						      "provider", provider_name(m->provider),
+						      "provider", provider_name(m->candidate),
 						      "code", text(d->lives[i].code), "number",
 						      text(d->lives[i].number)));
 	}
@@ -142,35 +148,43 @@ bool demo_write_logins(const struct demo *d, const char *directory,
 
 /* ---- the walk ---- */
 
+/* clang-format off */
 static const struct walk_part {
 	const char *who, *title;
-	const char *steps[3];
+	const char *steps[4];
 } walk[] = {
 	{"mother",
-	 N_("A mother, without account"),
-	 {N_("{url}/check: a few questions; is her child entitled, and by which article?"),
-	  N_("{url}/requests/new: ask for help; say how it is safe to call; keep the slip."),
-	  N_("{url}/status: code {code}, PIN {pin}: who holds the request of {mother}, and until "
-	     "when.")}},
+	 N_("A mother on a phone, without account"),
+	 {N_("{url}: touch “Am I entitled to legal aid?” and “Start”, choose “Under 16”, touch “Continue”: "
+	     "yes, by which article, and with which papers."),
+	  N_("Touch “Ask for legal aid”: your child, yourself as “Father or mother”; type “{place}”, touch "
+	     "“Find”, choose the first commune. Say how it is safe to call; send it, keep code and PIN."),
+	  N_("{url}/status: code {code}, PIN {pin}. Who holds the request of {mother}, and until when; touch "
+	     "“How this limit is counted”.")}},
 	{"clerk",
-	 N_("A clerk: {login}, password {password}"),
-	 {N_("{url}/requests: who waits; people in custody are marked."),
-	  N_("Open {clerk}: whom not to call, what the law answers; accept, or refuse on a coded "
-	     "ground."),
-	  N_("{url}/clocks: what is late, what ends today, and how each day was counted.")}},
+	 N_("A clerk: {url}/sign-in, {login}, password {password}"),
+	 {N_("The queue: who waits, the longest first. “Arrested or in custody” shows those alone, “All” "
+	     "everybody again."),
+	  N_("Open {clerk}: a number that must not be called, what the law answers, which papers prove it."),
+	  N_("“Accept”: choose “Participation in proceedings”, “No” and “Complete: accept”, press “Accept and "
+	     "enter in the register”. The number is given and the clock runs."),
+	  N_("“Clocks”: what is late, what ends today; open “How it is counted”.")}},
 	{"lawyer",
-	 N_("A lawyer: {login}, password {password}"),
-	 {N_("{url}/cases: the matters in your charge, and no others."),
-	  N_("Open {lawyer}: take it on, then note the first work."),
-	  N_("Open {ending}: end it; the time for handing the file over begins.")}},
+	 N_("A lawyer: {url}/sign-in, {login}, password {password}"),
+	 {N_("Your own matters and no others; above them your hearings of the next 30 days."),
+	  N_("Open {lawyer}: “I take this matter on”, then “Note work”: how long, what kind, a note."),
+	  N_("“Matters”, open {ending}: “End the matter”, “What was asked has been carried out”, a word for "
+	     "the client. Clock A21 begins: the file is to be handed over.")}},
 	{"director",
-	 N_("A director: {login}, password {password}"),
-	 {N_("{url}/cases: open {likeness}, choose {likeness_provider}: a like name on the other "
-	     "side; say why it is no conflict."),
-	  N_("Open {conflict}: {conflict_provider} acts for the other side and cannot be "
-	     "assigned."),
-	  N_("{url}/clocks: who holds what, and which clock is late.")}},
+	 N_("A director: {url}/sign-in, {login}, password {password}"),
+	 {N_("Open {likeness}, “Choose who is assigned”, choose {likeness_provider}: a like name is on the "
+	     "other side. Write why it is no conflict, press “Sign and send the decision”."),
+	  N_("“Matters”, open {conflict}, “Choose who is assigned”: {conflict_provider} stands under “Cannot "
+	     "be assigned, and why”."),
+	  N_("“Clocks”: who holds what, which clock is late; “Workload”: the same by person."),
+	  N_("“Matters”, “Registers”: choose one; its months are closed, with what each closing counted.")}},
 };
+/* clang-format on */
 
 struct values {
 	struct arena *arena;
@@ -228,7 +242,7 @@ static void print_part(const struct values *common, const struct walk_part *part
 	put(&v, "code", say_code(v.arena, member(citizen, "code")));
 	put(&v, "pin", say_code(v.arena, member(citizen, "pin")));
 	printf("\n  %" STR_F "\n", STR_A(say(&v, l, part->title)));
-	for (size_t i = 0; i < sizeof part->steps / sizeof *part->steps; i++)
+	for (size_t i = 0; i < sizeof part->steps / sizeof *part->steps && part->steps[i]; i++)
 		printf("    %zu. %" STR_F "\n", i + 1, STR_A(say(&v, l, part->steps[i])));
 }
 
@@ -238,6 +252,7 @@ static void print_walk(struct arena *a, const json_t *all, struct str url, const
 	struct values v = {.arena = a};
 
 	put(&v, "url", url);
+	put(&v, "place", STR("dinh hoa"));
 	put(&v, "file", str_printf(a, "%s/logins.json", directory));
 	put_matters(&v, json_object_get(all, "matters"));
 	for (size_t l = 0; l < sizeof both / sizeof *both; l++) {

@@ -38,7 +38,7 @@ static const struct command commands[] = {
 	 command_key},
 	{"demo", "makes a folder with a practice centre and serves it",
 	 "kip demo --dir DIR [--port 8080] [--address 127.0.0.1] [--seed N] [--make-only]\n"
-	 "Two centres, their people and about fifty matters, dated relative to today.  Sign-ins: "
+	 "Two centres, their people and some 120 matters, dated relative to today.  Sign-ins: "
 	 "DIR/logins.json.\n",
 	 command_demo},
 	{"check", "looks for anything wrong in a data folder",

@@ -1,25 +1,16 @@
 // Runs the tests one after the other: each is a sentence and a function that throws.
 import { stripVTControlCharacters } from 'node:util';
-import { chromium } from 'playwright-core';
+import { launch } from './chromium.mjs';
 import { citizenTests } from './citizen.mjs';
 import { pageTests } from './pages.mjs';
 import { startKip } from './server.mjs';
 import { staffTests } from './staff.mjs';
+import { walkTests } from './walks.mjs';
 
 const TEST_MS = 480_000;
-const LAUNCH = {
-	executablePath: '/usr/bin/chromium',
-	args: [
-		'--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-		'--disable-background-networking', '--disable-component-update', '--disable-sync',
-		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-	],
-	handleSIGINT: false,
-	handleSIGTERM: false,
-};
 const [kip, words = ''] = process.argv.slice(2);
 // The pages first: they are looked at as the practice folder was made.
-const tests = [...pageTests, ...citizenTests, ...staffTests].filter(([sentence]) =>
+const tests = [...pageTests, ...walkTests, ...citizenTests, ...staffTests].filter(([sentence]) =>
 	sentence.includes(words));
 
 function inTime(work) {
@@ -70,7 +61,7 @@ async function runAll() {
 	const server = await startKip(kip);
 
 	try {
-		const browser = await chromium.launch(LAUNCH);
+		const browser = await launch();
 		const close = () => browser.close();
 
 		process.on('SIGINT', close).on('SIGTERM', close);

@@ -49,65 +49,6 @@ async function receiverAccepts(world) {
 	assert.ok((await page.innerText('main')).includes('Sùng Seo Phà'));
 }
 
-async function openMatter(page, world, which) {
-	await page.goto('/cases');
-	await page.locator('tbody th a', { hasText: world.logins.matters[which].name }).click();
-}
-
-function candidate(page, name) {
-	return page.locator('table tr', { hasText: name });
-}
-
-async function directorMeetsConflict(world) {
-	const page = await signedIn(world, 'oanh');
-	const { provider } = world.logins.matters.conflict;
-
-	await openMatter(page, world, 'conflict');
-	await page.click('main a[href$="/assign"]');
-	const row = candidate(page, provider);
-
-	assert.match(await row.innerText(), /Bên đối lập/);
-	assert.equal(await row.locator('input').count(), 0);
-	await candidate(page, account(world, 'un').name).locator('input').check();
-	await sendButton(page).click();
-	assert.match(pathOf(page), /^\/cases\/\d+$/);
-	assert.match(await page.innerText('.kip-facts'), new RegExp(account(world, 'un').name));
-}
-
-async function directorExplainsLikeness(world) {
-	const page = await signedIn(world, 'oanh');
-	const { provider } = world.logins.matters.likeness;
-
-	await openMatter(page, world, 'likeness');
-	await page.click('main a[href$="/assign"]');
-	await candidate(page, provider).locator('input').check();
-	await sendButton(page).click();
-	assert.equal(await page.locator('[aria-describedby*="clearance-error"]').count(), 1);
-	assert.ok(await candidate(page, provider).locator('input').isChecked());
-	await page.fill('[name=clearance]', 'Khác năm sinh và nơi ở, đã hỏi luật sư.');
-	await sendButton(page).click();
-	assert.match(pathOf(page), /^\/cases\/\d+$/);
-	assert.match(await page.innerText('.kip-facts'), new RegExp(provider));
-}
-
-async function providerWorks(world) {
-	const page = await signedIn(world, 'ha');
-
-	await openMatter(page, world, 'lawyer');
-	await page.click('form[action$="/take"] button');
-	await page.click('main a[href$="/work"]');
-	await page.fill('[name=minutes]', '90');
-	await page.locator('[name=kind][value=meeting]').check({ force: true });
-	await page.fill('[name=note]', 'Gặp cháu và bố tại nhà.');
-	await sendButton(page).click();
-	assert.match(await page.innerText('main'), /Gặp cháu và bố tại nhà\.[^]*1 giờ 30 phút/);
-	await page.click('main a[href$="/end"]');
-	await page.locator('[name=ending][value=done]').check({ force: true });
-	await page.fill('[name=note]', 'Đã bảo vệ quyền lợi cho cháu tại phiên tòa.');
-	await sendButton(page).click();
-	assert.match(await page.innerText('.kip-facts'), /đã kết thúc/);
-}
-
 async function boardOnPhone(world) {
 	const page = await signedIn(world, 'oanh', { width: PHONE, touch: true, script: false });
 
@@ -153,9 +94,6 @@ async function endedSessionSignsIn(world) {
 
 export const staffTests = [
 	['by keyboard alone a receiver accepts a request and sees the 12 hours run', receiverAccepts],
-	['whoever acts for the other side cannot be chosen, somebody else can', directorMeetsConflict],
-	['a like name is assigned only with the reason why it is no conflict', directorExplainsLikeness],
-	['a provider takes a matter on, notes work and ends it', providerWorks],
 	['the board of clocks fits a phone', boardOnPhone],
 	['a forged session leads to signing in, and then to the page that was wanted',
 		forgedSessionSignsIn],
