@@ -96,6 +96,9 @@ struct cases_end_in {
 /* Ends the matter; the hand-over clock starts. */
 enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct nothing *out);
 
+/* The ground of law/vn/reasons.yaml for what a client withdraws. */
+#define DISCONTINUE_WITHDRAWN "discontinue_withdrawn"
+
 struct cases_discontinue_in {
 	struct case_id id; /* v = 0: the matter of the request that the visit has opened */
 	int64_t rev;       /* what the page showed */
@@ -110,6 +113,10 @@ struct cases_discontinue_in {
  */
 enum outcome cases_discontinue(struct task *t, const struct cases_discontinue_in *in,
 			       struct nothing *out);
+/* Whether the matter goes on, so that it can be discontinued. */
+bool cases_goes_on(const struct case_file *c);
+/* Whether it ended because the client withdrew the request. */
+bool cases_was_withdrawn(const struct case_file *c);
 
 /* A hearing or another date of a matter, as calendars show it. */
 struct case_appointment {

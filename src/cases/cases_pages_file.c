@@ -1,5 +1,6 @@
 /* The file of an ended matter: handed over, looked through, received, put away; form 11. */
 #include "cases/cases_pages.h"
+#include "cases/telling.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
@@ -164,21 +165,20 @@ static const char *const answers[] = {
 
 static void show_given(struct task *t, const struct case_file *c, struct case_opinion *view)
 {
-	struct opinion_of_row row;
+	struct case_opinion_given given;
 
 	view->given_on = DAY_NONE;
-	if (!opinion_of(t, c->id, &row))
+	if (!cases_opinion(t, c, &given))
 		return;
-	view->given = row.given_by;
-	view->given_on = row.given_on;
-	view->rating = row.rating;
-	view->informed = row.informed;
-	view->kept_time = row.kept_time;
-	view->asked_money = row.asked_money;
-	view->words = cases_unseal(t, (struct seal_place){"case_opinion", "words", c->id.v},
-				   row.key, row.words);
-	view->by = row.by;
-	view->noted = row.at;
+	view->given = given.given_by;
+	view->given_on = given.given_on;
+	view->rating = given.rating;
+	view->informed = given.informed;
+	view->kept_time = given.kept_time;
+	view->asked_money = given.asked_money;
+	view->words = given.words;
+	view->by = given.by.len ? given.by : STR_NONE;
+	view->noted = given.at;
 }
 
 static enum outcome show_opinion(struct task *t, struct web *w, enum outcome o)
@@ -192,9 +192,7 @@ static enum outcome show_opinion(struct task *t, struct web *w, enum outcome o)
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
 	show_given(t, &opened.c, &view);
-	view.may = work_find(t->law, WORK_FILES, opened.c.form, STR("opinion"),
-			     day_of(opened.c.accepted_at)) &&
-		   !view.given.ptr && cases_next_state(opened.c.state, CASE_OPINED) &&
+	view.may = !view.given.ptr && cases_asks_opinion(t, &opened.c) &&
 		   (cases_in_charge(t, &opened.c) || actor_may(&t->actor, &right_decide_requests));
 	view.pdf_url = str_printf(t->arena, "/cases/%lld/opinion/pdf", (long long)opened.c.id.v);
 	return web_page_again(t, w, o, &case_opinion_page, &view);
@@ -231,7 +229,10 @@ enum outcome cases_opinion_post(struct task *t, struct web *w)
 		.words = form.words,
 	};
 
-	o = change(t, cases_opine, &in, &none);
+	if (form.sheet.bytes.ptr)
+		o = documents_take(t, &form.sheet, &in.staged);
+	if (o == OUTCOME_OK)
+		o = change(t, cases_opine, &in, &none);
 	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/opinion") : show_opinion(t, w, o);
 }
 

@@ -8,7 +8,6 @@
 #include "jobs/jobs.h"
 #include "law/aid.h"
 
-#define WITHDRAWN      "discontinue_withdrawn"
 #define PAPERS_MISSING "discontinue_proof_missing"
 
 /* ---- turns ---- */
@@ -29,7 +28,7 @@ void cases_turn(struct task *t, const struct case_file *c, const struct case_tur
 			       .key = words.key,
 			       .words = words.bytes,
 			       .at = task_now(t),
-			       .by = t->actor.name,
+			       .by = t->actor.name.ptr ? t->actor.name : STR(""), /* a visitor */
 		       });
 }
 
@@ -158,15 +157,33 @@ enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct not
 
 /* ---- not continued ---- */
 
-/* A visitor comes with the request that their code opened; they withdraw it and do nothing else. */
+bool cases_goes_on(const struct case_file *c)
+{
+	return cases_next_state(c->state, CASE_DISCONTINUED) != NULL;
+}
+
+bool cases_was_withdrawn(const struct case_file *c)
+{
+	return str_is(c->ending, DISCONTINUE_WITHDRAWN);
+}
+
+/*
+ * A visitor comes with the request that their code opened; they withdraw it and do nothing else.
+ * It is the right of the person aided: who asked for them has none, whatever they may see.
+ */
 static enum outcome open_of_visit(struct task *t, const struct cases_discontinue_in *in,
 				  struct case_file *out)
 {
-	if (!t->actor.request.v || !cases_of_request(t, t->actor.request, out))
+	struct request r;
+
+	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r) ||
+	    !cases_of_request(t, r.id, out))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	if (!str_is(in->ground, WITHDRAWN))
+	if (!str_is(in->ground, DISCONTINUE_WITHDRAWN))
 		return refuse(t, OUTCOME_DENIED, &REASON_CASE_GROUND_UNKNOWN);
-	if (!cases_next_state(out->state, CASE_DISCONTINUED))
+	if (requests_visit_sees(t, &r) != REQUEST_SEES_ALL || !requests_may_withdraw(t, &r))
+		return refuse(t, OUTCOME_DENIED, &REASON_WITHDRAW_NOT_YOURS);
+	if (!cases_goes_on(out))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);
 	if (out->rev != in->rev)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_STALE);
@@ -220,7 +237,7 @@ static enum outcome discontinue(struct task *t, const struct case_file *c,
 	const struct journal_fact facts[] = {{"reason", in->ground}, {"note", in->words}, {0}};
 	enum outcome o = cases_issue_notice(t, c, &notice);
 
-	if (o == OUTCOME_OK && str_is(in->ground, WITHDRAWN))
+	if (o == OUTCOME_OK && str_is(in->ground, DISCONTINUE_WITHDRAWN))
 		o = answer_withdrawal(t, c);
 	if (o != OUTCOME_OK)
 		return o;

@@ -128,16 +128,6 @@ bool cases_has_code(struct str codes, struct str code);
 /* The provider has handed the file over, and nobody has looked at it. */
 bool cases_is_offered(struct task *t, const struct case_file *c);
 
-struct cases_opinion_in {
-	struct case_id id;
-	int64_t rev;
-	struct day given_on;
-	const char *given_by, *rating, *informed, *kept_time, *asked_money;
-	struct str words;
-};
-/* What the client says on form 11-TP-TGPL.  CONFLICT when a sheet is there already. */
-enum outcome cases_opine(struct task *t, const struct cases_opinion_in *in, struct nothing *out);
-
 /* ---- cases_archive.c ---- */
 
 /* One paper of the file, in the order of dates. */

@@ -146,7 +146,7 @@ static const struct route routes[] = {
 	{METHOD_GET,  "/cases/{case}/opinion", &right_read_cases, cases_opinion_page,
 	 "What the client says of the work", .view = &case_opinion_view},
 	{METHOD_POST, "/cases/{case}/opinion", &right_read_cases, cases_opinion_post,
-	 "Notes what the client says", .form = &opinion_form_form},
+	 "Notes what the client says", .form = &opinion_form_form, .body_bytes = DOCUMENT_BODY_BYTES, .slow = true},
 	{METHOD_GET,  "/cases/{case}/opinion/pdf", &right_read_cases, cases_opinion_pdf,
 	 "The opinion sheet, to be filled in by hand", .slow = true},
 	{METHOD_GET,  "/cases/{case}/archive", &right_read_cases, cases_archive_page,

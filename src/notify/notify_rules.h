@@ -40,6 +40,7 @@ enum notify_part {
 	X(cases, replaced,        TO(HOLDER) | TO(REQUESTER),  N_("{name}: somebody else is assigned"))              \
 	X(cases, suspended,       TO(HEADS) | TO(REQUESTER),   N_("{name}: suspended"))                              \
 	X(cases, resumed,         TO(HOLDER) | TO(REQUESTER),  N_("{name}: goes on"))                                \
+	X(cases, discontinued,    TO(HOLDER),                  N_("{name}: not continued"))                         \
 	X(cases, ended,           TO(HEADS) | TO(REQUESTER),   N_("{name}: ended"))                                  \
 	X(cases, handed_over,     TO(HEADS),                   N_("{name}: the file was handed over"))               \
 	X(cases, stuck,           TO(HOLDER) | TO(SUPERIOR),   N_("{name}: nothing has been noted for long"))        \

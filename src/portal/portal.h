@@ -3,6 +3,7 @@
 #define PORTAL_PORTAL_H
 
 #include "cases/assigning.h"
+#include "cases/telling.h"
 
 extern const struct module portal_module;
 

@@ -64,7 +64,17 @@ static enum outcome show_who(struct task *t, struct web *w, const struct asking 
 	return web_page_again(t, w, o, &ask_who_page, &view);
 }
 
-static const struct ask_page who = {&ask_who_form_form, "who", 1, check_who, show_who};
+static void reread_who(struct task *t, struct web *w, struct asking *a);
+
+static const struct ask_page who = {&ask_who_form_form, "who", 1, check_who, show_who, reread_who};
+
+static void reread_who(struct task *t, struct web *w, struct asking *a)
+{
+	struct str birth, error;
+
+	if (!people_read_birth(t, draft_answer(&a->draft, "born"), &birth, &error))
+		ask_outdated(t, w, &who, a, "born", error);
+}
 
 enum outcome portal_who(struct task *t, struct web *w)
 {
@@ -112,8 +122,8 @@ static enum outcome show_matter(struct task *t, struct web *w, const struct aski
 	return web_page_again(t, w, o, &ask_matter_page, &view);
 }
 
-static const struct ask_page matter = {&ask_matter_form_form, "matter", 3, check_matter,
-				       show_matter};
+static const struct ask_page matter = {&ask_matter_form_form, "matter",    3,
+				       check_matter,          show_matter, NULL};
 
 enum outcome portal_matter(struct task *t, struct web *w)
 {
@@ -148,8 +158,8 @@ static enum outcome show_contact(struct task *t, struct web *w, const struct ask
 	return web_page_again(t, w, o, &ask_contact_page, &view);
 }
 
-static const struct ask_page contact = {&ask_contact_form_form, "contact", 4, check_contact,
-					show_contact};
+static const struct ask_page contact = {&ask_contact_form_form, "contact",    4,
+					check_contact,          show_contact, NULL};
 
 enum outcome portal_contact(struct task *t, struct web *w)
 {

@@ -52,8 +52,8 @@ static enum outcome show_urgent(struct task *t, struct web *w, const struct aski
 	return web_page_again(t, w, o, &ask_urgent_page, &view);
 }
 
-static const struct ask_page urgent = {&ask_urgent_form_form, "urgent", 3, check_urgent,
-				       show_urgent};
+static const struct ask_page urgent = {&ask_urgent_form_form, "urgent",    3,
+				       check_urgent,          show_urgent, NULL};
 
 enum outcome portal_urgent(struct task *t, struct web *w)
 {
@@ -102,8 +102,8 @@ static enum outcome show_person(struct task *t, struct web *w, const struct aski
 	return web_page_again(t, w, o, &ask_person_page, &view);
 }
 
-static const struct ask_page person = {&ask_person_form_form, "person", ASK_STEPS, check_person,
-				       show_person};
+static const struct ask_page person = {&ask_person_form_form, "person",    ASK_STEPS,
+				       check_person,          show_person, NULL};
 
 enum outcome portal_person(struct task *t, struct web *w)
 {
@@ -150,9 +150,10 @@ static bool check_sides(struct task *t, struct web *w, void *values)
 	return good;
 }
 
-void ask_sides_of(struct task *t, const struct draft *d,
+bool ask_sides_of(struct task *t, const struct draft *d,
 		  struct request_party out[REQUEST_PARTIES_MOST])
 {
+	bool readable = true;
 	size_t count = 0;
 	struct str error;
 
@@ -164,11 +165,14 @@ void ask_sides_of(struct task *t, const struct draft *d,
 			continue;
 		*side = (struct request_party){.name = name,
 					       .relation = draft_answer(d, side_fields[i].is)};
-		/* it was read when the page was kept */
-		must(people_read_birth(t, draft_answer(d, side_fields[i].born), &side->birth,
-				       &error));
+		if (!people_read_birth(t, draft_answer(d, side_fields[i].born), &side->birth,
+				       &error)) {
+			side->birth = STR("");
+			readable = false;
+		}
 		count++;
 	}
+	return readable;
 }
 
 static enum outcome show_sides(struct task *t, struct web *w, const struct asking *a,
@@ -180,8 +184,20 @@ static enum outcome show_sides(struct task *t, struct web *w, const struct askin
 	return web_page_again(t, w, o, &ask_sides_page, &view);
 }
 
-static const struct ask_page sides = {&ask_sides_form_form, "sides", ASK_STEPS, check_sides,
-				      show_sides};
+static void reread_sides(struct task *t, struct web *w, struct asking *a);
+
+static const struct ask_page sides = {&ask_sides_form_form, "sides",    ASK_STEPS,
+				      check_sides,          show_sides, reread_sides};
+
+static void reread_sides(struct task *t, struct web *w, struct asking *a)
+{
+	struct str birth, error;
+
+	for (size_t i = 0; i < SIDES; i++)
+		if (!people_read_birth(t, draft_answer(&a->draft, side_fields[i].born), &birth,
+				       &error))
+			ask_outdated(t, w, &sides, a, side_fields[i].born, error);
+}
 
 enum outcome portal_sides(struct task *t, struct web *w)
 {

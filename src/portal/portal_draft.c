@@ -75,11 +75,26 @@ static bool has(const struct draft *d, const char *answer)
 	return draft_answer(d, answer).len > 0;
 }
 
+/* Rules may have changed since a page was kept: then its question is asked once more. */
+static bool birth_reads(struct task *t, const struct draft *d)
+{
+	struct str birth, error;
+
+	return people_read_birth(t, draft_answer(d, "born"), &birth, &error);
+}
+
+static bool sides_read(struct task *t, const struct draft *d)
+{
+	struct request_party sides[REQUEST_PARTIES_MOST] = {0};
+
+	return ask_sides_of(t, d, sides);
+}
+
 const char *ask_next(struct task *t, const struct draft *d)
 {
 	struct ask_place_named named;
 
-	if (!has(d, "name"))
+	if (!has(d, "name") || !birth_reads(t, d))
 		return "/requests/new/who";
 	ask_place_named(t, d, &named);
 	if (!named.has_centre)
@@ -89,6 +104,8 @@ const char *ask_next(struct task *t, const struct draft *d)
 	/* Whoever is held is asked once since when and where; nobody has to know. */
 	if (str_is(draft_answer(d, "arrested"), "yes") && !draft_answer(d, "held_at").ptr)
 		return "/requests/new/urgent";
+	if (!sides_read(t, d))
+		return "/requests/new/sides";
 	return has(d, "safe_contact") ? "/requests/new/review" : "/requests/new/contact";
 }
 
@@ -174,6 +191,15 @@ enum outcome ask_keep(struct task *t, struct web *w, const struct ask_page *page
 
 /* ---- what all pages do ---- */
 
+void ask_outdated(struct task *t, struct web *w, const struct ask_page *page, struct asking *a,
+		  const char *field, struct str error)
+{
+	web_form_wrong(t, w, field, error);
+	for (unsigned i = 0; i < page->form->count; i++)
+		if (strcmp(page->form->fields[i].name, field) == 0)
+			a->inputs[i].error = error;
+}
+
 enum outcome ask_show_page(struct task *t, struct web *w, const struct ask_page *page)
 {
 	struct asking a;
@@ -181,6 +207,8 @@ enum outcome ask_show_page(struct task *t, struct web *w, const struct ask_page 
 	ask_open(t, w, page, &a);
 	if (a.draft.request.v)
 		return web_see(t, w, "/requests/new/slip");
+	if (page->reread)
+		page->reread(t, w, &a);
 	return page->show(t, w, &a, OUTCOME_OK);
 }
 

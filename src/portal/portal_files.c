@@ -88,6 +88,7 @@ static enum outcome with_visit(struct task *t, struct web *w, file_handler *run)
 		.about = code_spaced(t->arena, r.code, 4),
 		.page = &status_files_page,
 		.attach = requests_takes_files(r.state) ? requests_attach_own : NULL,
+		.asked = requests_asked_kinds(t, &r),
 	};
 
 	return run(t, w, &place);

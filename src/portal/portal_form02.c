@@ -1,8 +1,10 @@
 /*
  * The request form of the law to print and fill in by hand, for villages without a telephone: the
- * centre stands on it, and the commune where it is known.
+ * centre stands on it, and the commune where it is known.  And the same filled in, to be signed, by
+ * who may see all of the request.
  */
 #include "portal/portal_internal.h"
+#include "requests/showing.h"
 
 #include "law/law.h"
 #include "places/places.h"
@@ -72,4 +74,52 @@ enum outcome portal_form_02_pdf(struct task *t, struct web *w)
 
 	fill(t, w, &view);
 	return documents_send_print(t, w, &print);
+}
+
+/* ---- filled in ---- */
+
+/* In the browser that has just sent it. */
+static enum outcome show_sent(struct task *t, struct web *w, bool pdf)
+{
+	const struct form_place place = {STR("/requests/new/form-02"), STR("/requests/new/slip"),
+					 pdf};
+	struct request r;
+	struct asking a;
+
+	ask_open(t, w, NULL, &a);
+	/* The draft's secret proves that this browser wrote the request. */
+	t->actor.request = a.draft.request;
+	if (!a.draft.request.v || !requests_find(t, a.draft.request, &r) ||
+	    requests_visit_sees(t, &r) != REQUEST_SEES_ALL)
+		return web_see(t, w, "/requests/new/slip");
+	return requests_form_page(t, w, &r, &place);
+}
+
+enum outcome portal_sent_form(struct task *t, struct web *w)
+{
+	return show_sent(t, w, false);
+}
+
+enum outcome portal_sent_form_pdf(struct task *t, struct web *w)
+{
+	return show_sent(t, w, true);
+}
+
+static enum outcome show_opened(struct task *t, struct web *w, bool pdf)
+{
+	const struct form_place place = {STR("/status/form-02"), STR("/status/now"), pdf};
+	struct request r;
+	enum outcome o;
+
+	return portal_visit(t, w, &r, &o) ? requests_form_page(t, w, &r, &place) : o;
+}
+
+enum outcome portal_own_form(struct task *t, struct web *w)
+{
+	return show_opened(t, w, false);
+}
+
+enum outcome portal_own_form_pdf(struct task *t, struct web *w)
+{
+	return show_opened(t, w, true);
 }

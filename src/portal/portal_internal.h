@@ -104,6 +104,11 @@ struct ask_page {
 	 */
 	bool (*check)(struct task *t, struct web *w, void *values);
 	enum outcome (*show)(struct task *t, struct web *w, const struct asking *a, enum outcome o);
+	/*
+	 * Calls ask_outdated() for what was kept under older rules and cannot be read under those
+	 * of today.  NULL: everything can.
+	 */
+	void (*reread)(struct task *t, struct web *w, struct asking *a);
 };
 
 /* The stored draft behind the cookie, or an empty one. */
@@ -119,6 +124,9 @@ enum outcome ask_show_typed(struct task *t, struct web *w, const struct ask_page
  */
 enum outcome ask_keep(struct task *t, struct web *w, const struct ask_page *page,
 		      const void *values, struct asking *a);
+/* The page shows what was kept in that field, and says what is wrong with it. */
+void ask_outdated(struct task *t, struct web *w, const struct ask_page *page, struct asking *a,
+		  const char *field, struct str error);
 /* Saves the draft as it is now; sets the cookie of a new one. */
 enum outcome ask_save(struct task *t, struct web *w, struct draft *d, const char *step);
 /* The first page that still needs an answer, or the last one, where everything stands together. */
@@ -152,8 +160,11 @@ enum outcome portal_take_sides(struct task *t, struct web *w);
 bool ask_wrong(struct task *t, struct web *w, const char *field, const struct reason *why);
 /* A day as it was kept; DAY_NONE when it was left empty. */
 struct day ask_day(struct task *t, const struct draft *d, const char *answer);
-/* The people on the other side that the draft names, births as people stores them. */
-void ask_sides_of(struct task *t, const struct draft *d,
+/*
+ * The people on the other side that the draft names, births as people stores them; one that cannot
+ * be read under the rules of today is empty, and the answer false.
+ */
+bool ask_sides_of(struct task *t, const struct draft *d,
 		  struct request_party out[REQUEST_PARTIES_MOST]);
 
 /* ---- portal_resume.c: going on elsewhere ---- */
@@ -182,6 +193,9 @@ enum outcome portal_slip(struct task *t, struct web *w);
 enum outcome portal_slip_pdf(struct task *t, struct web *w);
 enum outcome portal_slip_noted(struct task *t, struct web *w);
 enum outcome portal_slip_aided(struct task *t, struct web *w);
+enum outcome portal_slip_aided_pdf(struct task *t, struct web *w);
+enum outcome portal_own_slip(struct task *t, struct web *w);
+enum outcome portal_own_slip_pdf(struct task *t, struct web *w);
 
 /* ---- portal_status.c ---- */
 
@@ -211,10 +225,27 @@ size_t portal_told_papers(struct task *t, struct paper_line *lines, size_t count
 enum outcome portal_withdraw(struct task *t, struct web *w);
 enum outcome portal_withdraw_post(struct task *t, struct web *w);
 
+/* ---- portal_opinion.c ---- */
+
+enum outcome portal_opinion(struct task *t, struct web *w);
+enum outcome portal_opinion_post(struct task *t, struct web *w);
+
+/* ---- portal_status_line.c: what the page of a request tells besides who holds it ---- */
+
+/* What happened, oldest first, and who has read it. */
+void portal_tell_line(struct task *t, const struct request *r, const struct case_file *c,
+		      struct status *view);
+/* Dates to come, and why the matter rests or ended. */
+void portal_tell_case(struct task *t, const struct case_file *c, struct status *view);
+
 /* ---- portal_form02.c ---- */
 
 enum outcome portal_form_02(struct task *t, struct web *w);
 enum outcome portal_form_02_pdf(struct task *t, struct web *w);
+enum outcome portal_sent_form(struct task *t, struct web *w);
+enum outcome portal_sent_form_pdf(struct task *t, struct web *w);
+enum outcome portal_own_form(struct task *t, struct web *w);
+enum outcome portal_own_form_pdf(struct task *t, struct web *w);
 
 /* ---- portal_files.c ---- */
 

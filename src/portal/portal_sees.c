@@ -4,6 +4,7 @@
  */
 #include "portal/portal_internal.h"
 
+#include "clocks.views.h"
 #include "portal.html.h"
 
 static void fill_progress(struct task *t, const struct request *r, struct status_short *view)
@@ -13,6 +14,9 @@ static void fill_progress(struct task *t, const struct request *r, struct status
 	view->progress = true;
 	view->state = r->state;
 	view->decided = r->decided_at;
+	/* The same limit for everybody: what runs later tells of an arrest or of a trial. */
+	if (str_is(r->state, "filed"))
+		view->clock = clocks_next(t, "request", r->id.v);
 	if (!cases_of_request(t, r->id, &c))
 		return;
 	view->state = c.state;
@@ -23,6 +27,7 @@ enum outcome portal_status_short(struct task *t, struct web *w)
 {
 	struct status_short view = {.hotline = web_hotline(w)};
 	struct unit unit = {0};
+	struct str code, pin;
 	struct request r;
 
 	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
@@ -33,6 +38,7 @@ enum outcome portal_status_short(struct task *t, struct web *w)
 		return o;
 	agencies_find(t, r.scope, &unit);
 	view.code = t->actor.code;
+	view.own_code = requests_visit_own_code(t, &r, &code, &pin);
 	view.filed = r.filed_at;
 	view.centre = portal_centre(t, &unit);
 	if (requests_visit_sees(t, &r) != REQUEST_SEES_NOTHING)

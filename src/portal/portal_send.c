@@ -110,9 +110,10 @@ static void fill_person(struct task *t, const struct draft *d, struct ask_review
 
 	view->relation = relation;
 	view->relation_title = r ? str_of(asking_relation_title(r, t->language)) : relation;
-	must(people_read_birth(t, draft_answer(d, "born"), &birth, &error));
-	view->doubt = requests_number_doubt(t, ask_digits(t->arena, draft_answer(d, "id_number")),
-					    draft_answer(d, "sex"), birth);
+	if (people_read_birth(t, draft_answer(d, "born"), &birth, &error))
+		view->doubt =
+			requests_number_doubt(t, ask_digits(t->arena, draft_answer(d, "id_number")),
+					      draft_answer(d, "sex"), birth);
 }
 
 static void fill_check(struct task *t, const struct draft *d, struct ask_review *view)
@@ -203,8 +204,9 @@ static struct person person_of(struct task *t, const struct draft *d,
 	};
 	struct str error;
 
-	/* it was read when the page was kept */
-	must(people_read_birth(t, draft_answer(d, "born"), &p.birth, &error));
+	/* What cannot be read any more never comes here: ask_next() asks for it again. */
+	if (!people_read_birth(t, draft_answer(d, "born"), &p.birth, &error))
+		p.birth = STR("");
 	return p;
 }
 

@@ -52,76 +52,145 @@ static void fill_words(struct task *t, const struct request *r, struct slip *vie
 		view->matter = str_of(aid_term_title(m, t->language));
 }
 
-/* False when this browser has no request whose slip it may see. */
-static bool fill_slip(struct task *t, struct web *w, struct slip *view)
+static void fill_slip(struct task *t, struct web *w, const struct request *r, struct slip *view)
 {
 	struct unit unit = {0};
+
+	view->hotline = web_hotline(w);
+	view->filed = r->filed_at;
+	view->arrested = str_is(r->arrested, "yes");
+	if (requests_visit_sees(t, r) == REQUEST_SEES_ALL)
+		view->clock = clocks_next(t, "request", r->id.v);
+	agencies_find(t, r->scope, &unit);
+	view->centre = portal_centre(t, &unit);
+	fill_words(t, r, view);
+	fill_link(t, w, view);
+}
+
+/* ---- in the browser that sent it ---- */
+
+/* False when this browser has no request whose slip it may see. */
+static bool sent_here(struct task *t, struct web *w, struct request *r, struct asking *a)
+{
+	ask_open(t, w, NULL, a);
+	/* The draft's secret proves that this browser wrote the request. */
+	t->actor.request = a->draft.request;
+	return a->draft.request.v && requests_find(t, a->draft.request, r);
+}
+
+/* Who asked is shown the other code as long as they may know of anything at all. */
+static bool aided_code(struct task *t, const struct request *r, struct str *code, struct str *pin)
+{
+	return requests_visit_sees(t, r) != REQUEST_SEES_NOTHING &&
+	       requests_aided_code(t, r->id, code, pin);
+}
+
+static bool fill_asker(struct task *t, struct web *w, struct slip *view)
+{
+	struct str code, pin;
 	struct request r;
 	struct asking a;
-	struct str code, pin;
 
-	ask_open(t, w, NULL, &a);
-	/* The draft's secret proves that this browser wrote the request. */
-	t->actor.request = a.draft.request;
-	if (!a.draft.request.v || !requests_find(t, a.draft.request, &r))
+	if (!sent_here(t, w, &r, &a))
 		return false;
-	view->hotline = web_hotline(w);
 	view->code = r.code;
 	view->pin = requests_pin_of_draft(t, a.draft.id);
-	view->filed = r.filed_at;
-	view->arrested = str_is(r.arrested, "yes");
-	view->aided = requests_aided_code(t, r.id, &code, &pin);
-	if (requests_visit_sees(t, &r) == REQUEST_SEES_ALL)
-		view->clock = clocks_next(t, "request", r.id.v);
-	agencies_find(t, r.scope, &unit);
-	view->centre = portal_centre(t, &unit);
-	fill_words(t, &r, view);
-	fill_link(t, w, view);
+	view->aided = aided_code(t, &r, &code, &pin);
+	view->pdf_url = STR("/requests/new/slip/pdf");
+	view->back_url = STR("/requests/new");
+	fill_slip(t, w, &r, view);
 	return true;
+}
+
+/* Handed to the person aided, whose phone it is, and kept apart from the slip of who asked. */
+static bool fill_aided(struct task *t, struct web *w, struct slip *view)
+{
+	struct request r;
+	struct asking a;
+
+	if (!sent_here(t, w, &r, &a) || !aided_code(t, &r, &view->code, &view->pin))
+		return false;
+	view->pdf_url = STR("/requests/new/slip/aided/pdf");
+	view->back_url = STR("/requests/new/slip");
+	fill_slip(t, w, &r, view);
+	return true;
+}
+
+/* Papers are in Vietnamese, so what the law calls things is as well. */
+static enum outcome send_pdf(struct task *t, struct web *w, const char *elsewhere,
+			     bool (*fill)(struct task *t, struct web *w, struct slip *view))
+{
+	struct slip view = {0};
+	enum language reads = t->language;
+
+	t->language = LANGUAGE_VI;
+	if (fill(t, w, &view))
+		return documents_send_print(
+			t, w, &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
+	t->language = reads;
+	return db_failed(t) ? OUTCOME_UNAVAILABLE : web_see(t, w, "%s", elsewhere);
 }
 
 enum outcome portal_slip(struct task *t, struct web *w)
 {
 	struct slip view = {0};
 
-	if (!fill_slip(t, w, &view))
+	if (!fill_asker(t, w, &view))
 		return web_see(t, w, "/requests/new");
 	return web_page(t, w, &slip_page, &view);
 }
 
-/* Papers are in Vietnamese, so what the law calls things is as well. */
 enum outcome portal_slip_pdf(struct task *t, struct web *w)
+{
+	return send_pdf(t, w, "/requests/new", fill_asker);
+}
+
+enum outcome portal_slip_aided(struct task *t, struct web *w)
 {
 	struct slip view = {0};
 
-	t->language = LANGUAGE_VI;
-	if (!fill_slip(t, w, &view))
-		return web_see(t, w, "/requests/new");
-	return documents_send_print(t, w,
-				    &(struct paper_print){&slip_paper_page, &view, "phieu.pdf"});
-}
-
-/* Handed to the person aided, whose phone it is, and kept apart from the slip of who asked. */
-enum outcome portal_slip_aided(struct task *t, struct web *w)
-{
-	struct slip slip = {0};
-	struct slip_aided view = {0};
-	struct person p = {0};
-	struct asking a;
-	struct request r;
-
-	if (!fill_slip(t, w, &slip) || !slip.aided)
+	if (!fill_aided(t, w, &view))
 		return web_see(t, w, "/requests/new/slip");
-	ask_open(t, w, NULL, &a);
-	if (!requests_find(t, a.draft.request, &r) ||
-	    !requests_aided_code(t, r.id, &view.code, &view.pin))
-		return web_see(t, w, "/requests/new/slip");
-	people_find(t, r.person, &p);
-	view.name = p.name;
-	view.address = slip.address;
-	view.centre = slip.centre;
 	return web_page(t, w, &slip_aided_page, &view);
 }
+
+enum outcome portal_slip_aided_pdf(struct task *t, struct web *w)
+{
+	return send_pdf(t, w, "/requests/new/slip", fill_aided);
+}
+
+/* ---- later, with their own code ---- */
+
+/* False for who has not opened the request with a code of the person aided. */
+static bool fill_own(struct task *t, struct web *w, struct slip *view)
+{
+	struct request r;
+
+	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r) ||
+	    !requests_visit_own_code(t, &r, &view->code, &view->pin) ||
+	    journal_read(t, "request", r.id.v, r.scope, "status page") != OUTCOME_OK)
+		return false;
+	view->pdf_url = STR("/status/slip/pdf");
+	view->back_url = STR("/status/now");
+	fill_slip(t, w, &r, view);
+	return true;
+}
+
+enum outcome portal_own_slip(struct task *t, struct web *w)
+{
+	struct slip view = {0};
+
+	if (!fill_own(t, w, &view))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE : web_see(t, w, "/status/now");
+	return web_page(t, w, &slip_aided_page, &view);
+}
+
+enum outcome portal_own_slip_pdf(struct task *t, struct web *w)
+{
+	return send_pdf(t, w, "/status/now", fill_own);
+}
+
+/* ---- noted ---- */
 
 enum outcome portal_slip_noted(struct task *t, struct web *w)
 {

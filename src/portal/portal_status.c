@@ -10,8 +10,6 @@
 #include "requests.views.h"
 #include "web/web_reasons.h"
 
-#include <stdlib.h>
-
 /* ---- the way in ---- */
 
 static enum outcome show_open(struct task *t, struct web *w, enum outcome o)
@@ -70,112 +68,6 @@ enum outcome portal_status_leave(struct task *t, struct web *w)
 	enum outcome o = access_close_visit(t, w);
 
 	return o == OUTCOME_OK ? web_see(t, w, "/status") : o;
-}
-
-/* ---- what happened ---- */
-
-/*
- * What a citizen is told of, and the fact that is named with it; what is not here stays in the
- * centre.
- */
-static const struct {
-	const char *what, *about;
-} told[] = {
-	{"request.filed", NULL},     {"request.accepted", "number"}, {"request.refused", NULL},
-	{"request.asked", NULL},     {"request.completed", NULL},    {"request.transferred", "to"},
-	{"request.answered", NULL},  {"request.reversed", NULL},     {"case.assigned", "provider"},
-	{"case.taken", "provider"},  {"case.ended", "note"},         {"case.replaced", "provider"},
-	{"case.stood_down", NULL},   {"case.change_refused", NULL},  {"request.withdrawn", NULL},
-	{"document.attached", NULL},
-};
-
-static bool event_of(const struct journal_line *line, struct status_event *event)
-{
-	bool citizen = str_is(line->actor_role, role_code(ROLE_CITIZEN));
-
-	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
-		if (str_is(line->what, told[i].what)) {
-			*event = (struct status_event){
-				.what = line->what,
-				.at = line->at,
-				.who = citizen ? STR_NONE : line->actor_name,
-				.about = told[i].about ? journal_fact(line, told[i].about)
-						       : STR_NONE,
-			};
-			return true;
-		}
-	return false;
-}
-
-/* Lines come newest first; the list is read from its beginning. */
-static void add_events(const struct journal_line *lines, size_t n, struct status *view)
-{
-	for (size_t i = n; i-- > 0;)
-		if (event_of(&lines[i], &view->events[view->events_count]))
-			view->events_count++;
-}
-
-static int by_time(const void *a, const void *b)
-{
-	const struct status_event *one = a, *other = b;
-
-	return (one->at > other->at) - (one->at < other->at);
-}
-
-static void list_events(struct task *t, const struct request *r, const struct case_file *c,
-			struct status *view)
-{
-	struct journal_line *of_request, *of_case = NULL;
-	size_t n = journal_lines(t, "request", r->id.v, &of_request);
-	size_t m = c->id.v ? journal_lines(t, "case", c->id.v, &of_case) : 0;
-
-	view->events = arena_many(t->arena, n + m + 1, struct status_event);
-	add_events(of_request, n, view);
-	add_events(of_case, m, view);
-	qsort(view->events, view->events_count, sizeof *view->events, by_time);
-}
-
-/* ---- who has read it ---- */
-
-static struct str role_title(struct task *t, struct str code)
-{
-	enum role role;
-
-	return role_parse(code, &role) ? str_of(tr(t->language, role_about(role))) : code;
-}
-
-static bool is_listed(const struct status *view, struct str name)
-{
-	for (size_t i = 0; i < view->readers_count; i++)
-		if (str_eq(view->readers[i].name, name))
-			return true;
-	return false;
-}
-
-/*
- * Each person once, with the latest time; the citizen's own visits are in the log, not in this
- * list.
- */
-static void add_readers(struct task *t, const struct journal_reader *all, size_t n,
-			struct status *view)
-{
-	for (size_t i = 0; i < n; i++)
-		if (!str_is(all[i].role, role_code(ROLE_CITIZEN)) && !is_listed(view, all[i].name))
-			view->readers[view->readers_count++] = (struct status_reader){
-				all[i].name, role_title(t, all[i].role), all[i].at};
-}
-
-static void list_readers(struct task *t, const struct request *r, const struct case_file *c,
-			 struct status *view)
-{
-	struct journal_reader *of_request, *of_case = NULL;
-	size_t n = journal_readers(t, "request", r->id.v, &of_request);
-	size_t m = c->id.v ? journal_readers(t, "case", c->id.v, &of_case) : 0;
-
-	view->readers = arena_many(t->arena, n + m + 1, struct status_reader);
-	add_readers(t, of_case, m, view);
-	add_readers(t, of_request, n, view);
-	view->reader_count = (int64_t)view->readers_count;
 }
 
 /* ---- where it stands ---- */
@@ -238,10 +130,14 @@ static void fill_case(struct task *t, const struct case_file *c, struct status *
 	view->state = c->state;
 	view->number = c->number;
 	view->ended = c->ended_at;
+	view->closed = c->ended_at != 0;
+	view->withdrawn = cases_was_withdrawn(c);
 	/* What is owed after the end, the file, is owed to the centre. */
 	if (!c->ended_at)
 		show_duties(t, "case", c->id.v, view);
 	add_papers(t, c, view);
+	portal_tell_case(t, c, view);
+	view->may_withdraw = cases_goes_on(c) && view->may_withdraw;
 	if (cases_may_change(c))
 		view->change_url = STR("/status/change-person");
 	if (c->provider.v && providers_in_charge(t, c->provider, &p))
@@ -253,6 +149,7 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	struct unit unit = {0};
 	struct person p = {0};
 	struct guidance given;
+	struct str code, pin;
 
 	people_find(t, r->person, &p);
 	agencies_find(t, r->scope, &unit);
@@ -264,6 +161,7 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->arrested = str_is(r->arrested, "yes");
 	view->centre = portal_centre(t, &unit);
 	view->refusal = refusal_of(t, r);
+	view->own_code = requests_visit_own_code(t, r, &code, &pin);
 	view->files = documents_count(t, "request", r->id.v);
 	view->may_add = requests_takes_files(r->state);
 	view->may_withdraw = view->may_add && requests_may_withdraw(t, r);
@@ -298,7 +196,8 @@ bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome
 
 enum outcome portal_status_now(struct task *t, struct web *w)
 {
-	struct status view = {.hotline = web_hotline(w), .change_url = STR("")};
+	struct status view = {
+		.hotline = web_hotline(w), .change_url = STR(""), .opinion_url = STR("")};
 	struct case_file c = {0};
 	struct request r;
 	enum outcome o;
@@ -308,7 +207,6 @@ enum outcome portal_status_now(struct task *t, struct web *w)
 	fill_request(t, &r, &view);
 	if (cases_of_request(t, r.id, &c))
 		fill_case(t, &c, &view);
-	list_events(t, &r, &c, &view);
-	list_readers(t, &r, &c, &view);
+	portal_tell_line(t, &r, &c, &view);
 	return web_page(t, w, &status_page, &view);
 }

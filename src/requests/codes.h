@@ -67,5 +67,11 @@ enum outcome requests_set_sees(struct task *t, const struct requests_set_sees_in
  * which the request was written.  False when there is none that opens.
  */
 bool requests_aided_code(struct task *t, struct request_id id, struct str *code, struct str *pin);
+/*
+ * The code of the person aided with which the request was opened here, and its PIN.  False when who
+ * has opened it asked for them.
+ */
+bool requests_visit_own_code(struct task *t, const struct request *r, struct str *code,
+			     struct str *pin);
 
 #endif

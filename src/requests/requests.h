@@ -137,7 +137,7 @@ extern const struct right right_read_requests, right_decide_requests;
 /* Reasons that public pages give too. */
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,
 	REASON_CODE_PIN_THROTTLED, REASON_CODE_PIN_CLOSED, REASON_DRAFT_GONE, REASON_DRAFT_STALE,
-	REASON_NOTHING_ASKED;
+	REASON_NOTHING_ASKED, REASON_WITHDRAW_NOT_YOURS;
 
 #include "requests/requests_files.h"
 

@@ -112,6 +112,18 @@ bool requests_aided_code(struct task *t, struct request_id id, struct str *code,
 	return false;
 }
 
+bool requests_visit_own_code(struct task *t, const struct request *r, struct str *code,
+			     struct str *pin)
+{
+	struct access_find_row row;
+
+	if (!visit_code(t, r, &row) || !str_is(row.holder, "aided"))
+		return false;
+	*code = t->actor.code;
+	*pin = requests_pin_of_code(t, t->actor.code);
+	return true;
+}
+
 /* ---- what the centre decides ---- */
 
 static enum outcome open_stale(struct task *t, struct request_id id, struct request *r)

@@ -4,9 +4,11 @@
  */
 #include "requests/requests_internal.h"
 
+#include "base/buf.h"
 #include "jobs/jobs.h"
 
-#define OF_DRAFT "draft"
+#define OF_DRAFT    "draft"
+#define CODES_BYTES 4000
 
 /* ---- before it is sent ---- */
 
@@ -73,6 +75,19 @@ enum outcome requests_attach_own(struct task *t, const struct document_attach *i
 	if (o == OUTCOME_OK && out->id.v == in->staged.v)
 		event_emit(t, "requests.paper_brought", id.v);
 	return o;
+}
+
+struct str requests_asked_kinds(struct task *t, const struct request *r)
+{
+	struct buf codes = buf_new(t->arena, CODES_BYTES);
+	struct missing_list list;
+
+	requests_missing(t, r, &list);
+	for (size_t i = 0; i < list.count && !list.answered_at; i++)
+		if (!list.items[i].answered_at)
+			buf_addf(&codes, "%s%" STR_F, codes.len ? " " : "",
+				 STR_A(list.items[i].code));
+	return buf_str(&codes);
 }
 
 /* Staff also add to what was decided: the signed copy of a form comes late. */

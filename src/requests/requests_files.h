@@ -27,6 +27,9 @@ enum outcome requests_attach_own(struct task *t, const struct document_attach *i
 enum outcome requests_attach(struct task *t, const struct document_attach *in,
 			     struct document_attached *out);
 
+/* What was asked for and is not there yet: codes with a space between, for struct file_place. */
+struct str requests_asked_kinds(struct task *t, const struct request *r);
+
 /* ---- withdrawing ---- */
 
 struct requests_withdraw_in {

@@ -52,6 +52,8 @@ enum outcome requests_reception_page(struct task *t, struct web *w);
 enum outcome requests_reception_post(struct task *t, struct web *w);
 enum outcome requests_slip_page(struct task *t, struct web *w);
 enum outcome requests_slip_pdf(struct task *t, struct web *w);
+enum outcome requests_form02_page(struct task *t, struct web *w);
+enum outcome requests_form02_pdf(struct task *t, struct web *w);
 enum outcome requests_slip_noted(struct task *t, struct web *w);
 
 extern const struct right right_reverse_requests;

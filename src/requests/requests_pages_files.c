@@ -26,6 +26,7 @@ static enum outcome at_place(struct task *t, struct web *w, const char *purpose,
 		.about = code_spaced(t->arena, r.code, 4),
 		.page = &file_sheet_page,
 		.attach = manage ? requests_attach : NULL,
+		.asked = requests_asked_kinds(t, &r),
 		.may_withdraw = manage,
 	};
 

@@ -47,3 +47,32 @@ enum outcome requests_paper_withdraw(struct task *t, struct web *w)
 {
 	return at_place(t, w, documents_withdraw_post);
 }
+
+/* ---- form 02, to be signed ---- */
+
+static enum outcome show_form(struct task *t, struct web *w, bool pdf)
+{
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	const struct form_place place = {
+		.base = str_printf(t->arena, "/requests/%lld/form-02",
+				   (long long)web_param_id(w, "request")),
+		.back = str_printf(t->arena, "/requests/%lld",
+				   (long long)web_param_id(w, "request")),
+		.pdf = pdf,
+	};
+
+	return o == OUTCOME_OK ? requests_form_page(t, w, &r, &place) : o;
+}
+
+enum outcome requests_form02_page(struct task *t, struct web *w)
+{
+	return show_form(t, w, false);
+}
+
+enum outcome requests_form02_pdf(struct task *t, struct web *w)
+{
+	return show_form(t, w, true);
+}

@@ -50,6 +50,17 @@ struct str requests_form_title(struct task *t, struct str code, struct day on);
 struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
 				   enum language language);
 
+struct form_place {
+	struct str base, back; /* of the page; its PDF is at BASE/pdf */
+	bool pdf;              /* that is what is asked for, on the slow pool */
+};
+/*
+ * Answers with the request as form 02-TP-TGPL filled in, to be signed.  The caller has checked that
+ * the actor may see all of the request.
+ */
+enum outcome requests_form_page(struct task *t, struct web *w, const struct request *r,
+				const struct form_place *place);
+
 /* ---- words for what form 02 asks, in the task's language ---- */
 
 struct str requests_sex_title(struct task *t, struct str sex);

@@ -73,6 +73,11 @@ export const tours = [
 			['groups', go('/categories')],
 			['places', go('/places?q=muong%20khuong')],
 			['places-nothing', go(`/places?q=${NOWHERE}`)],
+			['centres', go('/centres')],
+			['centre', (page) => openFirst(page, '/centres', 'main a[href^="/centres/"]')],
+			['form-02', go('/form-02?commune=02761')],
+			['verify', go('/verify')],
+			['verify-wrong', (page) => sendEmpty(page, '/verify')],
 			['call', go('/call')],
 			['check', go('/check')],
 			['question', go('/check/age')],
@@ -86,11 +91,16 @@ export const tours = [
 			['review', (page) => writeRequest(page)],
 			['place-choices', go('/requests/new/place')],
 			['matter', go('/requests/new/matter')],
+			['urgent', go('/requests/new/urgent')],
 			['contact', go('/requests/new/contact')],
+			['person', go('/requests/new/person')],
+			['sides', go('/requests/new/sides')],
+			['ask-files', go('/requests/new/files')],
 			['slip', async (page) => {
 				await page.goto('/requests/new/review');
 				await sendButton(page).click();
 			}],
+			['form-to-sign', go('/requests/new/form-02')],
 			['place-errors', async (page) => {
 				await page.context().clearCookies();
 				await page.goto('/requests/new');
@@ -102,6 +112,8 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['contact-errors', (page) => sendEmpty(page, '/requests/new/contact')],
+			['resume', go('/resume')],
+			['resume-errors', (page) => sendEmpty(page, '/resume')],
 			['status-form', go('/status')],
 			['status-form-wrong', async (page) => {
 				await page.goto('/status');
@@ -110,6 +122,11 @@ export const tours = [
 			}],
 			['status-accepted', followed('Giàng A Páo')],
 			['status-working', followed('Thào A Sình')],
+			['status-files', go('/status/files')],
+			['status-withdraw', go('/status/withdraw')],
+			['status-change-person', go('/status/change-person')],
+			['status-opinion', go('/status/opinion')],
+			['status-supplement', go('/status/supplement')],
 			['status-ended', followed('Sùng Thị Dở')],
 			['status-refused', followed('Đặng Quốc Huy')],
 			['sign-in', go('/sign-in')],

@@ -46,6 +46,10 @@ mother posts /status
 mother gets /status/now
 => 200
     says "Trung tâm cần bạn bổ sung"
+mother gets /status/files
+=> 200
+    xpath "//section[@aria-labelledby='asked']/ul/li[1]" contains "Giấy tờ tùy thân"
+    xpath "//optgroup[1]/option[@value='poor_certificate']" contains "hộ nghèo"
 mother gets /status/supplement
 => 200
     says "Giấy chứng nhận hộ nghèo"

@@ -47,7 +47,8 @@ daughter gets /requests/new/slip
     capture $code from xpath "//*[@id='code']"
 daughter gets /requests/new/slip/aided
 => 200
-    heading "Chỉ dành cho Thào Thị Dở"
+    heading "Chỉ dành cho người được trợ giúp"
+    lacks "Thào Thị Dở"
     capture $hers from xpath "//*[@id='code']"
     capture $her_pin from xpath "//*[@id='pin']"
 sql "SELECT count(DISTINCT code) FROM request_access" is "2"
@@ -59,3 +60,17 @@ mother posts /status
 => 303 /status/now
 mother gets /status/now
 => 303 /status/short
+mother gets /status/short
+=> 200
+    xpath "//a[@href='/status/slip']" contains "Phiếu của bạn"
+mother gets /status/slip
+=> 200
+    xpath "string(//*[@id='code'])" is "$hers"
+    xpath "string(//*[@id='pin'])" is "$her_pin"
+    lacks "Thào Thị Dở"
+mother gets /status/slip/pdf
+=> 200
+    header "Content-Type" is "application/pdf"
+daughter gets /requests/new/slip/aided/pdf
+=> 200
+    header "Content-Type" is "application/pdf"

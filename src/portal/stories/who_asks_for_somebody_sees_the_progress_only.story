@@ -60,6 +60,7 @@ husband gets /status/short
 => 200
     title "Đến đâu rồi – Kịp"
     says "Trung tâm đang xem và sẽ trả lời"
+    xpath "//section[@aria-labelledby='hold']" contains "Việc phải làm"
     lacks "Sùng Thị Mỷ"
     lacks "Vợ bỏ nhà đi"
     budget queries <= 15
