@@ -3,6 +3,7 @@
 
 #include "cases/books.h"
 #include "cases/cases_working.h"
+#include "cases/telling.h"
 
 #include "clocks.views.h"
 

@@ -18,6 +18,7 @@ enum asking_sees {
 struct asking_relation {
 	const char *code, *title, *title_en;
 	enum asking_sees sees;
+	int acts_below; /* completed years below which they act for the person; 0: never */
 	struct law_row row;
 };
 

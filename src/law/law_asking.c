@@ -23,6 +23,7 @@ static const cyaml_schema_field_t relation_fields[] = {
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct asking_relation, title_en, 1,
 			       200),
 	CYAML_FIELD_ENUM("sees", CYAML_FLAG_STRICT, struct asking_relation, sees, sees_words, 3),
+	CYAML_FIELD_INT("acts_below", CYAML_FLAG_OPTIONAL, struct asking_relation, acts_below),
 	LAW_ROW_FIELDS(struct asking_relation, row),
 	CYAML_FIELD_END,
 };

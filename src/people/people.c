@@ -161,6 +161,15 @@ int people_age(struct str birth, struct day on)
 	return now.year - then.year - (before ? 1 : 0);
 }
 
+int people_age_most(struct str birth, struct day on)
+{
+	int64_t year;
+
+	if (!str_int(birth, &year))
+		return people_age(birth, on);
+	return year > 0 && year <= day_to_civil(on).year ? (int)(day_to_civil(on).year - year) : -1;
+}
+
 /* A blank of a correction leaves what is stored: it is a field that nobody filled in. */
 static void keep(struct str *given, struct str stored)
 {

@@ -47,6 +47,8 @@ void people_open_line(struct task *t, const struct person_sealed *sealed, struct
 bool people_read_birth(struct task *t, struct str typed, struct str *stored, struct str *error);
 /* Completed years on that day; -1 when the day of birth is not known. */
 int people_age(struct str birth, struct day on);
+/* At most: a year alone counts from its first day. */
+int people_age_most(struct str birth, struct day on);
 /* Destroys the data key: what was sealed is gone for ever.  Inside an op. */
 void people_erase(struct task *t, struct person_id id);
 

@@ -128,7 +128,7 @@ static const struct route routes[] = {
 	{METHOD_GET,  "/status/supplement", &right_public, portal_supplement, "What the centre asked for",
 	 .view = &supplement_view},
 	{METHOD_POST, "/status/supplement", &right_public, portal_supplement_send,
-	 "That is all there is: back to the centre"},
+	 "That is all there is: back to the centre", .form = &supplement_end_form_form},
 	{METHOD_GET,  "/status/supplement/{place}", &right_public, portal_supplement_item, "One thing of it",
 	 .view = &supplement_item_view},
 	{METHOD_POST, "/status/supplement/{place}", &right_public, portal_supplement_take,

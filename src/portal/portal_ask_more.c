@@ -33,8 +33,6 @@ static bool check_urgent(struct task *t, struct web *w, void *values)
 		good = ask_wrong(t, w, "arrested_day", &REASON_ARREST_LATER);
 	if (is_over(t, form->trial_day))
 		good = ask_wrong(t, w, "trial_day", &REASON_DAY_PAST);
-	if (is_over(t, form->limit_day))
-		good = ask_wrong(t, w, "limit_day", &REASON_DAY_PAST);
 	return good;
 }
 

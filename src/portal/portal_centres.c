@@ -153,18 +153,31 @@ static struct place_line line_of(struct task *t, const struct places_hit *hit)
 	return line;
 }
 
+/* Places whose centre is not in this system come behind, and are told so once. */
+static void list_found(struct task *t, const struct places_hit *hits, size_t n,
+		       struct place_list *view)
+{
+	view->found = arena_many(t->arena, n, struct place_line);
+	view->others = arena_many(t->arena, n, struct place_line);
+	for (size_t i = 0; i < n; i++) {
+		struct place_line line = line_of(t, &hits[i]);
+
+		if (line.centre)
+			view->found[view->found_count++] = line;
+		else
+			view->others[view->others_count++] = line;
+	}
+}
+
 enum outcome portal_places(struct task *t, struct web *w)
 {
 	struct place_list view = {.q = str_trim(web_query(w, "q"))};
-	struct places_hit *hits;
-	size_t all;
+	struct places_hit *hits = NULL;
+	size_t all, n = 0;
 
 	if (view.q.len)
-		view.found_count =
-			places_search(t->arena, places_builtin(), view.q, PLACES_FOUND, &hits);
-	view.found = arena_many(t->arena, view.found_count, struct place_line);
-	for (size_t i = 0; i < view.found_count; i++)
-		view.found[i] = line_of(t, &hits[i]);
+		n = places_search(t->arena, places_builtin(), view.q, PLACES_FOUND, &hits);
+	list_found(t, hits, n, &view);
 	view.centres_count = portal_centres(t, SIZE_MAX, &view.centres, &all);
 	return web_page(t, w, &place_list_page, &view);
 }

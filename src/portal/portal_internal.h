@@ -212,6 +212,8 @@ enum outcome portal_status_short(struct task *t, struct web *w);
  * *o is the answer to hand up.
  */
 bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o);
+/* The same for whom may see how far it is, at least. */
+bool portal_visit_progress(struct task *t, struct web *w, struct request *r, enum outcome *o);
 enum outcome portal_paper(struct task *t, struct web *w);
 enum outcome portal_paper_pdf(struct task *t, struct web *w);
 enum outcome portal_paper_signed(struct task *t, struct web *w);

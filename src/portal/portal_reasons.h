@@ -26,7 +26,9 @@
 	X(REASON_SIDE_NAMELESS, "O-25", N_("Write the name too, or leave the other fields of this person empty"), NULL) \
 	X(REASON_CODE_OF_DRAFT, "O-26", N_("This is the code of a request that was begun and not sent. Go on with it first."), NULL) \
 	X(REASON_CODE_OF_REQUEST, "O-27", N_("This is the code of a request that was sent. Follow it with the PIN of its slip."), NULL) \
-	X(REASON_RESUME_MISTYPED, "O-28", N_("This is no code to go on with. It has 8 digits, for example 4827 1093."), NULL)
+	X(REASON_RESUME_MISTYPED, "O-28", N_("This is no code to go on with. It has 8 digits, for example 4827 1093."), NULL) \
+	X(REASON_SUPPLEMENT_OPEN, "O-29", N_("Something on the list is still open. Answer it, in words if you cannot get the " \
+	     "paper; or tick that you know it and send the rest."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(PORTAL_REASONS)

@@ -6,6 +6,7 @@
 
 #include "clocks.views.h"
 #include "portal.html.h"
+#include "requests.views.h"
 
 static void fill_progress(struct task *t, const struct request *r, struct status_short *view)
 {
@@ -17,6 +18,9 @@ static void fill_progress(struct task *t, const struct request *r, struct status
 	/* The same limit for everybody: what runs later tells of an arrest or of a trial. */
 	if (str_is(r->state, "filed"))
 		view->clock = clocks_next(t, "request", r->id.v);
+	const struct missing_card *missing = requests_show_missing(t, r);
+
+	view->asked = missing && !missing->answered;
 	if (!cases_of_request(t, r->id, &c))
 		return;
 	view->state = c.state;

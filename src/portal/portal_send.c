@@ -116,6 +116,24 @@ static void fill_person(struct task *t, const struct draft *d, struct ask_review
 					      draft_answer(d, "sex"), birth);
 }
 
+/* The check's facts as the receiver's page reads them; empty when nobody went through the check. */
+static struct str facts_of(struct task *t, const struct draft *d)
+{
+	struct check c;
+
+	check_of_text(t, draft_answer(d, ASK_CHECKED), &c);
+	return c.count ? eligible_facts_write(t->arena, &c.facts) : STR("");
+}
+
+static void fill_sees(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct str birth, error;
+
+	if (!people_read_birth(t, draft_answer(d, "born"), &birth, &error))
+		birth = STR("");
+	view->sees = requests_sees_at_first(t, draft_answer(d, "relation"), birth, facts_of(t, d));
+}
+
 static void fill_check(struct task *t, const struct draft *d, struct ask_review *view)
 {
 	struct check c;
@@ -160,6 +178,7 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 	fill_contact(d, &view);
 	fill_place(t, d, &view);
 	fill_check(t, d, &view);
+	fill_sees(t, d, &view);
 	return web_page_again(t, w, o, &ask_review_page, &view);
 }
 
@@ -208,15 +227,6 @@ static struct person person_of(struct task *t, const struct draft *d,
 	if (!people_read_birth(t, draft_answer(d, "born"), &p.birth, &error))
 		p.birth = STR("");
 	return p;
-}
-
-/* The check's facts as the receiver's page reads them; empty when nobody went through the check. */
-static struct str facts_of(struct task *t, const struct draft *d)
-{
-	struct check c;
-
-	check_of_text(t, draft_answer(d, ASK_CHECKED), &c);
-	return c.count ? eligible_facts_write(t->arena, &c.facts) : STR("");
 }
 
 static struct request_urgent urgent_of(struct task *t, const struct draft *d)

@@ -180,18 +180,29 @@ enum outcome portal_nothing_open(struct task *t, struct web *w)
 	return web_see(t, w, "/status");
 }
 
-bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o)
+static bool visit_from(struct task *t, struct web *w, enum request_sees least, struct request *r,
+		       enum outcome *o)
 {
 	bool found = t->actor.request.v && requests_find(t, t->actor.request, r);
-	bool whole = found && requests_visit_sees(t, r) == REQUEST_SEES_ALL;
+	bool may = found && requests_visit_sees(t, r) >= least;
 
-	if (whole)
+	if (may)
 		*o = journal_read(t, "request", r->id.v, r->scope, "status page");
 	else if (db_failed(t))
 		*o = OUTCOME_UNAVAILABLE;
 	else
 		*o = found ? web_see(t, w, "/status/short") : portal_nothing_open(t, w);
-	return whole && *o == OUTCOME_OK;
+	return may && *o == OUTCOME_OK;
+}
+
+bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o)
+{
+	return visit_from(t, w, REQUEST_SEES_ALL, r, o);
+}
+
+bool portal_visit_progress(struct task *t, struct web *w, struct request *r, enum outcome *o)
+{
+	return visit_from(t, w, REQUEST_SEES_PROGRESS, r, o);
 }
 
 enum outcome portal_status_now(struct task *t, struct web *w)

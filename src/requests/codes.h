@@ -34,6 +34,12 @@ enum request_sees {
  * aided whose identity was seen.  Staff see all.
  */
 enum request_sees requests_visit_sees(struct task *t, const struct request *r);
+/*
+ * What a requester may see when the request is sent, as a word of request.asker_sees.  `birth` as
+ * stored, `eligibility` as eligible_facts_write() wrote it; both may be empty.
+ */
+struct str requests_sees_at_first(struct task *t, struct str relation, struct str birth,
+				  struct str eligibility);
 
 struct requests_give_code_in {
 	struct request_id id;

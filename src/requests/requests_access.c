@@ -85,6 +85,18 @@ bool requests_visit_is_aided(struct task *t, const struct request *r)
 	return visit_code(t, r, &row) && is_aided(&row);
 }
 
+struct str requests_sees_at_first(struct task *t, struct str relation, struct str birth,
+				  struct str eligibility)
+{
+	struct eligible_facts facts = requests_facts(t, eligibility);
+	struct day today = day_of(task_now(t));
+	bool harmed = facts.role == ELIGIBLE_ROLE_VICTIM ||
+		      facts.is[ELIGIBLE_FACT_VIOLENCE_VICTIM] == LAW_YES;
+
+	return str_of(requests_asker_sees(asking_relation_find(t->law, relation, today),
+					  people_age_most(birth, today), harmed));
+}
+
 enum request_sees requests_visit_sees(struct task *t, const struct request *r)
 {
 	struct access_find_row row;

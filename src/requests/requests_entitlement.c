@@ -143,17 +143,24 @@ void requests_show_entitlement(struct task *t, const struct request *r, struct r
 	view->law = out;
 }
 
-struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
-				   enum language language)
+struct eligible_facts requests_facts(struct task *t, struct str eligibility)
 {
 	struct eligible_facts facts = eligible_facts_blank();
-	struct eligible_result result;
 	struct str line, problem;
 
 	while (eligibility.len) {
 		str_cut(eligibility, '\n', &line, &eligibility);
 		eligible_facts_read(t->arena, line, &facts, &problem);
 	}
+	return facts;
+}
+
+struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
+				   enum language language)
+{
+	struct eligible_facts facts = requests_facts(t, eligibility);
+	struct eligible_result result;
+
 	if (!eligible_evaluate(t->arena, t->law, on, &facts, &result) || !result.categories_count)
 		return STR_NONE;
 	const struct eligible_category *main = result.categories[0];

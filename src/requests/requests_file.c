@@ -187,8 +187,8 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->place_typed = or_empty(in->place_typed);
 	row->eligibility = or_empty(in->eligibility);
 	row->law_version = law_version(t->arena, t->law, today);
-	row->asker_sees = str_of(requests_asker_sees(
-		asking_relation_find(t->law, in->asker_relation, today), in->safe_announce));
+	row->asker_sees =
+		requests_sees_at_first(t, in->asker_relation, in->person.birth, in->eligibility);
 	row->speaks = or_empty(in->speaks);
 	row->interpreter = in->interpreter.len ? in->interpreter : STR("unknown");
 	row->needs = or_empty(in->needs);

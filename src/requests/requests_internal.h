@@ -2,6 +2,7 @@
 #define REQUESTS_INTERNAL_H
 
 #include "base/seal.h"
+#include "law/eligible.h"
 #include "requests.sql.h"
 #include "requests/deciding.h"
 #include "requests/requests_reasons.h"
@@ -33,6 +34,8 @@ struct pin_answer {
 };
 /* Inside an op that succeeds whatever comes out: counts a wrong PIN. */
 void requests_try_pin(struct task *t, const struct pin_try *try, struct pin_answer *out);
+/* The facts of the check as a request keeps them: lines of NAME=VALUE. */
+struct eligible_facts requests_facts(struct task *t, struct str eligibility);
 /* Six digits of a keyed hash. */
 struct str requests_pin_of(struct arena *a, struct str hash);
 /* Inside requests_file(): people on the other side, up to the first without a name. */

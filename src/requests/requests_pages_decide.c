@@ -116,14 +116,9 @@ static bool is_claimed(const struct item_choices *out, const char *code)
 static void show_claimed(struct task *t, const struct request *r, struct str chosen,
 			 struct item_choices *out)
 {
-	struct eligible_facts facts = eligible_facts_blank();
+	struct eligible_facts facts = requests_facts(t, r->eligibility);
 	struct eligible_result result;
-	struct str line, problem, rest = r->eligibility;
 
-	while (rest.len) {
-		str_cut(rest, '\n', &line, &rest);
-		eligible_facts_read(t->arena, line, &facts, &problem);
-	}
 	if (!r->eligibility.len ||
 	    !eligible_evaluate(t->arena, t->law, day_of(r->filed_at), &facts, &result))
 		return;

@@ -46,14 +46,12 @@ bool requests_is_level(struct str word)
 	return false;
 }
 
-const char *requests_asker_sees(const struct asking_relation *relation, struct str safe_announce)
+const char *requests_asker_sees(const struct asking_relation *relation, int age, bool harmed)
 {
-	enum asking_sees level = relation ? relation->sees : ASKING_SEES_NOTHING;
-	bool self = relation && strcmp(relation->code, "self") == 0;
-
-	if (!self && level > ASKING_SEES_NOTHING && !str_is(safe_announce, "yes"))
-		level--;
-	return sees[level];
+	if (!relation)
+		return sees[ASKING_SEES_NOTHING];
+	return sees[!harmed && age >= 0 && age < relation->acts_below ? ASKING_SEES_ALL
+								      : relation->sees];
 }
 
 /* The digit of the 20th century is 0 for men and 1 for women, of each later one two more. */

@@ -25,10 +25,11 @@ const char *requests_next_state(struct str state, enum request_event event);
 
 /*
  * What who asks sees until the centre decides otherwise: what the law's row of their relation says
- * (NULL: of a stranger), and one step less when nobody may hear what it is about, for then somebody
- * near them must not know.  Who asks for themselves sees everything.
+ * (NULL: of a stranger), and everything where they act for a person who is not older than `age`
+ * completed years (negative: not known).  Who was harmed may have been harmed at home: then nobody
+ * acts for them unseen.
  */
-const char *requests_asker_sees(const struct asking_relation *relation, struct str safe_announce);
+const char *requests_asker_sees(const struct asking_relation *relation, int age, bool harmed);
 /* Whether a word is one of those that it answers. */
 bool requests_is_level(struct str word);
 

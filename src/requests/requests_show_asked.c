@@ -14,12 +14,15 @@ static void add_day(struct task *t, const char *what, struct day day, struct pre
 	struct day today = day_of(task_now(t));
 	const struct asking_pressing *ground = asking_pressing(t->law, what, day, today);
 
-	if (day_is_none(day) || day.v < today.v)
+	if (day_is_none(day) || (day.v < today.v && str_is(str_of(what), "trial")))
 		return;
 	struct pressing *p = &list[(*count)++];
 
-	*p = (struct pressing){
-		.what = str_of(what), .day = day, .days = day.v - today.v, .at_once = ground};
+	*p = (struct pressing){.what = str_of(what),
+			       .day = day,
+			       .days = day.v - today.v,
+			       .at_once = ground,
+			       .over = day.v < today.v};
 	if (!ground)
 		return;
 	p->title = str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title);

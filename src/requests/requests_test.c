@@ -113,6 +113,30 @@ static void a_commune_nobody_answers_for_is_said(void **state)
 	house_holds(d->st);
 }
 
+/* --- what the asker sees --- */
+
+static void what_the_asker_sees_begins_with_the_law(void **state)
+{
+	(void)state;
+	const struct asking_relation parent = {.sees = ASKING_SEES_PROGRESS, .acts_below = 18};
+	const struct asking_relation spouse = {.sees = ASKING_SEES_PROGRESS};
+	const struct {
+		const struct asking_relation *relation;
+		int age;
+		bool harmed;
+		const char *sees;
+	} rows[] = {
+		{&parent, 17, false, "all"},      {&parent, 18, false, "progress"},
+		{&parent, -1, false, "progress"}, {&parent, 9, true, "progress"},
+		{&spouse, 17, false, "progress"}, {NULL, 9, false, "nothing"},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		assert_string_equal(
+			requests_asker_sees(rows[i].relation, rows[i].age, rows[i].harmed),
+			rows[i].sees);
+}
+
 /* --- code and PIN --- */
 
 struct slip {
@@ -499,6 +523,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_event_in_every_state),
+		cmocka_unit_test(what_the_asker_sees_begins_with_the_law),
 		IN_BOTH(a_request_is_filed_with_code_pin_and_clock),
 		IN_SQLITE(a_commune_nobody_answers_for_is_said),
 		IN_SQLITE(code_and_pin_open_the_request),

@@ -10,9 +10,9 @@ mother gets /centres?q=bac+ha
     budget queries <= 14
 mother gets /centres?q=cam+gia+thai+nguyen as json
 => 200
-    json "found.0.code" is null
-    json "found.0.parts" has 2
-    json "found.0.centre" is null
+    json "others.0.code" is null
+    json "others.0.parts" has 2
+    json "others.0.centre" is null
 mother gets /centres?q=zzyzx
 => 200
     says "Không thấy nơi nào tên “zzyzx”"

@@ -79,6 +79,10 @@ mother gets /status/supplement
     says "tệp số 1"
 now +10m
 mother posts /status/supplement
+=> 422
+    field "knowing"
+mother posts /status/supplement
+    knowing = yes
 => 303 /status/now
 clock A01 of request $asked is due 2026-11-20T08:10
 mother gets /status/supplement

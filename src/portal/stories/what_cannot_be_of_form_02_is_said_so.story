@@ -36,7 +36,6 @@ daughter posts /requests/new/urgent
 => 422
     field "arrested_day"
     field "trial_day"
-    field "limit_day"
 daughter posts /requests/new/sides
     version = 4
     side_1 = "Lý A Páo"

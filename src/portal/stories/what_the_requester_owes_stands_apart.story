@@ -82,7 +82,7 @@ oanh posts /cases/$case/assign
 mother gets /status/now                         # only the requester's clock runs: the helper is named all the same
 => 200
     xpath "//section[@aria-labelledby='hold']" contains "Trần Thu Hà"
-    xpath "//section[@aria-labelledby='hold']" contains "Lúc này không có hạn nào đang chạy"
+    xpath "//section[@aria-labelledby='hold']" contains "Hiện không có thời hạn nào phải chờ"
     xpath "//section[@aria-labelledby='yours']//details/@open" is ""
     xpath "//section[@aria-labelledby='yours']" contains "ngày này không tính"
     xpath "//section[@aria-labelledby='sum']" is absent

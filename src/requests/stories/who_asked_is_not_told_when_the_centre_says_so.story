@@ -37,7 +37,7 @@ husband gets /status/short
     lacks "Trung tâm đang xem"
     capture $before from xpath "string(//main)"
 husband gets /status/supplement
-=> 303 /status
+=> 303 /status/short
 
 # The wife comes to the counter.
 diep posts /requests/$id/access/codes
