@@ -209,10 +209,11 @@ VALUES (:case_file, :provider, :scope_of, :at, :result, :score, :cleared_by, :cl
 --- work_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
 --- in  id note_id, scope_of unit_id, case_file case_id, day date, minutes int, kind text
---- in  stage text, key bytes, note bytes, at time, by text
+--- in  stage text, key bytes, note bytes, at time, by text, provider provider_id
 INSERT INTO case_work (id, scope_id, case_id, day, minutes, kind, stage, key, note, written_at,
-	written_by)
-VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :stage, :key, :note, :at, :by);
+	written_by, provider_id)
+VALUES (:id, :scope_of, :case_file, :day, :minutes, :kind, :stage, :key, :note, :at, :by,
+	:provider);
 
 --- work_of: many, at most 500
 --- unscoped: the page has opened the case through its own scoped query
@@ -225,10 +226,10 @@ SELECT id, day, minutes, kind, key, note, written_at,
 
 --- work_on_day: one
 --- unscoped: the op has found the case through its own scoped query
---- in  case_file case_id, day date
+--- in  case_file case_id, provider provider_id, day date
 --- out minutes int
 SELECT coalesce(sum(minutes), 0) AS minutes FROM case_work
- WHERE case_id = :case_file AND day = :day;
+ WHERE case_id = :case_file AND provider_id = :provider AND day = :day;
 
 -- What was written last, whatever day it is about.
 --- work_newest: many, at most 5

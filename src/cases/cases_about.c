@@ -1,6 +1,16 @@
 /* What those who must know hear of a matter: its number, and who has it. */
 #include "cases/cases_internal.h"
 
+enum outcome cases_paper_brought(struct task *t, int64_t subject, struct seat_id by)
+{
+	struct case_file c;
+
+	(void)by;
+	if (cases_of_request(t, (struct request_id){subject}, &c) && c.provider.v)
+		event_emit(t, "cases.paper_brought", c.id.v);
+	return OUTCOME_OK;
+}
+
 bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 {
 	struct case_about_row row;
@@ -14,6 +24,7 @@ bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 		.duty = STR("provider"),
 		.scope = row.scope_of,
 		.holder = row.seat,
+		.former = row.former,
 		.request = row.request,
 	};
 	return true;

@@ -1,7 +1,7 @@
 /*
  * A calendar feed: the dates of a seat under an address that only its owner knows, for the
- * calendar on their phone.  A phone is lost and a calendar is shared, so the feed holds numbers and
- * neutral words, never a name; and who makes the address anew has killed the old one.
+ * calendar on their phone.  A phone is lost and a calendar is shared, so the feed holds numbers,
+ * neutral words and offices, never a name; and who makes the address anew has killed the old one.
  */
 #include "cases/cases_watch.h"
 
@@ -39,7 +39,7 @@ static size_t clock_dates(struct task *t, struct seat_id seat, struct calendar_e
 	return count;
 }
 
-static calendar_source *const sources[] = {clock_dates};
+static calendar_source *const sources[] = {clock_dates, cases_fed_dates};
 
 static struct str feed_of_seat(struct task *t, struct seat_id seat)
 {

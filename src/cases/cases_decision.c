@@ -2,7 +2,7 @@
  * Papers of assigning: the decision on the form that the law names for the form of aid, whether it
  * is the first or replaces somebody, and the answer to a client whose wish is not met.
  */
-#include "cases/cases_internal.h"
+#include "cases/cases_working.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
@@ -32,7 +32,8 @@ static void fill_provider(struct task *t, const struct provider *p,
 }
 
 /* Who was in charge before, when somebody was. */
-static void fill_former(struct task *t, const struct case_file *c, struct assignment_decision *view)
+static void fill_former(struct task *t, const struct case_file *c, struct assignment_decision *view,
+			struct str *ground)
 {
 	struct assignments_of_row *rows;
 
@@ -40,6 +41,7 @@ static void fill_former(struct task *t, const struct case_file *c, struct assign
 		return;
 	view->former = rows[1].name;
 	view->why = title_of(t, rows[1].ground);
+	*ground = rows[1].ground;
 }
 
 static void fill_matter(struct task *t, const struct case_file *c, struct assignment_decision *view)
@@ -65,19 +67,31 @@ static enum outcome issue(struct task *t, const struct case_file *c, struct pape
 	return documents_issue(t, paper, &issued);
 }
 
+/* Where no decision is written, the client is told in writing all the same that it is another. */
+static enum outcome tell_client(struct task *t, const struct case_file *c, const struct provider *p,
+				struct str ground, struct str origin)
+{
+	struct case_file now = *c;
+
+	now.provider = p->id;
+	return cases_issue_notice(t, &now,
+				  &(struct case_notice){"replaced", ground, STR(""), origin});
+}
+
 enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 				  const struct provider *p, const struct cases_assign_in *in)
 {
 	const struct aid_form *aid = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 	struct day today = day_of(task_now(t));
 	struct assignment_decision view = {.agency = given(in->agency)};
+	struct str ground;
 
-	fill_former(t, c, &view);
+	fill_former(t, c, &view, &ground);
 	const char *key = view.former.ptr ? aid->replacement : aid->document;
 	const struct law_form *form = key ? law_form_find(t->law, str_of(key), today) : NULL;
 
 	if (!form)
-		return OUTCOME_OK;
+		return view.former.ptr ? tell_client(t, c, p, ground, in->origin) : OUTCOME_OK;
 	view.form = str_of(form->number);
 	view.cite = str_of(aid->row.cite);
 	view.form_cite = str_of(form->row.cite);

@@ -2,7 +2,7 @@
  * Hearings and other dates, and the stage of the proceedings.  A date that is moved or called off
  * stays with its reason; another one takes its place.
  */
-#include "cases/cases_working.h"
+#include "cases/cases_watch.h"
 
 #include "jobs/jobs.h"
 
@@ -111,6 +111,93 @@ size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, i
 			.noted_at = rows[i].noted_at,
 		};
 	return n;
+}
+
+/* ---- what calendars read ---- */
+
+#define FED_BEFORE (31 * TIME_DAY)
+
+/* What a calendar calls it, and whether it is held at an office, whose name tells nothing. */
+static const struct {
+	const char *kind, *title;
+	bool office;
+} words[] = {
+	{"trial", N_("Trial"), true},
+	{"session", N_("Mediation, dialogue or session"), true},
+	{"interrogation", N_("Questioning"), true},
+	{"meeting", N_("Meeting"), false},
+	{"other", N_("Other date"), false},
+};
+
+static const struct dates_fed_row *find_fed(const struct dates_fed_row *rows, size_t n,
+					    struct date_id id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].id.v == id.v)
+			return &rows[i];
+	return NULL;
+}
+
+/* The date that was noted first, and how often another one took its place. */
+static struct date_id find_first(const struct dates_fed_row *rows, size_t n, size_t at, int *moves)
+{
+	const struct dates_fed_row *row = &rows[at], *before;
+
+	*moves = 0;
+	while (row->follows.v && (before = find_fed(rows, n, row->follows)) != NULL) {
+		row = before;
+		*moves += 1;
+	}
+	return row->id;
+}
+
+static struct str fed_place(struct task *t, const struct dates_fed_row *row)
+{
+	if (row->room.len == 0)
+		return row->place;
+	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(row->place), STR_A(row->room));
+}
+
+static struct calendar_entry fed_entry(struct task *t, const struct dates_fed_row *rows, size_t n,
+				       size_t at)
+{
+	const struct dates_fed_row *row = &rows[at];
+	bool cancelled = str_is(row->state, "cancelled");
+	struct calendar_entry e = {
+		.at = row->starts,
+		.day = DAY_NONE,
+		.changed_at = row->changed_at ? row->changed_at : row->noted_at,
+		.cancelled = cancelled,
+	};
+	struct date_id first = find_first(rows, n, at, &e.sequence);
+
+	e.sequence += cancelled;
+	e.uid = str_printf(t->arena, "date-%lld", (long long)first.v);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (!str_is(row->kind, words[i].kind))
+			continue;
+		e.summary = str_printf(t->arena, "%s · %" STR_F, tr(t->language, words[i].title),
+				       STR_A(row->number));
+		e.place = words[i].office ? fed_place(t, row) : STR("");
+	}
+	return e;
+}
+
+size_t cases_fed_dates(struct task *t, struct seat_id seat, struct calendar_entry **out)
+{
+	struct provider p;
+	struct dates_fed_row *rows;
+	size_t count = 0;
+
+	if (!providers_of_seat(t, seat, &p))
+		return 0;
+	size_t n = dates_fed(t, p.id, &rows);
+
+	*out = arena_many(t->arena, n, struct calendar_entry);
+	for (size_t i = 0; i < n; i++)
+		if (!str_is(rows[i].state, "moved") && rows[i].starts > task_now(t) - FED_BEFORE)
+			(*out)[count++] = fed_entry(t, rows, n, i);
+	return count;
 }
 
 /* ---- the stage ---- */

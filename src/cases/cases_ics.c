@@ -73,7 +73,10 @@ static icalcomponent *event_of(struct arena *a, const struct calendar_entry *e)
 	icalcomponent_add_property(event, icalproperty_new_uid(uid));
 	icalcomponent_add_property(event, icalproperty_new_dtstamp(utc_time(e->changed_at)));
 	add_start(event, e);
+	icalcomponent_add_property(event, icalproperty_new_sequence(e->sequence));
 	icalcomponent_add_property(event, icalproperty_new_summary(str_z(a, e->summary)));
+	if (e->place.len)
+		icalcomponent_add_property(event, icalproperty_new_location(str_z(a, e->place)));
 	icalcomponent_add_property(event, icalproperty_new_class(ICAL_CLASS_PRIVATE));
 	if (e->cancelled)
 		icalcomponent_add_property(event, icalproperty_new_status(ICAL_STATUS_CANCELLED));

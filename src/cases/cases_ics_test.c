@@ -121,6 +121,33 @@ static void what_is_cancelled_says_so(void **state)
 	arena_free(a);
 }
 
+/* A calendar that has read the first line knows by the second that it was changed. */
+static void what_is_moved_keeps_its_name(void **state)
+{
+	struct arena *a = arena_new(1 << 20);
+	struct calendar_entry before = {.uid = STR("date-5"),
+					.summary = STR("Phiên tòa · TT.TGTT.01.2026"),
+					.place = STR("Tòa án nhân dân khu vực 1, phòng xử 2"),
+					.at = instant("2026-12-10T07:30"),
+					.changed_at = instant("2026-11-20T16:30")};
+	struct calendar_entry after = before;
+
+	(void)state;
+	after.at = instant("2026-12-15T14:00");
+	after.sequence = 1;
+	icalcomponent *first = parsed(a, &before, 1), *second = parsed(a, &after, 1);
+
+	assert_string_equal(icalcomponent_get_uid(event(first)),
+			    icalcomponent_get_uid(event(second)));
+	assert_int_equal(icalcomponent_get_sequence(event(first)), 0);
+	assert_int_equal(icalcomponent_get_sequence(event(second)), 1);
+	assert_string_equal(icalcomponent_get_location(event(second)),
+			    "Tòa án nhân dân khu vực 1, phòng xử 2");
+	icalcomponent_free(first);
+	icalcomponent_free(second);
+	arena_free(a);
+}
+
 static void the_same_dates_are_the_same_bytes(void **state)
 {
 	struct arena *a = arena_new(1 << 20);
@@ -140,6 +167,7 @@ int main(void)
 		cmocka_unit_test(a_day_is_a_whole_day),
 		cmocka_unit_test(hostile_words_stay_words),
 		cmocka_unit_test(what_is_cancelled_says_so),
+		cmocka_unit_test(what_is_moved_keeps_its_name),
 		cmocka_unit_test(the_same_dates_are_the_same_bytes),
 	};
 

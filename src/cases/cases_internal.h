@@ -53,7 +53,10 @@ struct str cases_ground_title(struct task *t, struct str id, struct str *cite);
 enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
 				 const struct cases_assign_in *in, struct provider *p);
 
-/* The decision in writing; OK and nothing when the form of aid needs none. */
+/*
+ * The decision in writing.  When the form of aid needs none: a notice to the client if somebody was
+ * in charge before, else nothing.
+ */
 enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 				  const struct provider *p, const struct cases_assign_in *in);
 /* The written answer to a client whose wish for another person is not met. */
@@ -74,6 +77,8 @@ void cases_wall_off(struct task *t, const struct case_file *c, const struct prov
 bool cases_is_walled(struct task *t, const struct case_file *c, const struct provider *p);
 /* The matter as those hear of it who must (struct event_about). */
 bool cases_about(struct task *t, int64_t subject, struct event_about *out);
+/* The client added papers to the request: who is in charge of its matter hears of it. */
+enum outcome cases_paper_brought(struct task *t, int64_t subject, struct seat_id by);
 
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);

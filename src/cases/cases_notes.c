@@ -42,12 +42,30 @@ enum outcome cases_confide(struct task *t, const struct cases_confide_in *in, st
 				  .id = id,
 				  .scope_of = c.scope,
 				  .case_file = c.id,
+				  .provider = c.provider,
 				  .key = words.key,
 				  .note = words.bytes,
 				  .at = task_now(t),
 				  .by = t->actor.name,
+				  .passed_at = in->passed ? task_now(t) : 0,
 			  });
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.confided", none);
+	return OUTCOME_OK;
+}
+
+enum outcome cases_pass_note(struct task *t, const struct cases_pass_in *in, struct nothing *out)
+{
+	struct case_file c;
+	const struct journal_fact none[] = {{0}};
+	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_CONFIDED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	if (private_pass(t, in->note, c.id, c.provider, task_now(t)) == 0)
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_NOTE_UNKNOWN);
+	case_touch(t, c.id);
+	cases_note(t, &c, "case.note_passed", none);
 	return OUTCOME_OK;
 }

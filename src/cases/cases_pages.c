@@ -188,6 +188,18 @@ void cases_show_head(struct task *t, const struct opened_case *o, struct case_he
 	};
 }
 
+void cases_show_wishes(struct task *t, const struct request *r, struct client_wishes *out)
+{
+	struct str needs = requests_needs_text(t, r->needs);
+
+	*out = (struct client_wishes){
+		.speaks = providers_language_names(t, r->speaks),
+		.interpreter = r->interpreter,
+		.needs = needs.len ? needs : STR_NONE,
+		.note = r->needs_note.len ? r->needs_note : STR_NONE,
+	};
+}
+
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out)
 {
 	struct parties_named_row *rows;
@@ -431,6 +443,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 
 	cases_show_head(t, opened, &view.head);
 	requests_show_contact(&opened->request, &opened->who, &view.contact);
+	cases_show_wishes(t, &opened->request, &view.wishes);
 	if (opened->request.narrative.len)
 		view.narrative = opened->request.narrative;
 	show_provider(t, c, &view);

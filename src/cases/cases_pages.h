@@ -29,6 +29,7 @@ enum outcome cases_date_call_off(struct task *t, struct web *w);
 enum outcome cases_stage_post(struct task *t, struct web *w);
 enum outcome cases_private_page(struct task *t, struct web *w);
 enum outcome cases_private_post(struct task *t, struct web *w);
+enum outcome cases_pass_post(struct task *t, struct web *w);
 enum outcome cases_suspension_page(struct task *t, struct web *w);
 enum outcome cases_suspend_post(struct task *t, struct web *w);
 enum outcome cases_resume_post(struct task *t, struct web *w);
@@ -94,6 +95,7 @@ bool cases_load(struct task *t, struct web *w, struct opened_case *out);
 enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose,
 			     struct opened_case *out);
 void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out);
+void cases_show_wishes(struct task *t, const struct request *r, struct client_wishes *out);
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
 /* Is somebody on the other side named? */
 bool cases_is_opposed(const struct case_party *parties, size_t count);

@@ -1,5 +1,5 @@
 /* Choosing who is assigned: who may act, how much they have, and the conflict check. */
-#include "cases/cases_pages.h"
+#include "cases/cases_watch.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
@@ -54,6 +54,12 @@ static bool speaks(struct str languages, struct str wanted)
 	return false;
 }
 
+/* Everybody speaks Vietnamese here; another language is asked for. */
+static bool wants(const struct request *r)
+{
+	return r->speaks.len && !str_is(r->speaks, "vi");
+}
+
 /* What is the same for every candidate of a page. */
 struct choosing {
 	const struct opened_case *opened;
@@ -77,7 +83,8 @@ static struct candidate candidate_of(struct task *t, const struct choosing *s,
 		.organisation = p->organisation.len ? p->organisation : STR_NONE,
 		.office = office_of(t, c, p),
 		.languages = providers_language_names(t, p->languages),
-		.speaks = speaks(p->languages, s->opened->request.language),
+		.speaks = wants(&s->opened->request) &&
+			  speaks(p->languages, s->opened->request.speaks),
 		.card = str_of(card_of(p, today)),
 		.card_to = p->card_to,
 		.contract_to = p->to,
@@ -88,6 +95,8 @@ static struct candidate candidate_of(struct task *t, const struct choosing *s,
 		.chosen = p->id.v == s->chosen,
 	};
 
+	out.interpreter = wants(&s->opened->request) && !out.speaks &&
+			  !str_is(s->opened->request.interpreter, "no");
 	if (bar.ptr)
 		out.ground = cases_ground_title(t, bar, &out.cite);
 	return out;
@@ -204,6 +213,18 @@ static void show_former(struct task *t, const struct case_file *c, struct case_a
 	show_paper(t, c, n > 0, view);
 }
 
+static void show_agency(struct task *t, struct case_assignment *view)
+{
+	const struct office_field field = {
+		.name = STR("agency"),
+		.label = str_of(tr(t->language, N_("Which agency conducts the proceedings?"))),
+		.hint = str_of(tr(t->language, N_("It is sent the decision. Leave it empty when it "
+						  "is not known yet."))),
+	};
+
+	cases_show_office(t, &field, view->inputs.agency, &view->agency);
+}
+
 static enum outcome show(struct task *t, struct web *w, enum outcome o, enum case_event event,
 			 const struct page *page)
 {
@@ -216,7 +237,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 
 	web_form_inputs(t, w, &assign_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
-	view.language = providers_language_names(t, opened.request.language);
+	cases_show_wishes(t, &opened.request, &view.wishes);
 	view.clock = clocks_next(t, "case", c->id.v);
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	if (!cases_next_state(c->state, event))
@@ -224,6 +245,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 	else
 		show_candidates(t, &opened, &view);
 	show_former(t, c, &view);
+	show_agency(t, &view);
 	return web_page_again(t, w, o, page, &view);
 }
 
@@ -264,7 +286,7 @@ static enum outcome post(struct task *t, struct web *w, const struct step *step)
 		.rev = form.rev,
 		.provider = {form.provider},
 		.clearance = form.clearance,
-		.agency = form.agency.ptr ? form.agency : STR(""),
+		.agency = form.agency.ptr ? cases_office_named(t, form.agency) : STR(""),
 		.origin = web_origin(t, w),
 	};
 

@@ -1,5 +1,5 @@
 /* Hearings, other dates, and the stage of the proceedings. */
-#include "cases/cases_pages.h"
+#include "cases/cases_watch.h"
 
 #include "base/say.h"
 #include "cases.html.h"
@@ -47,6 +47,16 @@ size_t cases_show_dates(struct task *t, const struct case_file *c, struct date_l
 	return n;
 }
 
+static void show_place(struct task *t, struct form_input input, struct office_field *out)
+{
+	const struct office_field field = {
+		.name = STR("place"),
+		.label = str_of(tr(t->language, N_("Court or office"))),
+	};
+
+	cases_show_office(t, &field, input, out);
+}
+
 static bool may_schedule(struct task *t, const struct case_file *c)
 {
 	return cases_next_state(c->state, CASE_SCHEDULED) &&
@@ -88,6 +98,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, bool sta
 	view.dates_count = cases_show_dates(t, &opened.c, &view.dates);
 	view.may = may_schedule(t, &opened.c);
 	show_stages(t, &opened, &view);
+	show_place(t, view.inputs.place, &view.place);
 	return web_page_again(t, w, o, &case_dates_page, &view);
 }
 
@@ -99,14 +110,15 @@ enum outcome cases_dates_page(struct task *t, struct web *w)
 	return o == OUTCOME_OK ? show(t, w, o, false) : o;
 }
 
-static struct cases_schedule_in schedule_of(struct case_id id, const struct date_form *form)
+static struct cases_schedule_in schedule_of(struct task *t, struct case_id id,
+					    const struct date_form *form)
 {
 	return (struct cases_schedule_in){
 		.id = id,
 		.rev = form->rev,
 		.kind = str_of(kinds[form->kind]),
 		.at = day_start(form->day) + form->hour * TIME_HOUR + form->minute * TIME_MINUTE,
-		.place = form->place,
+		.place = cases_office_named(t, form->place),
 		.room = form->room,
 	};
 }
@@ -122,7 +134,7 @@ enum outcome cases_dates_post(struct task *t, struct web *w)
 		return o;
 	if (!web_form(t, w, &date_form_form, &form))
 		return show(t, w, OUTCOME_INVALID, false);
-	struct cases_schedule_in in = schedule_of(opened.c.id, &form);
+	struct cases_schedule_in in = schedule_of(t, opened.c.id, &form);
 
 	o = change(t, cases_schedule, &in, &none);
 	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/dates") : show(t, w, o, false);
@@ -184,6 +196,7 @@ static enum outcome show_date(struct task *t, struct web *w, enum outcome o, enu
 		web_form_inputs(t, w, &date_form_form, &view.inputs);
 	else
 		fill_inputs(t, &row, &view);
+	show_place(t, view.inputs.place, &view.place);
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
 	view.date = line_of(t, &opened.c, &row);
@@ -210,7 +223,7 @@ enum outcome cases_date_move(struct task *t, struct web *w)
 		return o;
 	if (!web_form(t, w, &date_form_form, &form))
 		return show_date(t, w, OUTCOME_INVALID, DATE_MOVED);
-	struct cases_schedule_in in = schedule_of(opened.c.id, &form);
+	struct cases_schedule_in in = schedule_of(t, opened.c.id, &form);
 
 	in.moves.v = web_param_id(w, "date");
 	in.why = form.why;

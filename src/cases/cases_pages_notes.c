@@ -1,6 +1,7 @@
 /*
  * Privileged notes.  Nobody but who is in charge comes here, not the heads of the centre; whoever
- * succeeds them is in charge then, and reads on.  Each reading is in the record of readers.
+ * succeeds them reads what they passed on, and nothing else.  Each reading is in the record of
+ * readers.
  */
 #include "cases/cases_pages.h"
 
@@ -24,10 +25,13 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
 	view.may = cases_next_state(opened.c.state, CASE_CONFIDED);
-	view.notes_count = private_of(t, opened.c.id, &rows);
+	view.notes_count = private_of(t, opened.c.id, opened.c.provider, &rows);
 	view.notes = arena_many(t->arena, view.notes_count, struct private_line);
 	for (size_t i = 0; i < view.notes_count; i++)
 		view.notes[i] = (struct private_line){
+			.id = rows[i].id.v,
+			.passed = rows[i].passed_at,
+			.own = rows[i].provider.v == opened.c.provider.v,
 			.at = rows[i].written_at,
 			.by = rows[i].by,
 			.note = open_note(t, &rows[i]),
@@ -63,8 +67,25 @@ enum outcome cases_private_post(struct task *t, struct web *w)
 		return o;
 	if (!web_form(t, w, &private_form_form, &form))
 		return show(t, w, OUTCOME_INVALID);
-	struct cases_confide_in in = {opened.c.id, form.rev, form.note};
+	struct cases_confide_in in = {opened.c.id, form.rev, form.note, form.passed};
 
 	o = change(t, cases_confide, &in, &none);
+	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/private") : show(t, w, o);
+}
+
+enum outcome cases_pass_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct pass_form form;
+	struct nothing none;
+	enum outcome o = enter(t, w, &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &pass_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct cases_pass_in in = {opened.c.id, form.rev, {web_param_id(w, "note")}};
+
+	o = change(t, cases_pass_note, &in, &none);
 	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/private") : show(t, w, o);
 }

@@ -87,37 +87,62 @@ size_t cases_show_confirmers(struct task *t, const struct case_file *c,
 
 /* ---- the arithmetic ---- */
 
+/* What one of those who were in charge did. */
+struct share {
+	struct provider_id provider; /* v = 0: not known */
+	struct time_share shown;
+	struct time_entry *entries;
+	int64_t halves;
+};
+
 struct counted {
-	struct act_line *acts;
-	struct time_line *lines;
-	size_t acts_count, lines_count;
-	int64_t minutes, halves, within, open;
+	struct share *shares;
+	size_t count;
+	int64_t minutes, halves, within;
+	int open;
 	const struct work_session *rule; /* NULL: not counted in sessions */
 };
 
-static void add_acts(struct task *t, const struct case_file *c, const struct work_one_row *rows,
-		     struct counted *out)
+static struct share *share_of(struct task *t, struct counted *all, const struct work_one_row *row,
+			      size_t rows)
 {
-	out->acts = arena_many(t->arena, out->acts_count, struct act_line);
-	for (size_t i = 0; i < out->acts_count; i++) {
-		cases_show_act(t, c, &rows[i], &out->acts[i]);
-		out->minutes += rows[i].minutes;
-		out->open += rows[i].confirmed_at == 0;
-	}
+	size_t i = 0;
+
+	while (i < all->count && all->shares[i].provider.v != row->provider.v)
+		i++;
+	if (i == all->count)
+		all->shares[all->count++] = (struct share){
+			.provider = row->provider,
+			.shown.name = row->by,
+			.shown.acts = arena_many(t->arena, rows, struct act_line),
+			.entries = arena_many(t->arena, rows, struct time_entry),
+		};
+	return &all->shares[i];
 }
 
-static void add_lines(struct task *t, const struct work_one_row *rows, struct counted *out)
+static void add_act(struct task *t, const struct case_file *c, const struct work_one_row *row,
+		    struct share *out)
 {
-	struct time_entry *entries = arena_many(t->arena, out->acts_count, struct time_entry);
-	struct time_sum *sums = arena_many(t->arena, out->acts_count, struct time_sum);
+	struct time_share *s = &out->shown;
 
-	for (size_t i = 0; i < out->acts_count; i++)
-		entries[i] = (struct time_entry){rows[i].day, rows[i].minutes};
-	out->lines_count = cases_time_sums(out->rule, entries, out->acts_count, sums);
-	out->halves = cases_time_total(out->rule, sums, out->lines_count, &out->within);
-	out->lines = arena_many(t->arena, out->lines_count, struct time_line);
-	for (size_t i = 0; i < out->lines_count; i++)
-		out->lines[i] = (struct time_line){
+	out->entries[s->acts_count] = (struct time_entry){row->day, row->minutes};
+	cases_show_act(t, c, row, &s->acts[s->acts_count++]);
+	s->minutes += row->minutes;
+	s->open += row->confirmed_at == 0;
+}
+
+static void add_lines(struct task *t, const struct work_session *rule, struct share *out)
+{
+	struct time_share *s = &out->shown;
+	struct time_sum *sums = arena_many(t->arena, s->acts_count, struct time_sum);
+	int64_t within;
+
+	s->lines_count = cases_time_sums(rule, out->entries, s->acts_count, sums);
+	out->halves = cases_time_total(rule, sums, s->lines_count, &within);
+	s->sum = cases_say_halves(t, out->halves);
+	s->lines = arena_many(t->arena, s->lines_count, struct time_line);
+	for (size_t i = 0; i < s->lines_count; i++)
+		s->lines[i] = (struct time_line){
 			.day = sums[i].day,
 			.minutes = sums[i].minutes,
 			.whole = sums[i].whole,
@@ -126,16 +151,30 @@ static void add_lines(struct task *t, const struct work_one_row *rows, struct co
 		};
 }
 
-static struct counted count_time(struct task *t, const struct case_file *c)
+/* Each for their own work; what one matter may have is for all of them together. */
+static void count_time(struct task *t, const struct case_file *c, struct counted *all)
 {
-	struct counted all = {.rule = work_session_find(t->law, c->form, day_of(c->accepted_at))};
 	struct work_one_row *rows;
+	size_t n = work_by_day(t, c->id, &rows);
 
-	all.acts_count = work_by_day(t, c->id, &rows);
-	add_acts(t, c, rows, &all);
-	if (all.rule)
-		add_lines(t, rows, &all);
-	return all;
+	*all = (struct counted){.rule = work_session_find(t->law, c->form, day_of(c->accepted_at)),
+				.shares = arena_many(t->arena, n, struct share)};
+	for (size_t i = 0; i < n; i++)
+		add_act(t, c, &rows[i], share_of(t, all, &rows[i], n));
+	for (size_t i = 0; i < all->count; i++) {
+		struct share *s = &all->shares[i];
+
+		s->shown.sum = STR("");
+		if (all->rule)
+			add_lines(t, all->rule, s);
+		s->shown.pdf_url = str_printf(t->arena, "/cases/%lld/time/pdf?provider=%lld",
+					      (long long)c->id.v, (long long)s->provider.v);
+		all->minutes += s->shown.minutes;
+		all->open += (int)s->shown.open;
+		all->halves += s->halves;
+	}
+	if (all->rule)
+		all->within = cases_time_within(all->rule, all->halves);
 }
 
 static struct str per(const struct work_session *rule)
@@ -171,38 +210,57 @@ enum outcome cases_time_page(struct task *t, struct web *w)
 
 	if (o != OUTCOME_OK)
 		return o;
-	struct counted all = count_time(t, &opened.c);
+	struct counted *all = arena_one(t->arena, struct counted);
 
+	count_time(t, &opened.c, all);
 	cases_show_head(t, &opened, &view.head);
-	view.acts = all.acts;
-	view.acts_count = all.acts_count;
-	view.lines = all.lines;
-	view.lines_count = all.lines_count;
-	view.minutes = all.minutes;
-	view.open = all.open;
-	if (all.rule)
-		show_rule(t, &all, &view);
+	view.shares = arena_many(t->arena, all->count, struct time_share);
+	view.shares_count = all->count;
 	view.may =
 		cases_in_charge(t, &opened.c) && cases_next_state(opened.c.state, CASE_CONFIRMED);
-	view.pdf_url = str_printf(t->arena, "/cases/%lld/time/pdf", (long long)opened.c.id.v);
+	for (size_t i = 0; i < all->count; i++) {
+		view.shares[i] = all->shares[i].shown;
+		for (size_t k = 0; k < view.shares[i].acts_count; k++)
+			view.shares[i].acts[k].may =
+				view.may && !view.shares[i].acts[k].confirmer.ptr;
+	}
+	view.several = all->count > 1;
+	view.minutes = all->minutes;
+	view.open = all->open;
+	if (all->rule)
+		show_rule(t, all, &view);
 	return web_page(t, w, &case_time_page, &view);
 }
 
 /* ---- the sheet ---- */
 
-static void fill_sheet(struct task *t, const struct opened_case *o, struct time_sheet *view)
+/* Whose sheet: the one that the address names; else of who is in charge, else the first. */
+static const struct share *chosen_share(struct web *w, const struct case_file *c,
+					const struct counted *all)
 {
-	struct counted all = count_time(t, &o->c);
-	struct provider p = {0};
+	int64_t asked = c->provider.v;
+
+	if (web_query(w, "provider").len && !id_parse(web_query(w, "provider"), &asked))
+		asked = -1;
+	for (size_t i = 0; i < all->count; i++)
+		if (all->shares[i].provider.v == asked)
+			return &all->shares[i];
+	return all->count && !web_query(w, "provider").len ? &all->shares[0] : NULL;
+}
+
+static void fill_sheet(struct task *t, const struct opened_case *o, const struct counted *all,
+		       const struct share *mine, struct time_sheet *view)
+{
+	struct provider p = {.name = mine->shown.name};
 	struct unit unit = {0};
 	struct day on = day_of(o->c.accepted_at);
 
 	agencies_find(t, o->c.scope, &unit);
-	if (o->c.provider.v)
-		providers_in_charge(t, o->c.provider, &p);
+	if (mine->provider.v)
+		providers_in_charge(t, mine->provider, &p);
 	const struct aid_term *kind = aid_provider_find(t->law, p.kind, on);
 	const struct law_form *form =
-		law_form_find(t->law, str_of(all.rule->sheet), day_of(task_now(t)));
+		law_form_find(t->law, str_of(all->rule->sheet), day_of(task_now(t)));
 
 	*view = (struct time_sheet){
 		.centre = unit.name,
@@ -213,18 +271,15 @@ static void fill_sheet(struct task *t, const struct opened_case *o, struct time_
 		.form = form ? str_of(form->number) : STR(""),
 		.aid = requests_form_title(t, o->c.form, on),
 		.matter = requests_matter_title(t, o->c.matter, on),
-		.acts = all.acts,
-		.acts_count = all.acts_count,
-		.lines = all.lines,
-		.lines_count = all.lines_count,
-		.minutes = all.minutes,
-		.sum = cases_say_halves(t, all.halves),
-		.within = cases_say_halves(t, all.within),
-		.most = all.rule->most,
-		.session = all.rule->session_minutes,
-		.whole = all.rule->whole_minutes,
-		.per = per(all.rule),
-		.cite = str_of(all.rule->row.cite),
+		.share = mine->shown,
+		.several = all->count > 1,
+		.together = cases_say_halves(t, all->halves),
+		.within = cases_say_halves(t, all->within),
+		.most = all->rule->most,
+		.session = all->rule->session_minutes,
+		.whole = all->rule->whole_minutes,
+		.per = per(all->rule),
+		.cite = str_of(all->rule->row.cite),
 	};
 }
 
@@ -232,6 +287,7 @@ enum outcome cases_time_pdf(struct task *t, struct web *w)
 {
 	struct opened_case opened;
 	struct time_sheet view;
+	struct counted *all = arena_one(t->arena, struct counted);
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 	const struct paper_print print = {
 		.page = &time_sheet_page, .view = &view, .name = "bang-ke-thoi-gian.pdf"};
@@ -241,6 +297,11 @@ enum outcome cases_time_pdf(struct task *t, struct web *w)
 	if (!work_session_find(t->law, opened.c.form, day_of(opened.c.accepted_at)))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_NO_SESSIONS);
 	t->language = LANGUAGE_VI; /* papers always are */
-	fill_sheet(t, &opened, &view);
+	count_time(t, &opened.c, all);
+	const struct share *mine = chosen_share(w, &opened.c, all);
+
+	if (!mine)
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_WORK_UNKNOWN);
+	fill_sheet(t, &opened, all, mine, &view);
 	return documents_send_print(t, w, &print);
 }

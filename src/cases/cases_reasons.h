@@ -83,6 +83,7 @@
 	X(REASON_CASE_PAPER_UNKNOWN, "C-67", N_("One of the chosen papers is not in the file any more."), NULL) \
 	X(REASON_CASE_BUNDLE_GONE, "C-70", N_("This file to take along is not there."), NULL)                 \
 	X(REASON_CASE_NO_SESSIONS, "C-71", N_("Time of this form of aid is not counted in sessions."), NULL) \
+	X(REASON_CASE_NOTE_UNKNOWN, "C-90", N_("There is no such note of yours that could be passed on."), NULL) \
 	X(REASON_CASE_NO_OPINION, "C-72", N_("No opinion sheet is taken in this form of aid."), NULL)         \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */

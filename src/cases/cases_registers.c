@@ -188,6 +188,14 @@ static void show_walled(const struct register_lines_row *row, enum language lang
 	};
 }
 
+/* As the register on paper said, or when the centre received the file here. */
+static struct day handed_over_on(const struct register_lines_row *row)
+{
+	if (row->file_row && !day_is_none(row->handed_over))
+		return row->handed_over;
+	return row->received_at ? day_of(row->received_at) : DAY_NONE;
+}
+
 static void show_line(struct task *t, const struct book *b, const struct register_lines_row *row,
 		      enum language language, struct register_line *out)
 {
@@ -217,7 +225,7 @@ static void show_line(struct task *t, const struct book *b, const struct registe
 		.ending = row->ending,
 		.result = given(row->result),
 		.ended = row->ended_at,
-		.handed_over = row->file_row ? row->handed_over : DAY_NONE,
+		.handed_over = handed_over_on(row),
 		.row = row->file_row,
 		.notes = notes_of(t, row, language),
 	};

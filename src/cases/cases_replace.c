@@ -84,8 +84,13 @@ static enum outcome keep_change(struct task *t, const struct case_file *c, const
 	seal_change(t, c, x, clock);
 	case_touch(t, c->id);
 	cases_note(t, c, "case.change_noted", facts);
-	event_emit(t, "cases.change_noted", c->id.v);
 	return clock ? owe(t, c, clock, x->received_at) : OUTCOME_OK;
+}
+
+static enum outcome note_change(struct task *t, const struct case_file *c, const struct change *x)
+{
+	event_emit(t, "cases.change_noted", c->id.v);
+	return keep_change(t, c, x);
 }
 
 static void bar(struct task *t, const struct case_file *c, struct provider_id provider,
@@ -153,7 +158,7 @@ enum outcome cases_change_note(struct task *t, const struct cases_change_in *in,
 		return o;
 	if (strcmp(x.cause->id, "replace_must") == 0)
 		bar(t, &c, c.provider, x.ground);
-	return keep_change(t, &c, &x);
+	return note_change(t, &c, &x);
 }
 
 enum outcome cases_change_ask(struct task *t, const struct cases_change_in *in, struct nothing *out)
@@ -168,7 +173,7 @@ enum outcome cases_change_ask(struct task *t, const struct cases_change_in *in, 
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);
 	enum outcome o = check_change(t, &c, &x);
 
-	return o == OUTCOME_OK ? keep_change(t, &c, &x) : o;
+	return o == OUTCOME_OK ? note_change(t, &c, &x) : o;
 }
 
 /* Every reason that waits is answered by what is done now; its clock has met its end. */
@@ -339,7 +344,7 @@ static enum outcome check_again(struct task *t, struct case_file *c)
 	if (strcmp(found.result, "conflict") != 0 || waiting(t, c->id, x.cause->id, &row))
 		return OUTCOME_OK;
 	bar(t, c, c->provider, x.ground);
-	return keep_change(t, c, &x);
+	return note_change(t, c, &x);
 }
 
 enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, struct nothing *out)

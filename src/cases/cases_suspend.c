@@ -131,7 +131,6 @@ static enum outcome close_matter(struct task *t, const struct case_file *c, stru
 	case_end(t, c->id, task_now(t), ending);
 	requests_mark_ended(t, c->request);
 	end_clocks(t, c, str_is(ending, "done"));
-	event_emit(t, "cases.ended", c->id.v);
 	return c->provider.v ? start_hand_over(t, c) : OUTCOME_OK;
 }
 
@@ -152,6 +151,7 @@ enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct not
 		cases_turn(t, &c,
 			   &(struct case_turning){"stopped", in->ending, STR_NONE, in->note});
 	cases_note(t, &c, "case.ended", facts);
+	event_emit(t, "cases.ended", c.id.v);
 	return close_matter(t, &c, in->ending);
 }
 

@@ -34,13 +34,20 @@ size_t cases_time_sums(const struct work_session *rule, const struct time_entry 
 	return n;
 }
 
+int64_t cases_time_within(const struct work_session *rule, int64_t halves)
+{
+	int64_t most = 2 * (int64_t)rule->most;
+
+	return halves < most ? halves : most;
+}
+
 int64_t cases_time_total(const struct work_session *rule, const struct time_sum *sums, size_t count,
 			 int64_t *counted)
 {
-	int64_t halves = 0, most = 2 * (int64_t)rule->most;
+	int64_t halves = 0;
 
 	for (size_t i = 0; i < count; i++)
 		halves += sums[i].halves;
-	*counted = halves < most ? halves : most;
+	*counted = cases_time_within(rule, halves);
 	return halves;
 }

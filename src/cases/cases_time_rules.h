@@ -21,6 +21,8 @@ struct time_sum {
 /* `out` has room for `count` lines; answers how many there are. */
 size_t cases_time_sums(const struct work_session *rule, const struct time_entry *entries,
 		       size_t count, struct time_sum *out);
+/* Of so many halves of a session, what one matter may have. */
+int64_t cases_time_within(const struct work_session *rule, int64_t halves);
 /* In halves of a session; *counted is that within what one matter may have. */
 int64_t cases_time_total(const struct work_session *rule, const struct time_sum *sums, size_t count,
 			 int64_t *counted);

@@ -6,6 +6,12 @@
 #include "cases/cases_pages.h"
 #include "cases/cases_watch_reasons.h"
 
+/* The office's name as it was written before, or as it was typed. */
+struct str cases_office_named(struct task *t, struct str typed);
+/* Name, label and hint are the caller's. */
+void cases_show_office(struct task *t, const struct office_field *field, struct form_input input,
+		       struct office_field *out);
+
 int64_t cases_days_since(int64_t then, int64_t now);
 /* The daily job. */
 enum outcome cases_find_stuck(struct task *t, int64_t subject);
@@ -35,6 +41,8 @@ struct calendar_entry {
 	int64_t at;         /* an instant; 0: the whole day */
 	struct day day;
 	int64_t changed_at; /* when it was last changed: calendars keep the newest */
+	int sequence;       /* how often it was changed: the same uid, moved or called off */
+	struct str place;   /* an office; empty or absent: none */
 	bool cancelled;
 };
 /*
@@ -42,6 +50,8 @@ struct calendar_entry {
  * a row to the table in cases_calendar.c.
  */
 typedef size_t calendar_source(struct task *t, struct seat_id seat, struct calendar_entry **out);
+/* The dates of whom the seat is a provider's: cases_hearings.c. */
+size_t cases_fed_dates(struct task *t, struct seat_id seat, struct calendar_entry **out);
 /* An iCalendar (RFC 5545) of the entries, in Viet Nam's time. */
 struct str cases_ics(struct arena *a, const struct calendar_entry *entries, size_t count);
 

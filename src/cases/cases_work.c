@@ -47,7 +47,7 @@ static enum outcome check_length(struct task *t, const struct case_file *c,
 
 	if (!cases_is_work_length(in->minutes))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_WORK_LENGTH, "minutes");
-	must(work_on_day(t, c->id, in->day, &noted) || db_failed(t));
+	must(work_on_day(t, c->id, c->provider, in->day, &noted) || db_failed(t));
 	if (noted.minutes + in->minutes <= DAY_MINUTES)
 		return OUTCOME_OK;
 	reason_arg(t, "noted", say_minutes(t->arena, t->language, noted.minutes));
@@ -91,6 +91,7 @@ enum outcome cases_work(struct task *t, const struct cases_work_in *in, struct n
 			       .note = note.bytes,
 			       .at = task_now(t),
 			       .by = t->actor.name,
+			       .provider = c.provider,
 		       });
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.worked", facts);

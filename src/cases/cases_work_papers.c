@@ -14,6 +14,7 @@ static const struct {
 	{"suspended", "own/suspended", N_("Notice of suspension")},
 	{"resumed", "own/resumed", N_("Notice that the matter goes on")},
 	{"discontinued", "own/discontinued", N_("Notice of not continuing")},
+	{"replaced", "own/replaced", N_("Notice of another person in charge")},
 };
 
 static struct str or_none(struct str s)

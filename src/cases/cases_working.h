@@ -70,9 +70,18 @@ struct cases_confide_in {
 	struct case_id id;
 	int64_t rev;
 	struct str note;
+	bool passed; /* whoever succeeds the writer may read it */
 };
-/* A privileged note: nobody reads it but who is in charge, and who succeeds them. */
+/* A privileged note: nobody reads it but its writer, as long as they are in charge. */
 enum outcome cases_confide(struct task *t, const struct cases_confide_in *in, struct nothing *out);
+
+struct cases_pass_in {
+	struct case_id id;
+	int64_t rev;
+	struct note_id note;
+};
+/* Its writer lets whoever succeeds them read it; there is no way back. */
+enum outcome cases_pass_note(struct task *t, const struct cases_pass_in *in, struct nothing *out);
 
 /* ---- cases_suspend.c ---- */
 
@@ -101,7 +110,7 @@ const struct law_reason *cases_reason(struct task *t, struct str id, const char 
 
 /* Tells the client in writing what became of the matter; `reason` is a row of the law or empty. */
 struct case_notice {
-	const char *kind; /* "suspended", "resumed", "discontinued" */
+	const char *kind; /* "suspended", "resumed", "discontinued", "replaced" */
 	struct str reason, words, origin;
 };
 enum outcome cases_issue_notice(struct task *t, const struct case_file *c,

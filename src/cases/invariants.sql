@@ -91,3 +91,12 @@ SELECT c.id FROM case_file c WHERE c.state = 'voided' AND EXISTS (
 
 --- a closing holds a fingerprint of each of its lines
 SELECT id FROM register_closing WHERE length(prints) <> 32 * lines;
+
+--- whoever noted work in a matter, or a privileged note, was in charge of it
+SELECT w.id FROM case_work w WHERE w.provider_id IS NOT NULL AND NOT EXISTS (
+	SELECT 1 FROM case_assignment h
+	 WHERE h.case_id = w.case_id AND h.provider_id = w.provider_id)
+UNION ALL
+SELECT n.id FROM case_private n WHERE n.provider_id IS NOT NULL AND NOT EXISTS (
+	SELECT 1 FROM case_assignment h
+	 WHERE h.case_id = n.case_id AND h.provider_id = n.provider_id);

@@ -32,6 +32,11 @@ static const struct job jobs[] = {
 	{0},
 };
 
+static const struct listener listens[] = {
+	{"requests.paper_brought", "cases.paper_brought", cases_paper_brought},
+	{0},
+};
+
 static const struct route routes[] = {
 	{METHOD_GET,  "/desk", &right_signed_in, cases_desk_page, "Where signing in leads, by role",
 	 .view = &desk_view},
@@ -125,6 +130,8 @@ static const struct route routes[] = {
 	 "Privileged notes, for who is in charge alone", .view = &case_private_view},
 	{METHOD_POST, "/cases/{case}/private", &right_work_on_cases, cases_private_post,
 	 "Writes a privileged note", .form = &private_form_form},
+	{METHOD_POST, "/cases/{case}/private/{note}/pass", &right_work_on_cases, cases_pass_post,
+	 "Lets whoever succeeds its writer read a note", .form = &pass_form_form},
 	{METHOD_GET,  "/cases/{case}/suspend", &right_work_on_cases, cases_suspension_page,
 	 "Suspending a matter, or going on with it", .view = &case_suspension_view},
 	{METHOD_POST, "/cases/{case}/suspend", &right_work_on_cases, cases_suspend_post,
@@ -265,6 +272,7 @@ const struct module cases_module = {
 	.name = "cases",
 	.routes = routes,
 	.jobs = jobs,
+	.listens = listens,
 	.rights = rights,
 	.reasons = cases_reasons,
 	.statements = cases_statements,

@@ -29,7 +29,7 @@ ON CONFLICT (unit_id, register, year) DO UPDATE SET last = :last;
 --- out person_birth bytes?, provider_name text?, decision_number int, decision_symbol text?
 --- out decision_at time?, file_row int, category text?, paper_decision text?, decided date?
 --- out handed_over date?, result text?, key bytes?, notes bytes?, voided_at time?, voided_by text
---- out void_why text, walled int
+--- out void_why text, walled int, received_at time?
 SELECT c.id, c.line, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at, c.assigned_at,
 	c.ended_at, c.ending, r.eligibility, r.filed_at, c.person_id, p.key AS person_key,
 	p.name AS person_name, p.birth AS person_birth, v.name AS provider_name,
@@ -38,7 +38,9 @@ SELECT c.id, c.line, c.number, c.form, c.matter, c.arrested, c.state, c.accepted
 	i.decision AS paper_decision, i.decided, i.handed_over, i.result, i.key, i.notes,
 	c.voided_at, c.voided_by, c.void_why,
 	CASE WHEN EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
-		AND w.subject_kind = 'case' AND w.subject_id = c.id) THEN 1 ELSE 0 END AS walled
+		AND w.subject_kind = 'case' AND w.subject_id = c.id) THEN 1 ELSE 0 END AS walled,
+	(SELECT max(h.at) FROM case_turn h
+	  WHERE h.case_id = c.id AND h.what = 'received') AS received_at
   FROM case_file c JOIN request r ON r.id = c.request_id JOIN person p ON p.id = c.person_id
   LEFT JOIN provider v ON v.id = c.provider_id
   LEFT JOIN case_imported i ON i.case_id = c.id

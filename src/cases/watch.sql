@@ -1,8 +1,10 @@
 --- case_about: one
 --- unscoped: a job tells of it, whoever it belongs to
 --- in  id case_id
---- out scope_of unit_id, number text, request request_id, seat seat_id?
-SELECT c.scope_id AS scope_of, c.number, c.request_id AS request, v.seat_id AS seat
+--- out scope_of unit_id, number text, request request_id, seat seat_id?, former seat_id?
+SELECT c.scope_id AS scope_of, c.number, c.request_id AS request, v.seat_id AS seat, (
+	SELECT p.seat_id FROM case_assignment h JOIN provider p ON p.id = h.provider_id
+	 WHERE h.case_id = c.id AND h.to_at IS NOT NULL ORDER BY h.place DESC LIMIT 1) AS former
   FROM case_file c LEFT JOIN provider v ON v.id = c.provider_id WHERE c.id = :id;
 
 --- stuck_end: change
@@ -126,3 +128,17 @@ SELECT f.seat_id AS seat FROM calendar_feed f JOIN seat s ON s.id = f.seat_id
   JOIN account a ON a.id = s.account_id
  WHERE f.token_hash = :token_hash AND a.closed_at IS NULL AND s.from_day <= :today
    AND (s.to_day IS NULL OR s.to_day >= :today);
+
+-- Offices that decisions were sent to and hearings were held at; the most used first.
+--- offices_named: many, at most 100
+--- in  since time
+--- out name text
+SELECT x.name FROM (
+	SELECT h.agency AS name FROM case_assignment h
+	 WHERE h.from_at >= :since AND h.agency <> ''
+	   AND h.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	UNION ALL
+	SELECT d.place AS name FROM case_date d
+	 WHERE d.at >= :since AND d.kind IN ('trial', 'session', 'interrogation')
+	   AND d.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)) x
+ GROUP BY x.name ORDER BY count(*) DESC, x.name LIMIT 100;

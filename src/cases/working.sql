@@ -9,9 +9,9 @@ UPDATE case_work SET confirmer = :confirmer, confirmer_name = :name, confirmer_o
 --- in  id note_id, case_file case_id
 --- out id note_id, day date, minutes int, kind text, key bytes, note bytes?, written_at time
 --- out by text, stage text, confirmer text, confirmer_name bytes?, confirmer_office text
---- out confirmed_on text, confirmed_at time?
+--- out confirmed_on text, confirmed_at time?, provider provider_id?
 SELECT id, day, minutes, kind, key, note, written_at, written_by AS by, stage, confirmer,
-	confirmer_name, confirmer_office, confirmed_on, confirmed_at
+	confirmer_name, confirmer_office, confirmed_on, confirmed_at, provider_id
   FROM case_work WHERE id = :id AND case_id = :case_file;
 
 --- work_by_day: many, at most 1000
@@ -19,7 +19,7 @@ SELECT id, day, minutes, kind, key, note, written_at, written_by AS by, stage, c
 --- in  case_file case_id
 --- out like work_one
 SELECT id, day, minutes, kind, key, note, written_at, written_by AS by, stage, confirmer,
-	confirmer_name, confirmer_office, confirmed_on, confirmed_at
+	confirmer_name, confirmer_office, confirmed_on, confirmed_at, provider_id
   FROM case_work WHERE case_id = :case_file ORDER BY day, id LIMIT 1000;
 
 --- stage_insert: change, exactly 1
@@ -79,18 +79,41 @@ SELECT d.id, d.case_id AS case_file, c.number, d.kind, d.at AS starts, d.place, 
    AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
  ORDER BY d.at, d.id LIMIT 200;
 
+-- All dates of the matters that somebody is in charge of: a moved one leads to what it was.
+--- dates_fed: many, at most 1000
+--- unscoped: a calendar reads for the seat whose secret address it has
+--- in  provider provider_id
+--- out id date_id, number text, kind text, starts time, place text, room text, state text
+--- out follows date_id?, noted_at time, changed_at time?
+SELECT d.id, c.number, d.kind, d.at AS starts, d.place, d.room, d.state, d.follows_id AS follows,
+	d.noted_at, d.changed_at
+  FROM case_file c JOIN case_date d ON d.case_id = c.id
+ WHERE c.provider_id = :provider AND c.state IN ('assigned', 'working', 'suspended')
+ ORDER BY d.at DESC, d.id DESC LIMIT 1000;
+
 --- private_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
---- in  id note_id, scope_of unit_id, case_file case_id, key bytes, note bytes, at time, by text
-INSERT INTO case_private (id, scope_id, case_id, key, note, written_at, written_by)
-VALUES (:id, :scope_of, :case_file, :key, :note, :at, :by);
+--- in  id note_id, scope_of unit_id, case_file case_id, provider provider_id, key bytes, note bytes
+--- in  at time, by text, passed_at time?
+INSERT INTO case_private (id, scope_id, case_id, provider_id, key, note, written_at, written_by,
+	passed_at)
+VALUES (:id, :scope_of, :case_file, :provider, :key, :note, :at, :by, :passed_at);
 
+-- The own ones, and what those before have passed on.
 --- private_of: many, at most 500
 --- unscoped: only who is in charge of the case comes here
---- in  case_file case_id
---- out id note_id, key bytes, note bytes?, written_at time, by text
-SELECT id, key, note, written_at, written_by AS by FROM case_private WHERE case_id = :case_file
+--- in  case_file case_id, provider provider_id
+--- out id note_id, provider provider_id?, key bytes, note bytes?, written_at time, by text
+--- out passed_at time?
+SELECT id, provider_id, key, note, written_at, written_by AS by, passed_at FROM case_private
+ WHERE case_id = :case_file AND (provider_id = :provider OR passed_at IS NOT NULL)
  ORDER BY id DESC LIMIT 500;
+
+--- private_pass: change
+--- unscoped: only who is in charge of the case comes here
+--- in  id note_id, case_file case_id, provider provider_id, at time
+UPDATE case_private SET passed_at = :at WHERE id = :id AND case_id = :case_file
+   AND provider_id = :provider AND passed_at IS NULL;
 
 --- turn_insert: change, exactly 1
 --- unscoped: the turn takes the scope of its case

@@ -44,12 +44,15 @@ static bool find_work(struct str name, struct work *out)
 	return false;
 }
 
+static const struct seat_id nobody = {0};
+
 void job_add(struct task *t, const char *name, int64_t subject, int64_t due)
 {
 	struct work work;
 
 	must(find_work(str_of(name), &work));
-	jobs_insert(t, (struct job_id){task_id(t)}, str_of(name), subject, due ? due : task_now(t));
+	jobs_insert(t, (struct job_id){task_id(t)}, str_of(name), subject, due ? due : task_now(t),
+		    nobody);
 }
 
 void event_emit(struct task *t, const char *event, int64_t subject)
@@ -57,7 +60,8 @@ void event_emit(struct task *t, const char *event, int64_t subject)
 	for (const struct module *const *m = modules; *m; m++)
 		for (const struct listener *l = (*m)->listens; l && l->name; l++)
 			if (strcmp(l->event, event) == 0)
-				job_add(t, l->name, subject, 0);
+				jobs_insert(t, (struct job_id){task_id(t)}, str_of(l->name),
+					    subject, task_now(t), t->actor.seat);
 }
 
 bool event_about(struct task *t, const char *slice, int64_t subject, struct event_about *out)
@@ -74,21 +78,20 @@ struct taken {
 	struct job_id id;
 	struct str name;
 	int64_t subject, attempt;
+	struct seat_id by;
 	struct work work;
 };
 
 static bool first_due(struct task *t, const char *name, struct taken *out)
 {
 	struct jobs_first_due_row row;
-	struct jobs_first_due_named_row named;
+	bool any = name ? jobs_first_due_named(t, task_now(t), str_of(name), &row)
+			: jobs_first_due(t, task_now(t), &row);
 
-	if (name && jobs_first_due_named(t, task_now(t), str_of(name), &named))
-		*out = (struct taken){
-			true, true, named.id, named.name, named.subject, named.attempts + 1, {0}};
-	else if (!name && jobs_first_due(t, task_now(t), &row))
-		*out = (struct taken){true, true, row.id, row.name, row.subject, row.attempts + 1,
-				      {0}};
-	return out->any;
+	if (any)
+		*out = (struct taken){true,   true, row.id, row.name, row.subject, row.attempts + 1,
+				      row.by, {0}};
+	return any;
 }
 
 static int64_t attempts_most(const struct work *work)
@@ -101,7 +104,7 @@ static void plan_next(struct task *t, const struct job *job)
 {
 	if (job && job->every_minutes)
 		jobs_insert(t, (struct job_id){task_id(t)}, str_of(job->name), 0,
-			    task_now(t) + job->every_minutes * TIME_MINUTE);
+			    task_now(t) + job->every_minutes * TIME_MINUTE, nobody);
 }
 
 /* A person must look; the timetable goes on without this run. */
@@ -168,7 +171,7 @@ static enum outcome settle(struct task *t, const struct ended *in, struct nothin
 /* A listener whose lease ran out leaves the effect to the worker that took over. */
 static enum outcome hear(struct task *t, const struct taken *in, struct nothing *out)
 {
-	enum outcome o = in->work.listener->heard(t, in->subject);
+	enum outcome o = in->work.listener->heard(t, in->subject, in->by);
 
 	(void)out;
 	if (o == OUTCOME_OK && jobs_done(t, in->id, in->attempt) == 0)

@@ -18,11 +18,14 @@ struct job {
 	unsigned retry_s;  /* first wait; doubles each time */
 };
 
-/* A slice hears of what happened below it; runs in its own change, at least once. */
+/*
+ * A slice hears of what happened below it; runs in its own change, at least once.  `by` did it;
+ * v = 0: nobody at a seat.
+ */
 struct listener {
 	const char *event; /* "cases.assigned" */
 	const char *name;  /* "notify.tell_client": unique */
-	enum outcome (*heard)(struct task *t, int64_t subject);
+	enum outcome (*heard)(struct task *t, int64_t subject, struct seat_id by);
 };
 
 /*
@@ -37,6 +40,7 @@ struct event_about {
 	struct str duty;           /* whose it is, as law/vn/clocks.yaml names owners; "provider" */
 	struct unit_id scope;      /* the unit that has the subject */
 	struct seat_id holder;     /* who has it in hand; v = 0: the unit */
+	struct seat_id former;     /* who had it before somebody else got it; v = 0: nobody */
 	struct request_id request; /* through whose page the requester follows it; v = 0: none */
 };
 

@@ -1,23 +1,23 @@
 --- jobs_insert: change
---- in  id job_id, name text, subject int, due_at time
-INSERT INTO job (id, name, subject, due_at, free_at, attempts, parked, outcome)
-VALUES (:id, :name, :subject, :due_at, :due_at, 0, 0, '')
+--- in  id job_id, name text, subject int, due_at time, by seat_id?
+INSERT INTO job (id, name, subject, due_at, free_at, attempts, parked, outcome, by_seat_id)
+VALUES (:id, :name, :subject, :due_at, :due_at, 0, 0, '', :by)
 ON CONFLICT (name, subject, due_at) DO NOTHING;
 
 --- jobs_first_due: one
 --- in  now time
---- out id job_id, name text, subject int, attempts int
+--- out id job_id, name text, subject int, attempts int, by seat_id?
 --- sqlite
-SELECT id, name, subject, attempts FROM job
+SELECT id, name, subject, attempts, by_seat_id AS by FROM job
  WHERE parked = 0 AND free_at <= :now ORDER BY free_at, id LIMIT 1;
 --- pg
-SELECT id, name, subject, attempts FROM job
+SELECT id, name, subject, attempts, by_seat_id AS by FROM job
  WHERE parked = 0 AND free_at <= :now ORDER BY free_at, id LIMIT 1 FOR UPDATE SKIP LOCKED;
 
 --- jobs_first_due_named: one
 --- in  now time, name text
---- out id job_id, name text, subject int, attempts int
-SELECT id, name, subject, attempts FROM job
+--- out like jobs_first_due
+SELECT id, name, subject, attempts, by_seat_id AS by FROM job
  WHERE parked = 0 AND free_at <= :now AND name = :name ORDER BY free_at, id LIMIT 1;
 
 --- jobs_take: change, exactly 1

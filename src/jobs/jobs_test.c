@@ -127,20 +127,23 @@ static const struct job jobs[] = {
 	{"test.nightly", N_("Never works."), run_denied, 60, LEASE_S, ATTEMPTS, RETRY_S},
 	{0}};
 
-static enum outcome hear_one(struct task *t, int64_t subject)
+static enum outcome hear_one(struct task *t, int64_t subject, struct seat_id by)
 {
+	(void)by;
 	leave_deed(t, &(struct deed){"heard one", subject});
 	return OUTCOME_OK;
 }
 
-static enum outcome hear_two(struct task *t, int64_t subject)
+static enum outcome hear_two(struct task *t, int64_t subject, struct seat_id by)
 {
+	(void)by;
 	leave_deed(t, &(struct deed){"heard two", subject});
 	return OUTCOME_OK;
 }
 
-static enum outcome hear_and_refuse(struct task *t, int64_t subject)
+static enum outcome hear_and_refuse(struct task *t, int64_t subject, struct seat_id by)
 {
+	(void)by;
 	leave_deed(t, &(struct deed){"refused", subject});
 	return OUTCOME_DENIED;
 }

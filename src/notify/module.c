@@ -9,9 +9,10 @@ static const struct right *const rights[] = {&right_read_troubles, NULL};
 
 /* clang-format off */
 #define X(slice, verb, parts, text) \
-	static enum outcome hear_##slice##_##verb(struct task *t, int64_t subject) \
+	static enum outcome hear_##slice##_##verb(struct task *t, int64_t subject, \
+							struct seat_id by) \
 	{ \
-		return notify_tell(t, notify_rule_of(STR(#slice "." #verb)), subject); \
+		return notify_tell(t, notify_rule_of(STR(#slice "." #verb)), subject, by); \
 	}
 NOTIFY_EVENTS(X)
 #undef X

@@ -20,7 +20,8 @@ SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 	channel, state, problem, attempts, queued_at, read_at
   FROM message WHERE id = :id;
 
--- What is new on a desk, newest first; a message is there from the moment it happened.
+-- What is new on a desk, newest first; a message is there from the moment it happened.  A wall that
+-- was put up later closes what was told before.
 --- message_desk: many, at most 100
 --- unscoped: the desk is the seat's own
 --- in  seat seat_id
@@ -28,7 +29,9 @@ SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 	emitted_id AS emitted, subject_name, detail, part, seat_id AS seat, request_id AS request,
 	channel, state, problem, attempts, queued_at, read_at
-  FROM message WHERE seat_id = :seat AND channel = 'desk'
+  FROM message WHERE seat_id = :seat AND channel = 'desk' AND NOT EXISTS (
+	SELECT 1 FROM wall w WHERE w.account_id = :self AND w.subject_kind = message.subject_kind
+	   AND w.subject_id = message.subject_id)
  ORDER BY queued_at DESC, id DESC LIMIT 100;
 
 --- message_unread: one
@@ -36,7 +39,27 @@ SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 --- in  seat seat_id
 --- out number int
 SELECT count(*) AS number FROM message
- WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL;
+ WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL AND NOT EXISTS (
+	SELECT 1 FROM wall w WHERE w.account_id = :self AND w.subject_kind = message.subject_kind
+	   AND w.subject_id = message.subject_id);
+
+--- message_of_desk: one
+--- unscoped: the desk is the seat's own
+--- in  seat seat_id, id message_id
+--- out like message_find
+SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
+	emitted_id AS emitted, subject_name, detail, part, seat_id AS seat, request_id AS request,
+	channel, state, problem, attempts, queued_at, read_at
+  FROM message WHERE id = :id AND seat_id = :seat AND channel = 'desk' AND NOT EXISTS (
+	SELECT 1 FROM wall w WHERE w.account_id = :self AND w.subject_kind = message.subject_kind
+	   AND w.subject_id = message.subject_id);
+
+--- message_waits: one
+--- unscoped: the desk is the seat's own
+--- in  seat seat_id, event text, emitted int
+--- out id message_id
+SELECT id FROM message WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL
+   AND event = :event AND emitted_id = :emitted ORDER BY id LIMIT 1;
 
 --- message_read: change
 --- unscoped: the desk is the seat's own

@@ -7,8 +7,9 @@
 #include "notify/notify_reasons.h"
 #include "notify/notify_rules.h"
 
-/* Inside an op: a message for each who must know. */
-enum outcome notify_tell(struct task *t, const struct notify_rule *rule, int64_t subject);
+/* Inside an op: a message for each who must know, but `by`, who did it and knows. */
+enum outcome notify_tell(struct task *t, const struct notify_rule *rule, int64_t subject,
+			 struct seat_id by);
 
 #define NOTIFY_PEOPLE_MOST 200
 struct notify_people {
@@ -16,7 +17,10 @@ struct notify_people {
 	size_t count;
 	bool requester; /* and the requester, through the page */
 };
-/* Adds who plays that part in the matter; false when nobody does. */
+/*
+ * Finds who plays that part in the matter; false when nobody does.  Whom a wall keeps out of the
+ * matter plays none.
+ */
 bool notify_find_people(struct task *t, const struct event_about *about, enum notify_part part,
 			struct notify_people *out);
 

@@ -41,11 +41,16 @@ static enum outcome mark(struct task *t, const struct message_id *in, struct not
 	return OUTCOME_OK;
 }
 
-/* A department looks at its centres' clocks and opens none of their matters. */
+/*
+ * A department looks at its centres' clocks and opens none of their matters; nor does who was
+ * replaced.
+ */
 static enum outcome see_subject(struct task *t, struct web *w, const struct message_find_row *row)
 {
 	if (t->actor.role == ROLE_DEPARTMENT)
 		return web_see(t, w, "/clocks?tone=late");
+	if (str_is(row->part, notify_part_code(PART_FORMER)))
+		return web_see(t, w, "/desk");
 	return web_see(t, w, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
 		       (long long)row->subject);
 }
@@ -56,8 +61,7 @@ enum outcome notify_open_page(struct task *t, struct web *w)
 	struct message_find_row row;
 	struct nothing none;
 
-	if (!t->actor.seat.v || !message_find(t, id, &row) || row.seat.v != t->actor.seat.v ||
-	    !str_is(row.channel, "desk"))
+	if (!t->actor.seat.v || !message_of_desk(t, t->actor.seat, id, &row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_MESSAGE_UNKNOWN);
 	enum outcome o = row.read_at ? OUTCOME_OK : change(t, mark, &id, &none);
 

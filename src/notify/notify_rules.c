@@ -16,9 +16,10 @@ const struct notify_rule *notify_rule_of(struct str event)
 }
 
 static const char *const codes[PART_COUNT] = {
-	[PART_HOLDER] = "holder",         [PART_RECEIVERS] = "receivers",
-	[PART_HEADS] = "heads",           [PART_SUPERIOR] = "superior",
-	[PART_DEPARTMENT] = "department", [PART_REQUESTER] = "requester",
+	[PART_HOLDER] = "holder",       [PART_FORMER] = "former",
+	[PART_RECEIVERS] = "receivers", [PART_HEADS] = "heads",
+	[PART_SUPERIOR] = "superior",   [PART_DEPARTMENT] = "department",
+	[PART_REQUESTER] = "requester",
 };
 
 const char *notify_part_code(enum notify_part part)

@@ -48,10 +48,21 @@ static void add_message(struct task *t, const struct notify_addressed *to, struc
 		job_add(t, "notify.send", id.v, 0);
 }
 
+/* It stands on their desk, not read. */
+static bool is_said(struct task *t, const struct notify_addressed *to, struct seat_id seat)
+{
+	struct message_waits_row row;
+
+	return (notify_rule_of(str_of(to->event))->parts & UNTIL_READ) &&
+	       message_waits(t, seat, str_of(to->event), to->emitted, &row);
+}
+
 void notify_address(struct task *t, const struct notify_addressed *to,
 		    const struct notify_people *people)
 {
 	for (size_t i = 0; i < people->count; i++) {
+		if (is_said(t, to, people->seats[i]))
+			continue;
 		add_message(t, to, people->seats[i], "desk");
 		if (t->world->outside)
 			add_message(t, to, people->seats[i], t->world->outside);
@@ -84,7 +95,8 @@ static void remember(struct notify_people *told, const struct notify_people *peo
 	told->requester = told->requester || people->requester;
 }
 
-enum outcome notify_tell(struct task *t, const struct notify_rule *rule, int64_t subject)
+enum outcome notify_tell(struct task *t, const struct notify_rule *rule, int64_t subject,
+			 struct seat_id by)
 {
 	struct event_about about;
 	struct notify_people *told = arena_one(t->arena, struct notify_people);
@@ -92,6 +104,8 @@ enum outcome notify_tell(struct task *t, const struct notify_rule *rule, int64_t
 
 	if (!event_about(t, rule->slice, subject, &about))
 		return OUTCOME_OK; /* it is gone, and nobody has to know of it */
+	if (by.v)
+		told->seats[told->count++] = by;
 	for (int i = 0; i < PART_COUNT; i++) {
 		struct notify_addressed to = {rule->event, subject, &about, (enum notify_part)i};
 

@@ -103,11 +103,12 @@ enum outcome providers_appoint(struct task *t, const struct providers_add_in *in
 	return o;
 }
 
-enum outcome providers_seat_ended(struct task *t, int64_t subject)
+enum outcome providers_seat_ended(struct task *t, int64_t subject, struct seat_id by)
 {
 	struct seat_id seat = {subject};
 	struct provider provider;
 
+	(void)by;
 	if (!providers_of_seat(t, seat, &provider))
 		return OUTCOME_OK; /* not every seat is a provider's */
 	if (provider_leave(t, seat, day_plus(day_of(task_now(t)), -1)) > 0)

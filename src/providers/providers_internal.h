@@ -20,6 +20,6 @@ struct str providers_kind_title(struct task *t, const struct provider *p);
  * Hears of an ended seat, inside the change of its job: the provider behind it is no longer chosen
  * for work; their matters stay with them.
  */
-enum outcome providers_seat_ended(struct task *t, int64_t subject);
+enum outcome providers_seat_ended(struct task *t, int64_t subject, struct seat_id by);
 
 #endif

@@ -56,6 +56,9 @@ oanh posts /cases/$id/hand-over/receive
     rev = 6
 => 303 /cases/$id/hand-over
 clock A21 of case $id is stopped
+oanh gets /registers/$laocai/TGTT/2026
+=> 200
+    says "Bàn giao hồ sơ ngày 01/12/2026"
 oanh posts /cases/$id/archive
     rev = 7
     words = "Kho 1, giá 3, hộp 12"

@@ -29,7 +29,7 @@ ha posts /cases/$id/take
 ha gets /cases/$id/dates
 => 200
     says "Chưa ghi lịch nào."
-    budget queries <= 15
+    budget queries <= 16
 diep posts /cases/$id/dates
     rev = 3
     kind = trial

@@ -48,7 +48,7 @@ diep gets /registers/$laocai/TGTT/2026
     says "Gọi cho chị gái"
     says "Từ sổ giấy, dòng 4"
     says "Quyết định 05/QĐ-TT ngày 06/01/2026"
-    says "Bàn giao hồ sơ 20/02/2026"
+    says "Bàn giao hồ sơ ngày 20/02/2026"
     xpath "count(//tbody/tr)" is "3"
 diep gets /cases/$three
 => 200

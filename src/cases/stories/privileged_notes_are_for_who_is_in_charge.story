@@ -44,7 +44,7 @@ ha again
 ha gets /cases/$id/private
 => 200
     says "Chị kể đã ký giấy nợ khống."
-    says "Người thay bạn trong vụ việc này sẽ đọc được"
+    says "Người thay bạn trong vụ việc này chỉ đọc được ghi chép mà bạn cho phép"
 log of case $id has "Trần Thu Hà" for "privileged notes"
 oanh gets /cases/$id/private
 => 403

@@ -61,13 +61,13 @@ ha gets /cases/$id/time
     budget queries <= 12
 ha gets /cases/$id/time as json
 => 200
-    json "lines" has 2
-    json "lines.0.minutes" is "410"
-    json "lines.0.whole" is "1"
-    json "lines.0.rest" is "170"
-    json "lines.0.sum" is "1,5"
-    json "lines.1.sum" is "2"
-    json "acts.0.confirmer" is null
+    json "shares.0.lines" has 2
+    json "shares.0.lines.0.minutes" is "410"
+    json "shares.0.lines.0.whole" is "1"
+    json "shares.0.lines.0.rest" is "170"
+    json "shares.0.lines.0.sum" is "1,5"
+    json "shares.0.lines.1.sum" is "2"
+    json "shares.0.acts.0.confirmer" is null
 ha gets /cases/$id/time/pdf
 => 200
     header "Content-Type" is "application/pdf"
