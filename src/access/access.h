@@ -88,6 +88,8 @@ bool access_seat(struct task *t, struct seat_id id, struct seat *out);
 /* Today's holders of a role at a unit, by seat. */
 size_t access_seats_of(struct task *t, struct unit_id unit, enum role role, struct seat **out);
 
+/* The right of an office's heads to say how it is found; its page is /office/directions. */
+extern const struct right right_direct_office;
 extern const struct module access_module;
 
 #endif

@@ -73,5 +73,9 @@ enum outcome access_unit_new_page(struct task *t, struct web *w);
 enum outcome access_unit_new_post(struct task *t, struct web *w);
 enum outcome access_take_over_page(struct task *t, struct web *w);
 enum outcome access_take_over_post(struct task *t, struct web *w);
+enum outcome access_directions_page(struct task *t, struct web *w);
+enum outcome access_directions_post(struct task *t, struct web *w);
+enum outcome access_own_directions_page(struct task *t, struct web *w);
+enum outcome access_own_directions_post(struct task *t, struct web *w);
 
 #endif

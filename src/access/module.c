@@ -5,8 +5,12 @@ const struct right right_manage_accounts = {
 	"account.manage", N_("Open and close accounts, give and end seats"), ROLE_BIT(OPERATOR)};
 const struct right right_manage_units = {
 	"unit.manage", N_("Open offices, say who takes over from whom"), ROLE_BIT(OPERATOR)};
+const struct right right_direct_office = {
+	"office.direct", N_("Say how the own office is found, and when it is open"),
+	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
-static const struct right *const rights[] = {&right_manage_accounts, &right_manage_units, NULL};
+static const struct right *const rights[] = {&right_manage_accounts, &right_manage_units,
+					     &right_direct_office, NULL};
 
 static const struct job jobs[] = {
 	{.name = "access.expire",
@@ -68,6 +72,14 @@ static const struct route routes[] = {
 	 "From which office a unit takes over", .view = &unit_take_over_view},
 	{METHOD_POST, "/operator/units/{unit}/take-over", &right_manage_units, access_take_over_post,
 	 "Records a succession: the predecessor closes on the day before", .form = &take_over_form_form},
+	{METHOD_GET,  "/operator/units/{unit}/directions", &right_manage_units, access_directions_page,
+	 "How people find an office", .view = &unit_directions_view},
+	{METHOD_POST, "/operator/units/{unit}/directions", &right_manage_units, access_directions_post,
+	 "Keeps how people find an office", .form = &directions_form_form},
+	{METHOD_GET,  "/office/directions", &right_direct_office, access_own_directions_page,
+	 "How people find the own office", .view = &unit_directions_view},
+	{METHOD_POST, "/office/directions", &right_direct_office, access_own_directions_post,
+	 "Keeps how people find the own office", .form = &directions_form_form},
 	{METHOD_GET,  "/language/{language}", &right_public, access_language, "Reads on in another language"},
 	{0},
 };

@@ -74,6 +74,18 @@ bool agencies_centre_for(struct task *t, struct str commune_code, struct day on,
 /* The same for a whole province, when nobody knows the commune. */
 bool agencies_centre_of_province(struct task *t, struct str province_code, struct day on,
 				 struct unit *out);
+#define WEEK_DAYS 7
+/* How people find an office, in words; absent or empty: nothing was told. */
+struct directions {
+	struct str landmark, transport, entrance;
+	struct str
+		hours[WEEK_DAYS]; /* when people are received, from Monday; empty: not that day */
+};
+/* False when the office has told nothing. */
+bool agencies_directions(struct task *t, struct unit_id unit, struct directions *out);
+/* Inside an op, in place of what was told before; the caller has checked that the actor may. */
+void agencies_set_directions(struct task *t, struct unit_id unit, const struct directions *in);
+
 /* All centres that are open today, by name. */
 size_t agencies_centres(struct task *t, struct unit **out);
 /* Centres, branches and departments, closed ones too, by name. */

@@ -86,3 +86,28 @@ SELECT c.unit_id FROM unit_catchment c JOIN unit u ON u.id = c.unit_id
    AND c.from_day <= :day AND (c.to_day IS NULL OR c.to_day >= :day)
    AND (u.closed IS NULL OR u.closed >= :day)
  ORDER BY c.commune_code DESC, c.from_day DESC, c.unit_id LIMIT 1;
+
+--- directions_find: one
+--- in  unit unit_id
+--- out landmark text, transport text, entrance text
+SELECT landmark, transport, entrance FROM unit_directions WHERE unit_id = :unit;
+
+--- directions_set: change, exactly 1
+--- in  unit unit_id, landmark text, transport text, entrance text
+INSERT INTO unit_directions (unit_id, landmark, transport, entrance)
+VALUES (:unit, :landmark, :transport, :entrance)
+ON CONFLICT (unit_id) DO UPDATE SET landmark = excluded.landmark, transport = excluded.transport,
+	entrance = excluded.entrance;
+
+--- hours_list: many, at most 7
+--- in  unit unit_id
+--- out weekday int, hours text
+SELECT weekday, hours FROM unit_hours WHERE unit_id = :unit ORDER BY weekday LIMIT 7;
+
+--- hours_clear: change
+--- in  unit unit_id
+DELETE FROM unit_hours WHERE unit_id = :unit;
+
+--- hours_insert: change, exactly 1
+--- in  unit unit_id, weekday int, hours text
+INSERT INTO unit_hours (unit_id, weekday, hours) VALUES (:unit, :weekday, :hours);

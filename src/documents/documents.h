@@ -26,7 +26,6 @@ struct paper_issue {
 	struct str title, symbol; /* of an "own/…" paper */
 	struct str typed;         /* what somebody wrote for it: a sign that papers lack … */
 	const char *typed_field;  /* … is refused in this field */
-	bool by_order;            /* may be signed by order, where the actor's seat says so */
 };
 #define PAPER_CODE_DIGITS 12
 struct paper_issued {
@@ -37,9 +36,9 @@ struct paper_issued {
  * Inside an op: takes the unit's next outgoing number of the year (none is left out, a refusal
  * gives it back), renders the page in Vietnamese and keeps it; the PDF is laid out by the job
  * documents.print, and its bytes are the paper from then on.  Director or deputy (KT.) sign what
- * they issue, and whose seat signs by order (TL., with its title) signs what may be signed so; what
- * others issue is signed by the director.  Notes paper.issued with its number.  INVALID when the
- * text has a sign that papers lack.
+ * they issue, and whose seat signs by order (TL., with its title) signs the forms that
+ * law/vn/forms.yaml lets be signed so; what others issue is signed by the director.  Notes
+ * paper.issued with its number.  INVALID when the text has a sign that papers lack.
  */
 enum outcome documents_issue(struct task *t, const struct paper_issue *in,
 			     struct paper_issued *out);

@@ -65,6 +65,13 @@ UPDATE document SET state = 'taking', subject_kind = NULL, subject_id = NULL, nu
  WHERE subject_kind = :subject_kind AND subject_id = :subject AND state = 'staged'
    AND (:number = 0 OR number = :number);
 
+-- Its subject is another unit's from now on.
+--- document_move: change
+--- unscoped: the op has found the subject, and moves it
+--- in  subject_kind text, subject int, to unit_id
+UPDATE document SET scope_id = :to
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND scope_id IS NOT NULL;
+
 --- document_withdraw_row: change, exactly 1
 --- unscoped: the op has found the subject through its own scoped query
 --- in  id document_id, now time, name text, why bytes

@@ -118,6 +118,11 @@ bool documents_let_go(struct task *t, const char *subject_kind, int64_t subject,
 	return document_let_go(t, str_of(subject_kind), subject, number) > 0;
 }
 
+void documents_move(struct task *t, const char *subject_kind, int64_t subject, struct unit_id to)
+{
+	document_move(t, str_of(subject_kind), subject, to);
+}
+
 enum outcome documents_hand_over(struct task *t, const char *held_by, int64_t holder,
 				 const struct document_attach *to)
 {

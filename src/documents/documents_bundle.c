@@ -5,7 +5,8 @@
 #include "documents/documents_papers.h"
 #include "documents/documents_reasons.h"
 
-#define HEAD_BYTES 24
+#define HEAD_BYTES       24
+#define PRINT_BYTES_MOST ((size_t)8 << 20) /* a book of a year with long lines is about half */
 
 size_t documents_issued(struct task *t, const char *subject_kind, int64_t subject,
 			struct paper_kept **out)
@@ -30,9 +31,9 @@ size_t documents_issued(struct task *t, const char *subject_kind, int64_t subjec
 enum outcome documents_print_page(struct task *t, struct arena *a, const struct paper_print *in,
 				  struct pdf_file *out)
 {
-	struct str html = paper_html(t, in->page, in->view), problem;
 	const struct pdf_options options = {.made_at = task_now(t)};
-	enum outcome o = paper_check_letters(t, html, NULL);
+	struct str html, problem;
+	enum outcome o = paper_html(t, in, PRINT_BYTES_MOST, &html);
 
 	if (o != OUTCOME_OK || documents_pdf(a, html, &options, out, &problem))
 		return o;

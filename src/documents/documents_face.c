@@ -5,6 +5,7 @@
 #include "documents/documents_papers.h"
 
 #include "access/access.h"
+#include "law/law.h"
 #include "places/places.h"
 
 struct str paper_number(struct arena *a, int64_t number, struct str symbol)
@@ -63,6 +64,14 @@ static bool signs_by_order(struct task *t, struct unit_id unit, struct str *titl
 					 own.parent.v == unit.v && str_is(own.kind, "branch"));
 }
 
+/* The form says what may be signed by order, the seat who does. */
+static bool may_by_order(struct task *t, const char *type)
+{
+	const struct law_form *form = law_form_find(t->law, str_of(type), day_of(task_now(t)));
+
+	return form && form->by_order == LAW_YES;
+}
+
 static void fill_signer(struct task *t, const struct paper_issue *in, struct unit_id unit,
 			struct paper_face *face)
 {
@@ -75,7 +84,7 @@ static void fill_signer(struct task *t, const struct paper_issue *in, struct uni
 	} else if (own && t->actor.role == ROLE_DEPUTY) {
 		face->signer = t->actor.name;
 		face->capacity = IN_PLACE;
-	} else if (in->by_order && signs_by_order(t, unit, &face->position)) {
+	} else if (may_by_order(t, in->type) && signs_by_order(t, unit, &face->position)) {
 		face->signer = t->actor.name;
 		face->capacity = BY_ORDER;
 	} else if (!holder(t, unit, ROLE_DIRECTOR, &face->signer) &&

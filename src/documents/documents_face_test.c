@@ -6,6 +6,7 @@
 #include "db/testing/house.h"
 #include "documents.html.h"
 #include "jobs/jobs.h"
+#include "law/testing/law_once.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -65,7 +66,8 @@ static struct seat_id sit(struct task *t, const struct sitting *s)
 static struct str signed_by(struct task *t, struct unit_id unit, bool by_order)
 {
 	struct paper_face face = {0};
-	struct paper_issue in = {.by_order = by_order, .origin = STR("")};
+	struct paper_issue in = {.type = by_order ? "ND61/04" : "TT12/08-TP-TGPL",
+				 .origin = STR("")};
 	struct unit about;
 	struct buf body = buf_new(t->arena, 4096), title = buf_new(t->arena, 64);
 	struct page_out out = {.body = &body,
@@ -113,7 +115,10 @@ static const struct {
 static void the_right_one_signs(void **state)
 {
 	struct stage *st = house_of(state);
-	struct task *t = house_task(st);
+	struct task *t;
+
+	st->world.law = law_once();
+	t = house_task(st);
 	struct unit_id units[OFFICES];
 
 	units[CENTRE] = unit_of_kind(t, "centre", (struct unit_id){0});

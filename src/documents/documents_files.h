@@ -71,6 +71,9 @@ enum outcome documents_hand_over(struct task *t, const char *held_by, int64_t ho
  */
 bool documents_let_go(struct task *t, const char *subject_kind, int64_t subject, int64_t number);
 
+/* Inside an op: the subject is another unit's from now on, and its files with it. */
+void documents_move(struct task *t, const char *subject_kind, int64_t subject, struct unit_id to);
+
 struct document_withdraw {
 	const char *subject_kind;
 	int64_t subject, number;

@@ -5,7 +5,8 @@
 #include "jobs/jobs.h"
 #include "law/law.h"
 
-#define SIGNED_KIND STR("signed_copy")
+#define SIGNED_KIND     STR("signed_copy")
+#define HTML_BYTES_MOST ((size_t)256 << 10)
 
 static struct seal_place place_of(const char *column, struct paper_id id)
 {
@@ -105,6 +106,7 @@ static void store(struct task *t, const struct paper_issue *in, struct paper_ins
 enum outcome documents_issue(struct task *t, const struct paper_issue *in, struct paper_issued *out)
 {
 	struct unit unit = {0};
+	struct str html;
 	struct paper_insert_in row = {
 		.id = {task_id(t)},
 		.scope_of = in->scope,
@@ -127,10 +129,8 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 	in->face->number = paper_number(t->arena, row.number, row.symbol);
 	in->face->code = row.code;
 	paper_face_fill(t, in, &unit, in->face);
-	struct str html = paper_html(t, in->page, in->view);
-
-	o = paper_check_letters(t, html, NULL);
-
+	o = paper_html(t, &(struct paper_print){.page = in->page, .view = in->view},
+		       HTML_BYTES_MOST, &html);
 	if (o != OUTCOME_OK)
 		return o;
 	store(t, in, &row, html);

@@ -10,8 +10,12 @@
 /* What stands on every paper besides its text: the head, who signs, the number. */
 void paper_face_fill(struct task *t, const struct paper_issue *in, const struct unit *unit,
 		     struct paper_face *face);
-/* A page without its frame, in Vietnamese whatever the actor reads. */
-struct str paper_html(struct task *t, const struct page *page, const void *view);
+/*
+ * A page without its frame, in Vietnamese whatever the actor reads.  INVALID when it is longer than
+ * `most` bytes, or has a sign that papers lack.
+ */
+enum outcome paper_html(struct task *t, const struct paper_print *in, size_t most,
+			struct str *html);
 /* INVALID, naming the sign, when a text has one that papers lack; `field` is whose, or NULL. */
 enum outcome paper_check_letters(struct task *t, struct str text, const char *field);
 /* "05/TB-TT" */

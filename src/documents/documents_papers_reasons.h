@@ -21,7 +21,9 @@
 	  N_("Too many wrong codes. Wait 15 minutes, or call the office that the paper names."), NULL) \
 	X(REASON_PAPER_NOT_SIGNED, "V-08", N_("No signed copy of this paper is here."), NULL) \
 	X(REASON_PAPER_UNPRINTABLE, "V-09", \
-	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL)
+	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL) \
+	X(REASON_PAPER_LONG, "V-10", \
+	  N_("This is too long for one paper. Shorten the text, or print a part of it."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(PAPERS_REASONS)

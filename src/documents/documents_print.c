@@ -8,25 +8,7 @@
 #include "base/log.h"
 
 #define PDF_KIND         STR("paper")
-#define HTML_BYTES_MOST  ((size_t)256 << 10)
 #define TITLE_BYTES_MOST ((size_t)1 << 10)
-
-struct str paper_html(struct task *t, const struct page *page, const void *view)
-{
-	struct buf title = buf_new(t->arena, TITLE_BYTES_MOST),
-		   body = buf_new(t->arena, HTML_BYTES_MOST);
-	struct page_out out = {
-		.body = &body,
-		.title = &title,
-		.arena = t->arena,
-		.language = LANGUAGE_VI,
-		.now = task_now(t),
-	};
-
-	page->render(&out, view);
-	must(!buf_full(&body));
-	return buf_str(&body);
-}
 
 /* Said before the paper is: a number would be taken by one that can never be printed. */
 enum outcome paper_check_letters(struct task *t, struct str text, const char *field)
@@ -37,6 +19,24 @@ enum outcome paper_check_letters(struct task *t, struct str text, const char *fi
 		return OUTCOME_OK;
 	reason_arg(t, "sign", sign);
 	return refuse_field(t, OUTCOME_INVALID, &REASON_PAPER_SIGN, field);
+}
+
+enum outcome paper_html(struct task *t, const struct paper_print *in, size_t most, struct str *html)
+{
+	struct buf title = buf_new(t->arena, TITLE_BYTES_MOST), body = buf_new(t->arena, most);
+	struct page_out out = {
+		.body = &body,
+		.title = &title,
+		.arena = t->arena,
+		.language = LANGUAGE_VI,
+		.now = task_now(t),
+	};
+
+	in->page->render(&out, in->view);
+	if (buf_full(&body))
+		return refuse(t, OUTCOME_INVALID, &REASON_PAPER_LONG);
+	*html = buf_str(&body);
+	return paper_check_letters(t, *html, NULL);
 }
 
 /* ---- at once ---- */

@@ -161,6 +161,7 @@ struct law_form {
 	const char *title, *title_en;
 	const char *symbol; /* of the kind of paper, behind its outgoing number: "TB"; or NULL */
 	enum law_flag to_client; /* LAW_YES: who is aided gets it too */
+	enum law_flag by_order;  /* LAW_YES: whose seat signs by order may sign it */
 	struct law_row row;
 };
 

@@ -23,6 +23,7 @@ static const cyaml_schema_field_t form_fields[] = {
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct law_form, title_en, 1, 300),
 	CYAML_FIELD_STRING_PTR("symbol", CYAML_FLAG_OPTIONAL, struct law_form, symbol, 1, 10),
 	LAW_FLAG_FIELD("to_client", CYAML_FLAG_OPTIONAL, struct law_form, to_client),
+	LAW_FLAG_FIELD("by_order", CYAML_FLAG_OPTIONAL, struct law_form, by_order),
 	LAW_ROW_FIELDS(struct law_form, row),
 	CYAML_FIELD_END,
 };

@@ -5,37 +5,16 @@
 
 #include "portal.html.h"
 
-bool ask_wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
-{
-	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
-	return false;
-}
-
 /* ---- who ---- */
-
-/* Dates and years sort alike as texts, so one comparison tells the future. */
-static bool is_later(struct task *t, struct str birth)
-{
-	struct str today = day_format(t->arena, day_of(task_now(t)));
-
-	return str_cmp(birth, today) > 0;
-}
 
 static bool check_who(struct task *t, struct web *w, void *values)
 {
 	struct ask_who_form *form = values;
-	struct str birth, error;
-	bool good = people_read_birth(t, form->born, &birth, &error);
+	struct str birth;
+	bool good = requests_check_who(t, w, form->relation, form->born, &birth);
 
-	if (!good)
-		web_form_wrong(t, w, "born", error);
-	else if (is_later(t, birth))
-		good = ask_wrong(t, w, "born", &REASON_BORN_LATER);
-	if (form->relation.len &&
-	    !asking_relation_find(t->law, form->relation, day_of(task_now(t))))
-		good = ask_wrong(t, w, "relation", &REASON_RELATION_UNKNOWN);
 	if (form->relation.len && !str_is(form->relation, "self") && form->asker.len == 0)
-		good = ask_wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
+		good = requests_wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
 	return good;
 }
 
@@ -93,7 +72,7 @@ static bool check_matter(struct task *t, struct web *w, void *values)
 	const struct ask_matter_form *form = values;
 
 	return aid_matter_find(t->law, form->matter, day_of(task_now(t))) ||
-	       ask_wrong(t, w, "matter", &REASON_MATTER_UNKNOWN);
+	       requests_wrong(t, w, "matter", &REASON_MATTER_UNKNOWN);
 }
 
 static void list_matters(struct task *t, struct str chosen, struct ask_matter *view)
@@ -144,7 +123,7 @@ static bool check_contact(struct task *t, struct web *w, void *values)
 	bool reached = form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_YES ||
 		       form->safe_contact == ASK_CONTACT_FORM_SAFE_CONTACT_ONLY_WRITTEN;
 
-	return !reached || form->phone.len > 0 || ask_wrong(t, w, "phone", &REASON_PHONE_NEEDED);
+	return requests_check_phone(t, w, reached, form->phone);
 }
 
 static enum outcome show_contact(struct task *t, struct web *w, const struct asking *a,

@@ -19,21 +19,14 @@ struct day ask_day(struct task *t, const struct draft *d, const char *answer)
 
 /* ---- what presses ---- */
 
-static bool is_over(struct task *t, struct day day)
-{
-	return !day_is_none(day) && day.v < day_of(task_now(t)).v;
-}
-
 static bool check_urgent(struct task *t, struct web *w, void *values)
 {
 	const struct ask_urgent_form *form = values;
-	bool good = true;
 
-	if (!day_is_none(form->arrested_day) && form->arrested_day.v > day_of(task_now(t)).v)
-		good = ask_wrong(t, w, "arrested_day", &REASON_ARREST_LATER);
-	if (is_over(t, form->trial_day))
-		good = ask_wrong(t, w, "trial_day", &REASON_DAY_PAST);
-	return good;
+	return requests_check_urgent(t, w,
+				     &(struct request_urgent){.arrested = form->arrested_day,
+							      .trial = form->trial_day,
+							      .limit = form->limit_day});
 }
 
 static enum outcome show_urgent(struct task *t, struct web *w, const struct asking *a,
@@ -69,9 +62,7 @@ static bool check_person(struct task *t, struct web *w, void *values)
 {
 	const struct ask_person_form *form = values;
 
-	return form->ethnic.len == 0 ||
-	       asking_group_find(t->law, form->ethnic, day_of(task_now(t))) ||
-	       ask_wrong(t, w, "ethnic", &REASON_GROUP_UNKNOWN);
+	return requests_check_group(t, w, form->ethnic);
 }
 
 static void list_groups(struct task *t, struct str chosen, struct ask_person *view)
@@ -118,34 +109,23 @@ enum outcome portal_take_person(struct task *t, struct web *w)
 /* The names of one person's fields. */
 static const struct {
 	const char *name, *born, *is;
-} side_fields[] = {
+} side_fields[ASKED_SIDES] = {
 	{"side_1", "side_born_1", "side_is_1"},
 	{"side_2", "side_born_2", "side_is_2"},
 	{"side_3", "side_born_3", "side_is_3"},
 };
 
-#define SIDES (sizeof side_fields / sizeof *side_fields)
-
-_Static_assert(SIDES <= REQUEST_PARTIES_MOST, "a request takes all that the page asks for");
-
 static bool check_sides(struct task *t, struct web *w, void *values)
 {
 	const struct ask_sides_form *form = values;
-	const struct str names[SIDES] = {form->side_1, form->side_2, form->side_3};
-	const struct str births[SIDES] = {form->side_born_1, form->side_born_2, form->side_born_3};
-	const struct str what[SIDES] = {form->side_is_1, form->side_is_2, form->side_is_3};
-	struct str stored, error;
-	bool good = true;
+	const struct asked_side sides[ASKED_SIDES] = {
+		{form->side_1, form->side_born_1, form->side_is_1},
+		{form->side_2, form->side_born_2, form->side_is_2},
+		{form->side_3, form->side_born_3, form->side_is_3},
+	};
+	struct request_party named[REQUEST_PARTIES_MOST] = {0};
 
-	for (size_t i = 0; i < SIDES; i++) {
-		if (!people_read_birth(t, births[i], &stored, &error)) {
-			web_form_wrong(t, w, side_fields[i].born, error);
-			good = false;
-		}
-		if (names[i].len == 0 && births[i].len + what[i].len > 0)
-			good = ask_wrong(t, w, side_fields[i].name, &REASON_SIDE_NAMELESS);
-	}
-	return good;
+	return requests_check_sides(t, w, sides, named);
 }
 
 bool ask_sides_of(struct task *t, const struct draft *d,
@@ -155,7 +135,7 @@ bool ask_sides_of(struct task *t, const struct draft *d,
 	size_t count = 0;
 	struct str error;
 
-	for (size_t i = 0; i < SIDES; i++) {
+	for (size_t i = 0; i < ASKED_SIDES; i++) {
 		struct str name = draft_answer(d, side_fields[i].name);
 		struct request_party *side = &out[count];
 

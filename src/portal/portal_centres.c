@@ -13,6 +13,40 @@ static struct str or_none(struct str s)
 	return s.len ? s : STR_NONE;
 }
 
+static const char *const day_names[WEEK_DAYS] = {N_("Monday"),   N_("Tuesday"), N_("Wednesday"),
+						 N_("Thursday"), N_("Friday"),  N_("Saturday"),
+						 N_("Sunday")};
+
+/* An office that told no day has told its hours in one line, if at all. */
+static void show_week(struct task *t, const struct directions *told, struct centre *out)
+{
+	bool any = false;
+
+	for (int i = 0; i < WEEK_DAYS; i++)
+		any = any || told->hours[i].len;
+	if (!any)
+		return;
+	out->week = arena_many(t->arena, WEEK_DAYS, struct week_day);
+	out->week_count = WEEK_DAYS;
+	for (int i = 0; i < WEEK_DAYS; i++)
+		out->week[i] = (struct week_day){str_of(tr(t->language, day_names[i])),
+						 or_none(told->hours[i])};
+}
+
+struct centre portal_centre_directed(struct task *t, const struct unit *unit)
+{
+	struct centre centre = portal_centre(t, unit);
+	struct directions told;
+
+	if (!agencies_directions(t, unit->id, &told))
+		return centre;
+	centre.landmark = or_none(told.landmark);
+	centre.transport = or_none(told.transport);
+	centre.entrance = or_none(told.entrance);
+	show_week(t, &told, &centre);
+	return centre;
+}
+
 struct centre portal_centre(struct task *t, const struct unit *unit)
 {
 	const struct places *places = places_builtin();
@@ -240,7 +274,7 @@ enum outcome portal_centre_page(struct task *t, struct web *w)
 	    !str_is(unit.kind, "centre") || !agencies_open_on(&unit, day_of(task_now(t))))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_CENTRE_UNKNOWN);
-	view.centre = portal_centre(t, &unit);
+	view.centre = portal_centre_directed(t, &unit);
 	view.formerly = formerly(t, &unit);
 	list_branches(t, &unit, &view);
 	list_served(t, &unit, &view);

@@ -6,12 +6,15 @@
 #include "portal.views.h"
 #include "portal/portal.h"
 #include "portal/portal_reasons.h"
+#include "requests/asking.h"
 
 /* ---- portal_centres.c: where to go ---- */
 
 #define CENTRES_SHOWN 3
 
 struct centre portal_centre(struct task *t, const struct unit *unit);
+/* The same with how to find it, for where one centre is shown. */
+struct centre portal_centre_directed(struct task *t, const struct unit *unit);
 /* At most `most` open centres, by name; how many there are in all. */
 size_t portal_centres(struct task *t, size_t most, struct centre **list, size_t *count);
 /* Today's categories, at most `most`. */
@@ -156,8 +159,6 @@ enum outcome portal_take_person(struct task *t, struct web *w);
 enum outcome portal_sides(struct task *t, struct web *w);
 enum outcome portal_take_sides(struct task *t, struct web *w);
 
-/* Adds a sentence to a field's error; false. */
-bool ask_wrong(struct task *t, struct web *w, const char *field, const struct reason *why);
 /* A day as it was kept; DAY_NONE when it was left empty. */
 struct day ask_day(struct task *t, const struct draft *d, const char *answer);
 /*

@@ -10,20 +10,13 @@
 	     "Copy it again from the slip."), NULL) \
 	X(REASON_CHECK_COMPANY, "O-02", N_("“None of these” and “I do not know” cannot go with another answer"), NULL) \
 	X(REASON_NAME_OF_ASKER, "O-03", N_("Write your own name too, so that the centre knows who is asking"), NULL) \
-	X(REASON_BORN_LATER, "O-05", N_("The date of birth lies in the future"), NULL) \
 	X(REASON_PLACE_MISSING, "O-06", N_("Choose where the person lives, or “None of these”"), NULL) \
 	X(REASON_PLACE_UNTYPED, "O-07", N_("Type the name of the commune, ward or special zone, old or new"), NULL) \
 	X(REASON_PROVINCE_MISSING, "O-08", N_("Choose the province or city"), NULL) \
 	X(REASON_MATTER_UNKNOWN, "O-09", N_("Choose what it is about from the list"), NULL) \
-	X(REASON_PHONE_NEEDED, "O-10", N_("Write a telephone number, or choose that nobody calls you"), NULL) \
 	X(REASON_NO_VISIT, "O-11", N_("Open the request with the code and the PIN from the slip."), NULL) \
 	X(REASON_CENTRE_UNKNOWN, "O-20", \
 	  N_("There is no such centre, or it is closed. Look for the one that answers for your place."), NULL) \
-	X(REASON_RELATION_UNKNOWN, "O-21", N_("Choose from the list what you are to the person who needs help"), NULL) \
-	X(REASON_GROUP_UNKNOWN, "O-22", N_("Choose the ethnic group from the list"), NULL) \
-	X(REASON_ARREST_LATER, "O-23", N_("The day of the arrest lies in the future"), NULL) \
-	X(REASON_DAY_PAST, "O-24", N_("This day is over. Leave it empty, or tell of it under “What happened”"), NULL) \
-	X(REASON_SIDE_NAMELESS, "O-25", N_("Write the name too, or leave the other fields of this person empty"), NULL) \
 	X(REASON_CODE_OF_DRAFT, "O-26", N_("This is the code of a request that was begun and not sent. Go on with it first."), NULL) \
 	X(REASON_CODE_OF_REQUEST, "O-27", N_("This is the code of a request that was sent. Follow it with the PIN of its slip."), NULL) \
 	X(REASON_RESUME_MISTYPED, "O-28", N_("This is no code to go on with. It has 8 digits, for example 4827 1093."), NULL) \

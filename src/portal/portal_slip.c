@@ -62,7 +62,7 @@ static void fill_slip(struct task *t, struct web *w, const struct request *r, st
 	if (requests_visit_sees(t, r) == REQUEST_SEES_ALL)
 		view->clock = clocks_next(t, "request", r->id.v);
 	agencies_find(t, r->scope, &unit);
-	view->centre = portal_centre(t, &unit);
+	view->centre = portal_centre_directed(t, &unit);
 	fill_words(t, r, view);
 	fill_link(t, w, view);
 }

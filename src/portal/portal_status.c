@@ -166,6 +166,8 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->may_add = requests_takes_files(r->state);
 	view->may_withdraw = view->may_add && requests_may_withdraw(t, r);
 	view->missing = requests_show_missing(t, r);
+	if (str_is(r->state, "filed"))
+		view->late = requests_show_apology(t, r);
 	if (requests_guidance(t, r->id, &given))
 		view->guidance = given.answer;
 	show_duties(t, "request", r->id.v, view);

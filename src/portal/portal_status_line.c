@@ -19,7 +19,7 @@ static const struct {
 	{"request.filed", NULL, false},       {"request.accepted", "number", false},
 	{"request.refused", NULL, false},     {"request.asked", NULL, false},
 	{"request.completed", NULL, false},   {"request.transferred", "to", false},
-	{"request.answered", NULL, false},    {"request.reversed", NULL, false},
+	{"request.apologised", NULL, false},  {"request.answered", NULL, false},    {"request.reversed", NULL, false},
 	{"case.assigned", "provider", false}, {"case.taken", "provider", false},
 	{"case.ended", "note", false},        {"case.replaced", "provider", false},
 	{"case.stood_down", NULL, false},     {"case.change_refused", NULL, false},

@@ -31,7 +31,7 @@ static enum outcome show_list(struct task *t, struct web *w, const struct reques
 
 	web_form_inputs(t, w, &supplement_end_form_form, &view.inputs);
 	view.missing = asked_of(t, r);
-	view.waits = view.missing && !view.missing->answered;
+	view.waits = view.missing && view.missing->waits;
 	return web_page_again(t, w, o, &supplement_page, &view);
 }
 

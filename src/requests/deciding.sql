@@ -19,10 +19,11 @@ UPDATE request SET scope_id = :to, answer_from = :from, rev = rev + 1
 --- reception_insert: change, exactly 1
 --- unscoped: it takes the scope of its request
 --- in  request request_id, scope_of unit_id, entry int, written_by text, read_back_by text
---- in  mark text, commune text, key bytes, referrer bytes
+--- in  mark text, commune text, key bytes, referrer bytes, posted date?, referral text, handed text
 INSERT INTO request_reception (request_id, scope_id, entry, written_by, read_back_by, mark, commune,
-	key, referrer)
-VALUES (:request, :scope_of, :entry, :written_by, :read_back_by, :mark, :commune, :key, :referrer);
+	key, referrer, posted, referral, handed)
+VALUES (:request, :scope_of, :entry, :written_by, :read_back_by, :mark, :commune, :key, :referrer,
+	:posted, :referral, :handed);
 
 --- reception_by_entry: one
 --- unwalled: the entry is that of the clerk's own form, sent twice
@@ -35,9 +36,23 @@ SELECT e.request_id, r.code FROM request_reception e JOIN request r ON r.id = e.
 --- unscoped: the page has opened the request through its own scoped query
 --- in  request request_id
 --- out entry int, written_by text, read_back_by text, mark text, commune text, key bytes
---- out referrer bytes?
-SELECT entry, written_by, read_back_by, mark, commune, key, referrer
+--- out referrer bytes?, posted date?, referral text, handed text
+SELECT entry, written_by, read_back_by, mark, commune, key, referrer, posted, referral, handed
   FROM request_reception WHERE request_id = :request;
+
+--- apology_insert: change, exactly 1
+--- unscoped: it takes the scope of its request
+--- in  request request_id, owed_from time, scope_of unit_id, now time, by text, day date, why text
+--- in  paper paper_id
+INSERT INTO request_apology (request_id, owed_from, scope_id, at, by_name, day, why, paper_id)
+VALUES (:request, :owed_from, :scope_of, :now, :by, :day, :why, :paper);
+
+--- apology_of: one
+--- unscoped: the caller has found the request, by seat or by code
+--- in  request request_id, owed_from time
+--- out at time, by text, day date, why text
+SELECT at, by_name AS by, day, why
+  FROM request_apology WHERE request_id = :request AND owed_from = :owed_from;
 
 --- completion_insert: change, exactly 1
 --- unscoped: it takes the scope of its request

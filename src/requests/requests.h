@@ -54,7 +54,14 @@ struct reception {
 	bool written;            /* the receiver wrote it for somebody who cannot */
 	struct str read_back_by; /* who read it back to them; empty: nobody */
 	struct str mark;         /* 'signature', 'fingerprint' or empty */
-	struct str commune, referrer; /* whose referral came with it, and who sent it; or empty */
+	/* Empty where there is none: whose referral came with it, and who sent it … */
+	struct str commune, referrer;
+	/* … number and date of form 13, and of the list on which it was handed over. */
+	struct str referral, handed;
+	struct day posted;    /* of the postmark; DAY_NONE: none, or not to be read */
+	struct str sees, why; /* what who asks may see, and why; empty: as the law says */
+	/* How the person aided was known who gets an own code, as in requests_give_code_in. */
+	struct str shown, detail;
 };
 
 struct requests_file_in {

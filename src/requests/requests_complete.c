@@ -225,10 +225,10 @@ void requests_missing(struct task *t, const struct request *r, struct missing_li
 static enum outcome waited_for(struct task *t, struct request_id id, struct request *r,
 			       struct missing_list *list)
 {
-	if (!requests_find(t, id, r))
+	if (!requests_find(t, id, r) || requests_visit_sees(t, r) != REQUEST_SEES_ALL)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	requests_missing(t, r, list);
-	if (!list->id.v || list->answered_at)
+	if (!list->id.v || list->answered_at || !requests_waits_for_papers(r->state, list->after))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_NOTHING_ASKED);
 	return OUTCOME_OK;
 }

@@ -9,6 +9,7 @@
 #include "law/eligible.h"
 
 #define CODE_TRIES 8
+#define FIRST_REV  1 /* of a request that was just inserted */
 
 static struct seal_place place(const char *column, struct request_id id)
 {
@@ -86,6 +87,9 @@ static void keep_reception(struct task *t, const struct request_insert_in *row,
 		.mark = or_empty(at->mark),
 		.commune = or_empty(at->commune),
 		.key = data_key_new(t->arena, t->world->keys, &key),
+		.posted = at->posted,
+		.referral = or_empty(at->referral),
+		.handed = or_empty(at->handed),
 	};
 
 	reception.referrer = seal(t->arena, &key,
@@ -108,6 +112,9 @@ bool requests_reception(struct task *t, struct request_id id, struct reception *
 		.read_back_by = row.read_back_by,
 		.mark = row.mark,
 		.commune = row.commune,
+		.referral = row.referral,
+		.handed = row.handed,
+		.posted = row.posted,
 	};
 	*written_by = row.written_by;
 	must(data_key_open(t->world->keys, row.key, &key));
@@ -143,13 +150,27 @@ static bool became(struct task *t, const struct requests_file_in *in, struct req
 static enum outcome check_reception(struct task *t, const struct requests_file_in *in)
 {
 	const struct reception *at = in->reception;
+	int64_t received = in->received_at ? in->received_at : task_now(t);
 
 	if (in->received_at > task_now(t))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_LATER, "received");
+	if (at && !day_is_none(at->posted) && at->posted.v > day_of(received).v)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_POSTED_LATER, "posted");
 	if (at && at->written && (at->read_back_by.len == 0 || at->mark.len == 0))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_READ_BACK,
 				    at->mark.len ? "read_back_by" : "mark");
 	return OUTCOME_OK;
+}
+
+static void note_sees(struct task *t, const struct request_insert_in *row, struct str why)
+{
+	journal_note(t, &(struct journal_entry){
+				.subject_kind = "request",
+				.subject = row->id.v,
+				.scope = row->scope_of,
+				.what = "request.sees_changed",
+				.facts = {{"sees", row->asker_sees}, {"reason", why}},
+			});
 }
 
 static void note(struct task *t, const struct request_insert_in *row, const struct unit *centre)
@@ -197,6 +218,43 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->limit_day = in->urgent ? in->urgent->limit : DAY_NONE;
 }
 
+/* Another rule than the law's for who asks is somebody's decision, with its reason. */
+static enum outcome decide_sees(struct task *t, const struct requests_file_in *in,
+				struct request_insert_in *row, bool *decided)
+{
+	const struct reception *at = in->reception;
+
+	*decided = at && at->sees.len && !str_eq(at->sees, row->asker_sees);
+	if (!*decided)
+		return OUTCOME_OK;
+	if (!requests_is_level(at->sees))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_SEES_UNKNOWN, "sees");
+	if (at->why.len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_SEES_UNSAID, "sees_why");
+	row->asker_sees = at->sees;
+	return OUTCOME_OK;
+}
+
+/* The person aided is there: their own code shows everything, so it is noted how they are known. */
+static enum outcome give_own_code(struct task *t, const struct requests_file_in *in,
+				  struct request_id id)
+{
+	struct requests_give_code_out given;
+
+	if (!in->own_code || !in->reception || str_is(in->asker_relation, "self"))
+		return OUTCOME_OK;
+	if (or_empty(in->reception->shown).len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_SHOWN_UNSAID, "shown");
+	return requests_give_code(
+		t,
+		&(struct requests_give_code_in){.id = id,
+						.rev = FIRST_REV,
+						.holder = STR("aided"),
+						.shown = in->reception->shown,
+						.detail = or_empty(in->reception->detail)},
+		&given);
+}
+
 /* The person aided gets a code from the same draft; what it shows waits for their identity. */
 static void add_codes(struct task *t, const struct requests_file_in *in,
 		      const struct request_insert_in *row, struct str pin)
@@ -215,12 +273,29 @@ static void add_codes(struct task *t, const struct requests_file_in *in,
 	must(requests_add_code(t, &code) || db_failed(t));
 }
 
+/* What a form brings with it besides the request's own row. */
+static enum outcome keep_rest(struct task *t, const struct requests_file_in *in,
+			      const struct request_insert_in *row)
+{
+	enum outcome o = OUTCOME_OK;
+
+	requests_index(t, row->id, or_empty(in->contact), or_empty(in->asker));
+	if (in->draft.v) {
+		requests_draft_filed(t, in->draft, row->id);
+		o = requests_take_over_files(t, in->draft, row->id, row->scope_of);
+	}
+	if (in->reception)
+		keep_reception(t, row, in->reception);
+	return o == OUTCOME_OK ? give_own_code(t, in, row->id) : o;
+}
+
 enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 			   struct requests_file_out *out)
 {
 	struct unit centre;
 	struct request_insert_in row = {.id = {task_id(t)}};
 	struct data_key key;
+	bool sees_decided;
 
 	enum outcome o = check_reception(t, in);
 
@@ -232,21 +307,20 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	if (!find_centre(t, in, &centre))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_REQUEST_NO_CENTRE, "commune");
 	fill(t, in, &row);
+	o = decide_sees(t, in, &row, &sees_decided);
+	if (o != OUTCOME_OK)
+		return o;
 	row.scope_of = centre.id;
 	row.person = people_add(t, centre.id, &in->person);
 	seal_words(t, in, &row, &key);
 	insert(t, &row);
 	add_codes(t, in, &row, out->pin);
 	requests_add_parties(t, row.id, centre.id, &key, in->parties);
-	requests_index(t, row.id, or_empty(in->contact), or_empty(in->asker));
-	if (in->draft.v)
-		requests_draft_filed(t, in->draft, row.id);
-	if (in->reception)
-		keep_reception(t, &row, in->reception);
 	out->id = row.id;
 	out->code = row.code;
 	note(t, &row, &centre);
-	if (in->draft.v)
-		o = requests_take_over_files(t, in->draft, row.id, centre.id);
+	if (sees_decided)
+		note_sees(t, &row, in->reception->why);
+	o = keep_rest(t, in, &row);
 	return o == OUTCOME_OK ? start_clock(t, &row) : o;
 }

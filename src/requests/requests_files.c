@@ -64,11 +64,12 @@ enum outcome requests_attach_own(struct task *t, const struct document_attach *i
 				 struct document_attached *out)
 {
 	struct request_id id = {in->subject};
-	struct request_find_row row;
+	struct request r;
 
-	if (t->actor.request.v != id.v || !request_find_own(t, id, &row))
+	if (t->actor.request.v != id.v || !requests_find(t, id, &r) ||
+	    requests_visit_sees(t, &r) != REQUEST_SEES_ALL)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
-	if (!requests_takes_files(row.state))
+	if (!requests_takes_files(r.state))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_CLOSED);
 	enum outcome o = documents_attach(t, in, out);
 

@@ -20,7 +20,10 @@ enum outcome requests_draft_let_go(struct task *t, const struct requests_draft_l
 				   struct nothing *out);
 /* Whether the person may still add to a request of that state. */
 bool requests_takes_files(struct str state);
-/* To the request that the citizen has opened; TOO_LATE when nobody works on it any more. */
+/*
+ * To the request that the citizen has opened and may see all of, else NOT_FOUND; TOO_LATE when
+ * nobody works on it any more.
+ */
 enum outcome requests_attach_own(struct task *t, const struct document_attach *in,
 				 struct document_attached *out);
 /* To a request of the actor's scope. */

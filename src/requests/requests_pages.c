@@ -66,6 +66,7 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 	bool arrested = str_is(web_query(w, "filter"), "arrested");
 	struct queue view = {.filter = arrested ? STR("arrested") : STR(""),
 			     .now = task_now(t),
+			     .may_direct = actor_may(&t->actor, &right_direct_office),
 			     .next_url = STR("")};
 	struct request_queue_count_row counts = {0};
 	struct request_queue_row *rows;
@@ -100,6 +101,7 @@ static const struct journal_about abouts[] = {
 	{"request.answered", "number"},
 	{"request.reversed", "why"},
 	{"request.compared", "why"},
+	{"request.apologised", "why"},
 	{"request.withdrawn", "how"},
 	{"document.attached", "number"},
 	{"document.withdrawn", "number"},
@@ -194,6 +196,10 @@ static void show_reception(struct task *t, const struct request *r, struct reque
 		.mark = at.mark,
 		.commune = at.commune.len ? at.commune : STR_NONE,
 		.referrer = at.referrer.len ? at.referrer : STR_NONE,
+		.referral = at.referral.len ? at.referral : STR_NONE,
+		.handed = at.handed.len ? at.handed : STR_NONE,
+		.posted = at.posted,
+		.arrived = str_is(r->channel, "post") ? day_of(r->filed_at) : DAY_NONE,
 	};
 }
 
@@ -226,6 +232,7 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->may_reverse = actor_may(&t->actor, &right_reverse_requests) &&
 			    requests_next_state(r->state, REQUEST_REVERSED);
 	view->missing = requests_show_missing(t, r);
+	view->apology = requests_show_apology(t, r);
 	show_reception(t, r, view);
 	show_answer(t, r, view);
 	view->decision = requests_show_decision(t, r);

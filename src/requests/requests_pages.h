@@ -3,6 +3,7 @@
 #define REQUESTS_PAGES_H
 
 #include "requests.views.h"
+#include "requests/asking.h"
 #include "requests/requests_internal.h"
 
 enum outcome requests_queue_page(struct task *t, struct web *w);
@@ -33,6 +34,8 @@ enum outcome requests_asking_page(struct task *t, struct web *w);
 enum outcome requests_asking_post(struct task *t, struct web *w);
 enum outcome requests_same_page(struct task *t, struct web *w);
 enum outcome requests_same_post(struct task *t, struct web *w);
+enum outcome requests_late_page(struct task *t, struct web *w);
+enum outcome requests_late_post(struct task *t, struct web *w);
 enum outcome requests_passing_page(struct task *t, struct web *w);
 enum outcome requests_passing_post(struct task *t, struct web *w);
 enum outcome requests_transfers_page(struct task *t, struct web *w);
@@ -58,9 +61,21 @@ enum outcome requests_slip_noted(struct task *t, struct web *w);
 
 extern const struct right right_reverse_requests;
 
+/* What a receiver wrote down; `in` points into it, so it stays where it is. */
+struct reception_read {
+	struct reception_form form;
+	struct requests_file_in in;
+	struct reception at;
+	struct request_urgent urgent;
+};
+/* False when something is wrong, all of it among the form's errors. */
+bool requests_read_reception(struct task *t, struct web *w, struct reception_read *out);
+/* This browser, and no other, may show the slip of what it has just written down. */
+void requests_keep_slip(struct task *t, struct web *w, int64_t entry, struct request_id id);
+/* Where the slip of a code is that the actor has just given to the person aided; empty: nowhere. */
+struct str requests_aided_slip(struct task *t, struct request_id id);
+
 void requests_show_guidance(struct task *t, const struct guidance *g, struct guidance_line *out);
-/* The fields of law of today, the chosen one marked. */
-size_t requests_show_matters(struct task *t, struct str chosen, struct matter_option **out);
 /* Who asks, as the law's row of the day of receipt names it. */
 struct str requests_relation_title(struct task *t, const struct request *r);
 /* The days that come near, the nearest first. */

@@ -122,10 +122,22 @@ enum outcome requests_access_code(struct task *t, struct web *w)
 
 /* ---- the slip ---- */
 
-static bool may_print(struct task *t, const struct access_of_request_row *row, struct str code)
+static bool may_print(struct task *t, const struct access_of_request_row *row)
 {
-	return str_eq(row->code, code) && !row->dead_at && row->made_seat.v &&
-	       row->made_seat.v == t->actor.seat.v && row->made_at + SLIP_SHOWN > task_now(t);
+	return !row->dead_at && row->made_seat.v && row->made_seat.v == t->actor.seat.v &&
+	       row->made_at + SLIP_SHOWN > task_now(t);
+}
+
+struct str requests_aided_slip(struct task *t, struct request_id id)
+{
+	struct access_of_request_row *rows;
+	size_t n = access_of_request(t, id, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (may_print(t, &rows[i]) && str_is(rows[i].holder, "aided"))
+			return str_printf(t->arena, "/requests/%lld/access/%" STR_F,
+					  (long long)id.v, STR_A(rows[i].code));
+	return STR("");
 }
 
 static bool find_code(struct task *t, struct web *w, const struct request *r,
@@ -135,7 +147,7 @@ static bool find_code(struct task *t, struct web *w, const struct request *r,
 	size_t n = access_of_request(t, r->id, &rows);
 
 	for (size_t i = 0; i < n; i++)
-		if (may_print(t, &rows[i], web_param(w, "code"))) {
+		if (may_print(t, &rows[i]) && str_eq(rows[i].code, web_param(w, "code"))) {
 			view->code = rows[i].code;
 			view->pin = requests_pin_of_code(t, rows[i].code);
 			view->holder = rows[i].holder;

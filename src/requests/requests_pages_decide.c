@@ -180,6 +180,7 @@ struct missing_card *requests_show_missing(struct task *t, const struct request 
 		.ground = ground_title(t, &list),
 		.text = given(list.text),
 		.answered = list.answered_at,
+		.waits = !list.answered_at && requests_waits_for_papers(r->state, list.after),
 		.open = (int64_t)list.open,
 		.rows = arena_many(t->arena, list.count, struct missing_line),
 		.rows_count = list.count,

@@ -52,21 +52,6 @@ enum outcome requests_answering_post(struct task *t, struct web *w)
 
 /* ---- at the counter ---- */
 
-size_t requests_show_matters(struct task *t, struct str chosen, struct matter_option **out)
-{
-	const struct aid_term **all;
-	size_t n = aid_matters(t->arena, t->law, day_of(task_now(t)), &all);
-
-	*out = arena_many(t->arena, n, struct matter_option);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = (struct matter_option){
-			.code = str_of(all[i]->code),
-			.title = str_of(aid_term_title(all[i], t->language)),
-			.chosen = str_is(chosen, all[i]->code),
-		};
-	return n;
-}
-
 static enum outcome show_new(struct task *t, struct web *w, enum outcome o)
 {
 	struct guidance_new view = {0};
@@ -108,57 +93,86 @@ static int64_t year_of(struct task *t, struct web *w)
 	return str_int(web_query(w, "year"), &year) && year > 0 && year <= now ? year : now;
 }
 
-static enum outcome read_book(struct task *t, struct web *w, struct guidance_book *view)
+static void open_lines(struct task *t, const struct guidance_book_row *rows, size_t count,
+		       struct guidance_line *lines)
 {
-	struct guidance_book_row *rows;
-	struct unit unit = {0};
-	int64_t after = 0;
-
-	str_int(web_query(w, "after"), &after);
-	view->year = year_of(t, w);
-	view->now = task_now(t);
-	view->may_void = actor_may(&t->actor, &right_reverse_requests);
-	view->next_url = STR("");
-	agencies_find(t, t->actor.unit, &unit);
-	view->centre = unit.name;
-	size_t n = guidance_book(t, t->actor.unit, view->year, after, &rows);
-	size_t shown = n > BOOK_PAGE ? BOOK_PAGE : n;
-
-	view->rows = arena_many(t->arena, shown, struct guidance_line);
-	view->rows_count = shown;
-	for (size_t i = 0; i < shown; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct guidance g;
 
 		requests_open_guidance(t, &rows[i], &g);
-		requests_show_guidance(t, &g, &view->rows[i]);
+		requests_show_guidance(t, &g, &lines[i]);
 	}
-	if (n > shown)
-		view->next_url =
-			str_printf(t->arena, "/guidance?year=%lld&after=%lld",
-				   (long long)view->year, (long long)rows[shown - 1].number);
-	/* The book names people: who opens it is noted under the unit whose book it is. */
+}
+
+/* The book names people: who opens it is noted under the unit whose book it is. */
+static enum outcome open_book(struct task *t, struct web *w, struct guidance_book *view)
+{
+	struct unit unit = {0};
+
+	agencies_find(t, t->actor.unit, &unit);
+	*view = (struct guidance_book){
+		.year = year_of(t, w),
+		.now = task_now(t),
+		.may_void = actor_may(&t->actor, &right_reverse_requests),
+		.next_url = STR(""),
+		.centre = unit.name,
+	};
 	return journal_read(t, "unit", t->actor.unit.v, t->actor.unit, "book of guidance");
 }
 
 enum outcome requests_book_page(struct task *t, struct web *w)
 {
-	struct guidance_book view = {0};
-	enum outcome o = read_book(t, w, &view);
+	struct guidance_book view;
+	struct guidance_book_row *rows;
+	int64_t after = 0;
+	enum outcome o = open_book(t, w, &view);
 
-	return o == OUTCOME_OK ? web_page(t, w, &guidance_book_page, &view) : o;
+	if (o != OUTCOME_OK)
+		return o;
+	str_int(web_query(w, "after"), &after);
+	size_t n = guidance_book(t, t->actor.unit, view.year, after, &rows);
+	size_t shown = n > BOOK_PAGE ? BOOK_PAGE : n;
+
+	view.rows = arena_many(t->arena, shown, struct guidance_line);
+	view.rows_count = shown;
+	open_lines(t, rows, shown, view.rows);
+	if (n > shown)
+		view.next_url = str_printf(t->arena, "/guidance?year=%lld&after=%lld",
+					   (long long)view.year, (long long)rows[shown - 1].number);
+	return web_page(t, w, &guidance_book_page, &view);
+}
+
+/* The whole year: page after page as the query gives them, numbers of a year being gapless. */
+static void read_year(struct task *t, struct guidance_book *view)
+{
+	struct guidance_last_row last = {0};
+	struct guidance_book_row *rows;
+	size_t n;
+
+	guidance_last(t, t->actor.unit, view->year, &last);
+	view->rows = arena_many(t->arena, (size_t)last.last, struct guidance_line);
+	do {
+		size_t left = (size_t)last.last - view->rows_count;
+		int64_t after = (int64_t)view->rows_count;
+
+		n = guidance_book(t, t->actor.unit, view->year, after, &rows);
+		n = n < left ? n : left;
+		open_lines(t, rows, n, view->rows + view->rows_count);
+		view->rows_count += n;
+	} while (n);
 }
 
 enum outcome requests_book_pdf(struct task *t, struct web *w)
 {
-	struct guidance_book view = {0};
-	enum outcome o = read_book(t, w, &view);
+	struct guidance_book view;
+	enum outcome o = open_book(t, w, &view);
 
 	if (o != OUTCOME_OK)
 		return o;
+	read_year(t, &view);
 	return documents_send_print(t, w,
 				    &(struct paper_print){.page = &guidance_paper_page,
 							  .view = &view,
-
 							  .name = "so-huong-dan.pdf"});
 }
 

@@ -3,6 +3,24 @@
 
 #include "requests.html.h"
 
+/* What falls away with the decision, so that it is known before it is done. */
+static void show_what_follows(struct task *t, const struct request *r,
+			      struct request_reversing *view)
+{
+	struct transfer_find_row passed;
+	struct missing_list list;
+	struct guidance given;
+
+	view->since = r->waits_from;
+	requests_missing(t, r, &list);
+	if (str_is(r->state, "incomplete"))
+		view->asked = (int64_t)list.count;
+	if (str_is(r->state, "answered") && requests_guidance(t, r->id, &given))
+		view->line = given.number;
+	if (str_is(r->state, "transferred") && transfer_of(t, r->id, &passed))
+		view->to = passed.to_name;
+}
+
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
 {
 	struct request r;
@@ -13,6 +31,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	    !requests_load(t, w, &r, &who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	view.decision = requests_show_decision(t, &r);
+	show_what_follows(t, &r, &view);
 	web_form_inputs(t, w, &reverse_form_form, &view.inputs);
 	return web_page_again(t, w, o, &request_reversing_page, &view);
 }

@@ -80,7 +80,32 @@
 	  N_("The words were agreed with who asked. They do not show who the person aided is."), NULL)         \
 	X(REASON_KNOWN_HOW, "R-70", N_("Write by what the person is known."), NULL)                            \
 	X(REASON_CODE_GONE, "R-71",                                                                            \
-	  N_("A PIN is shown for a quarter of an hour to who gave it. Give a new code if the slip is lost."), NULL)
+	  N_("A PIN is shown for a quarter of an hour to who gave it. Give a new code if the slip is lost."), NULL) \
+	X(REASON_ASKER_UNNAMED, "R-80", N_("Write the name of who asks for the person"), NULL)                 \
+	X(REASON_BORN_LATER, "R-81", N_("The date of birth lies in the future"), NULL)                         \
+	X(REASON_RELATION_UNKNOWN, "R-82",                                                                     \
+	  N_("Choose from the list who asks"), NULL)                          \
+	X(REASON_GROUP_UNKNOWN, "R-83", N_("Choose the ethnic group from the list"), NULL)                     \
+	X(REASON_ARREST_LATER, "R-84", N_("The day of the arrest lies in the future"), NULL)                   \
+	X(REASON_DAY_PAST, "R-85",                                                                             \
+	  N_("This day is over. Leave it empty, or tell of it under “What happened”"), NULL)                   \
+	X(REASON_SIDE_NAMELESS, "R-86",                                                                        \
+	  N_("Write the name too, or leave the other fields of this person empty"), NULL)                      \
+	X(REASON_PHONE_NEEDED, "R-87", N_("Write a telephone number, or choose that nobody calls"), NULL)  \
+	X(REASON_POSTED_LATER, "R-88",                                                                         \
+	  N_("A letter arrives after it was posted. Look at the postmark and the day of arrival again."), NULL) \
+	X(REASON_COMMUNE_UNSAID, "R-89",                                                                       \
+	  N_("Write which commune referred the person: it is told what came of it."), NULL)                    \
+	X(REASON_SEES_UNSAID, "R-90",                                                                          \
+	  N_("The law has another rule for who asks like this. Write why they shall see more or less."), NULL) \
+	X(REASON_NOTHING_OWED, "R-92", N_("The centre owes no answer here now."), NULL)                        \
+	X(REASON_APOLOGISED, "R-93",                                                                           \
+	  N_("The centre apologised for this answer once already. A second time is not possible: answer now."), NULL) \
+	X(REASON_NEW_DAY_PAST, "R-94", N_("Choose a day after today."), NULL)                                  \
+	X(REASON_NEW_DAY_OFF, "R-95",                                                                          \
+	  N_("Nobody works on this day: it is a weekly day off or a holiday. Choose a working day."), NULL)    \
+	X(REASON_SHOWN_UNSAID, "R-91",                                                                         \
+	  N_("A code of their own shows everything. Choose how you know that it is the person to be helped."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(REQUESTS_REASONS)

@@ -32,6 +32,11 @@ const char *requests_next_state(struct str state, enum request_event event)
 	return NULL;
 }
 
+bool requests_waits_for_papers(struct str state, bool after)
+{
+	return str_is(state, after ? "accepted" : "incomplete");
+}
+
 static const char *const sees[] = {
 	[ASKING_SEES_NOTHING] = "nothing",
 	[ASKING_SEES_PROGRESS] = "progress",

@@ -46,4 +46,7 @@ enum number_doubt {
 };
 enum number_doubt requests_doubt_number(struct str number, struct str sex, struct str birth);
 
+/* Whether what was asked for, before or after a decision, can still be given. */
+bool requests_waits_for_papers(struct str state, bool after);
+
 #endif

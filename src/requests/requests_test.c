@@ -415,6 +415,28 @@ static void only_the_centre_and_the_citizen_find_it(void **state)
 	task_free(t);
 }
 
+/* Whoever sees only how far it is adds nothing, whatever page they come by. */
+static void who_may_not_see_it_adds_nothing(void **state)
+{
+	struct desk *d = desk_open(state);
+	struct request_id id = desk_file(d, "Vàng Thị Mỷ", "1990");
+	struct task *t = desk_task(d, d->receiver);
+	struct nothing none;
+	struct document_attached file;
+	const struct document_attach attach = {.subject_kind = "request", .subject = id.v};
+	const struct requests_set_sees_in sees = {id, 1, STR("progress"), STR("…")};
+	const struct requests_supply_in supply = {.id = id, .place = 1, .answer = STR("…")};
+
+	assert_int_equal(change(t, requests_set_sees, &sees, &none), OUTCOME_OK);
+	task_free(t);
+	t = stage_task(d->st); /* a citizen */
+	t->actor.request = id;
+	assert_int_equal(change(t, requests_attach_own, &attach, &file), OUTCOME_NOT_FOUND);
+	assert_int_equal(change(t, requests_supply, &supply, &none), OUTCOME_NOT_FOUND);
+	task_free(t);
+	house_holds(d->st);
+}
+
 /* --- drafts --- */
 
 struct saving {
@@ -537,6 +559,7 @@ int main(void)
 		IN_BOTH(a_refusal_is_coded_and_ends_the_waiting),
 		IN_SQLITE(each_refusal_of_a_refusal),
 		IN_SQLITE(only_the_centre_and_the_citizen_find_it),
+		IN_SQLITE(who_may_not_see_it_adds_nothing),
 		IN_SQLITE(a_draft_is_kept_until_it_is_sent),
 		IN_BOTH(a_draft_sent_twice_is_one_request),
 		IN_SQLITE(a_draft_that_nobody_touches_goes_after_two_weeks),

@@ -83,11 +83,22 @@ static void keep_stub(struct task *t, const struct request *r,
 							.paper = paper});
 }
 
-/* The person belongs to the centre that may be asked about them. */
+/* People belong to the centre that may be asked about them, the other side as well. */
+static void move_people(struct task *t, const struct request *r, struct unit_id to)
+{
+	struct request_party_list_row *sides;
+	size_t n = request_party_list(t, r->id, &sides);
+
+	people_move(t, r->person, to);
+	for (size_t i = 0; i < n; i++)
+		people_move(t, sides[i].person, to);
+}
+
 static enum outcome move(struct task *t, struct request *r, struct unit_id to, int64_t from)
 {
 	must(request_move(t, r->id, r->rev, to, from) == 1 || db_failed(t));
-	people_move(t, r->person, to);
+	move_people(t, r, to);
+	documents_move(t, "request", r->id.v, to);
 	r->scope = to;
 	return requests_start_answering(t, r, from);
 }

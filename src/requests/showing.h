@@ -4,6 +4,7 @@
 
 #include "requests/requests.h"
 
+struct apology_card;
 struct client;
 struct journal_item;
 struct reading;
@@ -19,6 +20,8 @@ bool requests_load(struct task *t, struct web *w, struct request *r, struct pers
 /* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
 enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
 				struct person *who);
+/* What was said about a late answer that is still owed; NULL when nothing was. */
+struct apology_card *requests_show_apology(struct task *t, const struct request *r);
 /* The newest entry of the record: who changed it; NULL when there is none. */
 struct journal_item *requests_show_last(struct task *t, struct request_id id);
 void requests_show_client(struct task *t, const struct person *who, struct client *out);
