@@ -29,6 +29,9 @@ struct cases_accept_in {
 	struct str arrested;          /* as the receiver established: 'yes' or 'no' */
 	struct str opposing[4];       /* names of the other side, absent when fewer */
 	struct str opposing_birth[4]; /* theirs, as of struct person; absent when not known */
+	struct str category;          /* under which the person is entitled; empty: by the facts */
+	struct str hard_area;         /* as the decider found: 'yes' or 'no'; empty: as it was */
+	struct day trial, limit;      /* on which a ground for accepting at once rests */
 	struct str ground;          /* accepted at once, before all papers are there; else empty */
 	struct missing_items later; /* which of them: the supplement clock runs */
 	bool force_majeure;         /* nobody can help it: the supplement clock is the longer one */

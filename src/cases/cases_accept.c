@@ -6,6 +6,7 @@
 #include "cases/cases_registers_rules.h"
 #include "jobs/jobs.h"
 #include "law/aid.h"
+#include "requests/accepting.h"
 
 /* The next place in the register: one gapless sequence per register and year of entry. */
 static struct register_place next_place(struct task *t, const struct unit *unit,
@@ -150,12 +151,21 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FORM_UNKNOWN, "form");
 	if (!requests_find(t, in->request, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	enum outcome o = requests_mark_accepted(
-		t, &(struct requests_accepting){in->request, in->rev, in->form, in->ground,
-						in->later});
+	enum outcome o =
+		requests_mark_accepted(t, &(struct requests_accepting){.id = in->request,
+								       .rev = in->rev,
+								       .form = in->form,
+								       .category = in->category,
+								       .hard_area = in->hard_area,
+								       .ground = in->ground,
+								       .trial = in->trial,
+								       .limit = in->limit,
+								       .later = in->later});
 
 	if (o != OUTCOME_OK)
 		return o;
+	if (in->hard_area.len)
+		r.hard_area = in->hard_area;
 	must(agencies_find(t, r.scope, &unit) || db_failed(t));
 	struct register_place place = next_place(t, &unit, form);
 	struct case_insert_in row = {

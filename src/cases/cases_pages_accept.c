@@ -3,16 +3,18 @@
 
 #include "cases.html.h"
 #include "law/aid.h"
+#include "law/eligible.h"
+#include "requests/accepting.h"
 
 #define CLOCKS_OF_FORM 3
 
-static void add_clock(struct task *t, const struct request *r, const char *rule, const char *why,
+static void add_clock(struct task *t, struct str hard_area, const char *rule, const char *why,
 		      const char *form, struct case_acceptance *view)
 {
 	struct clock_fact facts[2] = {{0}, {0}};
 	struct starting_clock *next = &view->clocks[view->clocks_count];
 
-	if (str_is(r->hard_area, "yes"))
+	if (str_is(hard_area, "yes"))
 		facts[0] = (struct clock_fact){"hard_area", "yes"};
 	if (!rule || !clocks_preview(t, rule, task_now(t), facts, &next->clock))
 		return;
@@ -28,10 +30,19 @@ static void add_clocks(struct task *t, const struct request *r, const struct aid
 		   *arrested = aid_assign_clock(form, true);
 	const char *title = aid_form_title(form, t->language);
 
-	add_clock(t, r, assign, "form", title, view);
+	add_clock(t, r->hard_area, assign, "form", title, view);
 	if (arrested != assign)
-		add_clock(t, r, arrested, "arrested", title, view);
-	add_clock(t, r, form->advise, "advice", title, view);
+		add_clock(t, r->hard_area, arrested, "arrested", title, view);
+	add_clock(t, r->hard_area, form->advise, "advice", title, view);
+}
+
+/* Where nobody knows yet where the person lives, both lengths. */
+static void add_later_clocks(struct task *t, const struct request *r, const char *rule,
+			     struct case_acceptance *view)
+{
+	add_clock(t, r->hard_area, rule, "later", "", view);
+	if (str_is(r->hard_area, "unknown"))
+		add_clock(t, STR("yes"), rule, "later_hard", "", view);
 }
 
 /* The forms of aid of today, and every clock that accepting now could start. */
@@ -42,7 +53,7 @@ static void show_forms(struct task *t, const struct request *r, struct case_acce
 	size_t n = aid_forms(t->arena, t->law, today, &forms);
 
 	view->forms = arena_many(t->arena, n, struct form_choice);
-	view->clocks = arena_many(t->arena, n * CLOCKS_OF_FORM + 1, struct starting_clock);
+	view->clocks = arena_many(t->arena, n * CLOCKS_OF_FORM + 2, struct starting_clock);
 	for (size_t i = 0; i < n; i++) {
 		view->forms[i] = (struct form_choice){
 			.code = str_of(forms[i]->code),
@@ -54,7 +65,34 @@ static void show_forms(struct task *t, const struct request *r, struct case_acce
 		add_clocks(t, r, forms[i], view);
 	}
 	view->forms_count = n;
-	add_clock(t, r, aid_clock_of(t->law, "accepted_at_once", today), "later", "", view);
+	add_later_clocks(t, r, aid_clock_of(t->law, "accepted_at_once", today), view);
+}
+
+static struct str category_title(struct task *t, const struct eligible_category *c)
+{
+	return str_printf(t->arena, "%s %s", c->code,
+			  t->language == LANGUAGE_EN ? c->title_en : c->title);
+}
+
+/* All of the day of receipt; the one that the person's own facts fit stands chosen. */
+static void show_categories(struct task *t, const struct request *r, struct case_acceptance *view)
+{
+	struct day on = day_of(r->filed_at);
+	const struct eligible_category *fits = requests_category_by_facts(t, r->eligibility, on);
+	const struct eligible_category **list;
+	size_t n = eligible_categories(t->arena, t->law, on, &list);
+	struct str chosen = view->inputs.category.value;
+
+	if (fits) {
+		view->by_facts = category_title(t, fits);
+		chosen = chosen.len ? chosen : str_of(fits->code);
+	}
+	view->categories = arena_many(t->arena, n, struct category_choice);
+	view->categories_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->categories[i] =
+			(struct category_choice){str_of(list[i]->code), category_title(t, list[i]),
+						 str_is(chosen, list[i]->code)};
 }
 
 /* On what grounds papers may follow, and which these are. */
@@ -65,6 +103,9 @@ static void show_later(struct task *t, const struct request *r, struct case_acce
 	requests_show_items(t, r, &view->inputs.items, &view->missing);
 	view->grounds_count = requests_show_grounds(t, AT_ONCE_PREFIX, view->inputs.ground.value,
 						    &view->grounds, &form);
+	view->asked = requests_show_missing(t, r);
+	if (view->asked && (view->asked->after || !view->asked->open))
+		view->asked = NULL;
 }
 
 static void show_unanswered(struct task *t, const struct request *r, const struct person *who,
@@ -73,8 +114,10 @@ static void show_unanswered(struct task *t, const struct request *r, const struc
 	struct warning *warnings;
 	size_t n = requests_warnings(t, r, who, &warnings);
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		view->unanswered += warnings[i].answer.len == 0;
+		view->bars = view->bars || warnings[i].bars;
+	}
 }
 
 static struct str as_typed(struct task *t, struct str birth)
@@ -98,8 +141,14 @@ static void preselect(struct task *t, const struct request *r, struct case_accep
 		names[i]->value = told[i].name;
 		births[i]->value = as_typed(t, told[i].birth);
 	}
-	if (!view->inputs.arrested.value.len && !str_is(r->arrested, "unknown"))
+	if (!str_is(r->arrested, "unknown"))
 		view->inputs.arrested.value = r->arrested;
+	if (!str_is(r->hard_area, "unknown"))
+		view->inputs.hard_area.value = r->hard_area;
+	if (!day_is_none(r->trial_day))
+		view->inputs.trial_day.value = say_date(t->arena, r->trial_day);
+	if (!day_is_none(r->limit_day))
+		view->inputs.limit_day.value = say_date(t->arena, r->limit_day);
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
@@ -126,6 +175,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (view.may)
 		show_unanswered(t, &r, &who, &view);
 	show_later(t, &r, &view);
+	show_categories(t, &r, &view);
 	show_forms(t, &r, &view);
 	return web_page_again(t, w, o, &case_acceptance_page, &view);
 }
@@ -173,6 +223,15 @@ static bool knows_form(struct task *t, struct web *w, struct str code)
 	       wrong(t, w, "form", &REASON_CASE_FORM_UNKNOWN);
 }
 
+/* Told with all the rest: nothing is accepted without one. */
+static bool knows_category(struct task *t, struct web *w, const struct request *r,
+			   const struct accept_form *form)
+{
+	return form->category.len ||
+	       requests_category_by_facts(t, r->eligibility, day_of(r->filed_at)) ||
+	       wrong(t, w, "category", &REASON_CATEGORY_UNNAMED);
+}
+
 /* "Papers follow" without a ground is answered as a wrong ground. */
 static struct str ground_of(const struct accept_form *form)
 {
@@ -184,6 +243,8 @@ static struct str ground_of(const struct accept_form *form)
 static struct cases_accept_in accepting(struct request_id id, const struct accept_form *form,
 					struct str origin)
 {
+	static const char *const hard_areas[] = {"", "yes", "no"};
+
 	return (struct cases_accept_in){
 		.request = id,
 		.rev = form->rev,
@@ -191,6 +252,10 @@ static struct cases_accept_in accepting(struct request_id id, const struct accep
 		.arrested = form->arrested == ACCEPT_FORM_ARRESTED_YES ? STR("yes") : STR("no"),
 		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3,
 			     form->opposing_4},
+		.category = form->category,
+		.hard_area = str_of(hard_areas[form->hard_area]),
+		.trial = form->trial_day,
+		.limit = form->limit_day,
 		.ground = ground_of(form),
 		.later = {form->items, form->text, origin},
 		.force_majeure = form->majeure,
@@ -212,6 +277,7 @@ enum outcome cases_acceptance_post(struct task *t, struct web *w)
 
 	bool known = knows_form(t, w, in.form);
 
+	known = knows_category(t, w, &r, &form) && known;
 	if (!read_opposing(t, w, &form, &in) || !known || !read)
 		return show(t, w, OUTCOME_INVALID);
 	o = change(t, cases_accept, &in, &out);

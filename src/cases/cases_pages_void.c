@@ -57,7 +57,9 @@ static enum outcome show_brought(struct task *t, struct web *w, enum outcome o)
 	    !requests_load(t, w, &r, &who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	view.missing = requests_show_missing(t, &r);
-	view.top.may = view.missing && !view.missing->answered;
+	view.waited = view.missing && !view.missing->answered;
+	view.top.may = view.waited || (view.missing && view.missing->open && !view.missing->after &&
+				       str_is(r.state, "filed"));
 	web_form_inputs(t, w, &brought_form_form, &view.inputs);
 	return web_page_again(t, w, o, &request_brought_page, &view);
 }

@@ -100,7 +100,8 @@ struct str books_print(struct task *t, const struct register_lines_row *row)
 		"\n%" STR_F "\n%" STR_F "\n%s",
 		STR_A(row->number), (long long)row->accepted_at, STR_A(who.name), STR_A(who.birth),
 		STR_A(row->form), STR_A(row->matter), STR_A(row->arrested), STR_A(row->eligibility),
-		STR_A(row->category), str_is(row->state, "voided") ? "voided" : "");
+		STR_A(row->file_row ? row->category : row->named),
+		str_is(row->state, "voided") ? "voided" : "");
 
 	return keyed_fingerprint(t->arena, t->world->keys, "register_line", entry);
 }
@@ -155,7 +156,8 @@ static struct str category_of(struct task *t, const struct register_lines_row *r
 {
 	if (row->file_row)
 		return given(row->category);
-	return requests_category_title(t, row->eligibility, day_of(row->filed_at), language);
+	return requests_category_title(t, row->named, row->eligibility, day_of(row->filed_at),
+				       language);
 }
 
 /* What the notes of a register on paper say, and why a line does not count. */

@@ -54,8 +54,9 @@ static void answer_warnings(struct desk *d, struct request_id id)
 	if (requests_find(t, id, &r) && people_find(t, r.person, &who))
 		n = requests_warnings(t, &r, &who, &warnings);
 	for (size_t i = 0; i < n; i++) {
-		struct requests_compare_in in = {id, warnings[i].key, STR("other_person"),
-						 STR("Asked.")};
+		struct requests_compare_in in = {
+			id, str_printf(t->arena, "%" STR_F "-other_person", STR_A(warnings[i].key)),
+			STR("Asked.")};
 
 		assert_int_equal(desk_do(d, d->receiver, requests_compare, &in, &none).outcome,
 				 OUTCOME_OK);
@@ -71,7 +72,8 @@ static struct accepted accept_request(struct desk *d, struct request_id request,
 				     .form = str_of(c->form ? c->form : "litigation"),
 				     .arrested = str_of(c->arrested ? c->arrested : "no"),
 				     .opposing = {str_of(c->against)},
-				     .ground = c->at_once ? STR("accept_at_once_harm") : STR(""),
+				     .hard_area = STR("no"),
+				     .ground = c->at_once ? STR("accept_at_once_agency") : STR(""),
 				     .later.codes = STR("identity")};
 	struct cases_accept_out out = {0};
 	struct accepted done = {0};

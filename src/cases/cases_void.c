@@ -3,6 +3,7 @@
 
 #include "jobs/jobs.h"
 #include "law/aid.h"
+#include "requests/accepting.h"
 
 enum outcome cases_void(struct task *t, const struct cases_void_in *in, struct nothing *out)
 {

@@ -25,13 +25,15 @@ ON CONFLICT (unit_id, register, year) DO UPDATE SET last = :last;
 --- in  unit unit_id, after text, end text, from_at time, until_at time, decision text
 --- out id case_id, line text, number text, form text, matter text, arrested text, state text
 --- out accepted_at time, assigned_at time?, ended_at time?, ending text, eligibility text
+--- out named text
 --- out filed_at time, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, provider_name text?, decision_number int, decision_symbol text?
 --- out decision_at time?, file_row int, category text?, paper_decision text?, decided date?
 --- out handed_over date?, result text?, key bytes?, notes bytes?, voided_at time?, voided_by text
 --- out void_why text, walled int, received_at time?
 SELECT c.id, c.line, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at, c.assigned_at,
-	c.ended_at, c.ending, r.eligibility, r.filed_at, c.person_id, p.key AS person_key,
+	c.ended_at, c.ending, r.eligibility, r.category AS named, r.filed_at, c.person_id,
+	p.key AS person_key,
 	p.name AS person_name, p.birth AS person_birth, v.name AS provider_name,
 	coalesce(d.number, 0) AS decision_number, d.symbol AS decision_symbol,
 	d.issued_at AS decision_at, coalesce(i.file_row, 0) AS file_row, i.category,

@@ -14,9 +14,11 @@ void clocks_plan_reminders(struct task *t, struct clock_id clock, struct unit_id
 	struct watch_moment moments[WATCH_MOMENTS_MOST];
 	size_t n = watch_moments(t->law, pace, span->start, span->due, moments);
 
+	/* What was over before anybody could know of the clock reminds nobody. */
 	for (size_t i = 0; i < n; i++)
-		reminder_insert(t, (struct reminder_id){task_id(t)}, scope, clock,
-				str_of(watch_event_code(moments[i].event)), moments[i].at);
+		if (moments[i].at > task_now(t))
+			reminder_insert(t, (struct reminder_id){task_id(t)}, scope, clock,
+					str_of(watch_event_code(moments[i].event)), moments[i].at);
 }
 
 /* After a standstill of the server, the last word says all that earlier ones would. */

@@ -149,6 +149,10 @@ struct law_reason {
 	const char *form; /* key of the form it is told on, or NULL */
 	/* LAW_NO: nobody decides with it any more, but what was decided with it is still read */
 	enum law_flag offered;
+	enum law_flag head;   /* LAW_YES: only the head of the organisation decides on it */
+	enum law_flag abroad; /* LAW_YES: only for who lives outside of what the sender serves */
+	const char *sender;   /* kind of unit that passes on with it, "centre"; NULL: each */
+	const char *presses;  /* row of asking.yaml whose day must be near; NULL: none */
 	struct law_row row;
 };
 

@@ -34,6 +34,10 @@ static const cyaml_schema_field_t reason_fields[] = {
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct law_reason, title_en, 1, 400),
 	CYAML_FIELD_STRING_PTR("form", CYAML_FLAG_OPTIONAL, struct law_reason, form, 1, 60),
 	LAW_FLAG_FIELD("offered", CYAML_FLAG_OPTIONAL, struct law_reason, offered),
+	LAW_FLAG_FIELD("head", CYAML_FLAG_OPTIONAL, struct law_reason, head),
+	LAW_FLAG_FIELD("abroad", CYAML_FLAG_OPTIONAL, struct law_reason, abroad),
+	CYAML_FIELD_STRING_PTR("sender", CYAML_FLAG_OPTIONAL, struct law_reason, sender, 1, 40),
+	CYAML_FIELD_STRING_PTR("presses", CYAML_FLAG_OPTIONAL, struct law_reason, presses, 1, 40),
 	LAW_ROW_FIELDS(struct law_reason, row),
 	CYAML_FIELD_END,
 };
@@ -132,6 +136,7 @@ static void check_reason(struct law_loading *l, struct reasons_file *f,
 	struct law_place at = {REASONS_NAME, "reasons", i, reason->id, NULL};
 	struct law_place id = {REASONS_NAME, "reasons", i, reason->id, "id"};
 	struct law_place form = {REASONS_NAME, "reasons", i, reason->id, "form"};
+	struct law_place presses = {REASONS_NAME, "reasons", i, reason->id, "presses"};
 
 	law_check_row(l, &at, &reason->row);
 	if (!law_is_identifier(reason->id))
@@ -139,6 +144,9 @@ static void check_reason(struct law_loading *l, struct reasons_file *f,
 			  reason->id);
 	if (reason->form && !form_is_known(forms, reason->form))
 		law_wrong(l, &form, "unknown-form", "\"%s\" is not in forms.yaml", reason->form);
+	if (reason->presses && strcmp(reason->presses, "trial") != 0 &&
+	    strcmp(reason->presses, "limit") != 0)
+		law_wrong(l, &presses, "unknown-day", "a request tells of \"trial\" and \"limit\"");
 }
 
 bool reasons_load(struct law_loading *l, const struct form_book *forms, struct reason_book **out)

@@ -19,7 +19,8 @@ struct watch_reminder {
 	struct law_row row;
 };
 
-struct watch_stuck {
+/* What is older than that is asked about. */
+struct watch_age {
 	const char *state;
 	enum law_unit unit;
 	int count;
@@ -29,8 +30,8 @@ struct watch_stuck {
 
 struct watch_book {
 	struct watch_reminder *reminders;
-	struct watch_stuck *stuck;
-	unsigned reminders_count, stuck_count;
+	struct watch_age *stuck, *entering;
+	unsigned reminders_count, stuck_count, entering_count;
 };
 
 static const cyaml_strval_t pace_words[] = {
@@ -56,24 +57,26 @@ static const cyaml_schema_field_t reminder_fields[] = {
 };
 
 static const cyaml_schema_field_t stuck_fields[] = {
-	CYAML_FIELD_STRING_PTR("state", CYAML_FLAG_DEFAULT, struct watch_stuck, state, 1, 40),
-	CYAML_FIELD_ENUM("unit", CYAML_FLAG_STRICT, struct watch_stuck, unit, unit_words, 2),
-	CYAML_FIELD_INT("count", CYAML_FLAG_DEFAULT, struct watch_stuck, count),
-	CYAML_FIELD_STRING_PTR("why", CYAML_FLAG_DEFAULT, struct watch_stuck, why, 1, 400),
-	LAW_ROW_FIELDS(struct watch_stuck, row),
+	CYAML_FIELD_STRING_PTR("state", CYAML_FLAG_DEFAULT, struct watch_age, state, 1, 40),
+	CYAML_FIELD_ENUM("unit", CYAML_FLAG_STRICT, struct watch_age, unit, unit_words, 2),
+	CYAML_FIELD_INT("count", CYAML_FLAG_DEFAULT, struct watch_age, count),
+	CYAML_FIELD_STRING_PTR("why", CYAML_FLAG_DEFAULT, struct watch_age, why, 1, 400),
+	LAW_ROW_FIELDS(struct watch_age, row),
 	CYAML_FIELD_END,
 };
 
 static const cyaml_schema_value_t reminder_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_reminder, reminder_fields)};
 static const cyaml_schema_value_t stuck_value = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_stuck, stuck_fields)};
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_age, stuck_fields)};
 
 static const cyaml_schema_field_t book_fields[] = {
 	CYAML_FIELD_SEQUENCE("reminders", CYAML_FLAG_POINTER, struct watch_book, reminders,
 			     &reminder_value, 1, 40),
 	CYAML_FIELD_SEQUENCE("stuck", CYAML_FLAG_POINTER, struct watch_book, stuck, &stuck_value, 1,
 			     20),
+	CYAML_FIELD_SEQUENCE("entering", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL,
+			     struct watch_book, entering, &stuck_value, 1, 20),
 	CYAML_FIELD_END,
 };
 
@@ -112,20 +115,21 @@ static void check_reminders(struct law_loading *l, struct watch_book *b)
 	law_check_spans(l, &whole, spans, b->reminders_count, false);
 }
 
-static void check_stuck(struct law_loading *l, struct watch_book *b)
+static void check_ages(struct law_loading *l, const char *list, struct watch_age *rows,
+		       unsigned count)
 {
-	struct law_place whole = {FILE_NAME, "stuck", 0, NULL, NULL};
-	struct law_span *spans = arena_many(l->report, b->stuck_count, struct law_span);
+	struct law_place whole = {FILE_NAME, list, 0, NULL, NULL};
+	struct law_span *spans = arena_many(l->report, count, struct law_span);
 
-	for (unsigned i = 0; i < b->stuck_count; i++) {
-		struct law_place at = {FILE_NAME, "stuck", i, b->stuck[i].state, NULL};
+	for (unsigned i = 0; i < count; i++) {
+		struct law_place at = {FILE_NAME, list, i, rows[i].state, NULL};
 
-		law_check_row(l, &at, &b->stuck[i].row);
-		if (b->stuck[i].count < 1)
-			law_wrong(l, &at, "stuck", "a matter stands still after a day at least");
-		spans[i] = (struct law_span){b->stuck[i].state, &b->stuck[i].row, i};
+		law_check_row(l, &at, &rows[i].row);
+		if (rows[i].count < 1)
+			law_wrong(l, &at, list, "nothing is old before a day has gone by");
+		spans[i] = (struct law_span){rows[i].state, &rows[i].row, i};
 	}
-	law_check_spans(l, &whole, spans, b->stuck_count, false);
+	law_check_spans(l, &whole, spans, count, false);
 }
 
 bool watch_load(struct law_loading *l, struct watch_book **out)
@@ -136,7 +140,8 @@ bool watch_load(struct law_loading *l, struct watch_book **out)
 	if (!law_read(l, FILE_NAME, &book_schema, (void **)&b))
 		return false;
 	check_reminders(l, b);
-	check_stuck(l, b);
+	check_ages(l, "stuck", b->stuck, b->stuck_count);
+	check_ages(l, "entering", b->entering, b->entering_count);
 	*out = b;
 	return l->problems->count == before;
 }
@@ -203,25 +208,37 @@ size_t watch_moments(const struct law *law, enum watch_pace pace, int64_t start,
 	return n;
 }
 
+/* The time of day counts, so that what is of this hour lasts the whole length. */
+static bool older_than(const struct law *law, const struct watch_age *age, int64_t now,
+		       int64_t *before)
+{
+	struct day today = day_of(now);
+	struct day day = age->unit == LAW_UNIT_WORKING_DAYS
+				 ? watch_working_day(law, today, -age->count)
+				 : day_plus(today, -age->count);
+
+	*before = day_start(day) + (now - day_start(today));
+	return !day_is_none(day);
+}
+
+static bool find_before(const struct law *law, const struct watch_age *rows, unsigned count,
+			struct str state, int64_t now, int64_t *before)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (str_is(state, rows[i].state) && law_row_valid(&rows[i].row, day_of(now)))
+			return older_than(law, &rows[i], now, before);
+	return false;
+}
+
 bool watch_stuck_before(const struct law *law, struct str state, int64_t now, int64_t *before)
 {
-	const struct watch_book *b = law->watch;
-	struct day today = day_of(now);
+	return find_before(law, law->watch->stuck, law->watch->stuck_count, state, now, before);
+}
 
-	for (unsigned i = 0; i < b->stuck_count; i++) {
-		const struct watch_stuck *s = &b->stuck[i];
-
-		if (!str_is(state, s->state) || !law_row_valid(&s->row, today))
-			continue;
-		struct day day = s->unit == LAW_UNIT_WORKING_DAYS
-					 ? watch_working_day(law, today, -s->count)
-					 : day_plus(today, -s->count);
-
-		/* The time of day counts, so that a note of this hour lasts the whole length. */
-		*before = day_start(day) + (now - day_start(today));
-		return !day_is_none(day);
-	}
-	return false;
+bool watch_entered_before(const struct law *law, struct str channel, int64_t now, int64_t *before)
+{
+	return find_before(law, law->watch->entering, law->watch->entering_count, channel, now,
+			   before);
 }
 
 const char *watch_stuck_state(const struct law *law, size_t place, struct day on)

@@ -114,6 +114,10 @@ static const struct wrong rows[] = {
 	 "days.due", "reminder"},
 	{"watch.yaml", "unit: days, count: 35", "unit: days, count: 0", "unit: days, count: 0",
 	 "ended", "stuck"},
+	{"watch.yaml", "unit: working_days, count: 3, why: \"Thư",
+	 "unit: days, count: 0, why: \"Thư", "unit: days, count: 0", "post", "entering"},
+	{"reasons.yaml", "presses: \"trial\"", "presses: \"verdict\"", "presses: \"verdict\"",
+	 "accept_at_once_trial", "unknown-day"},
 	/* the calendar */
 	{"calendar.yaml", "holidays: 11", "holidays: 10", "holidays: 10", "2024", "holiday-count"},
 	{"calendar.yaml", "to: 2024-12-31", "to: 2024-12-30", "year: 2024", "2024", "year"},

@@ -46,6 +46,11 @@ size_t watch_moments(const struct law *law, enum watch_pace pace, int64_t start,
  * false when nobody watches the state.
  */
 bool watch_stuck_before(const struct law *law, struct str state, int64_t now, int64_t *before);
+/*
+ * What came by that channel ("post") before the instant in *before is entered late, and somebody
+ * says why; false when nobody watches the channel.
+ */
+bool watch_entered_before(const struct law *law, struct str channel, int64_t now, int64_t *before);
 /* The `place`-th state that is watched; NULL behind the last. */
 const char *watch_stuck_state(const struct law *law, size_t place, struct day on);
 /* The n-th working day after (n > 0) or before (n < 0) that day; DAY_NONE past the calendar. */

@@ -36,6 +36,7 @@ enum notify_part {
 	X(requests, passed,       TO(RECEIVERS) | TO(REQUESTER), N_("{name}: passed on to the centre that is competent")) \
 	X(requests, transferred,  TO(REQUESTER) | TO(RECEIVERS), N_("{name}: passed on to another centre"))          \
 	X(requests, answered,     TO(REQUESTER),               N_("{name}: answered"))                               \
+	X(requests, joined,       TO(REQUESTER),               N_("{name}: added to an earlier request"))            \
 	X(requests, withdrawn,    TO(RECEIVERS),               N_("{name}: withdrawn by who asked"))                 \
 	X(requests, reversed,     TO(RECEIVERS) | TO(REQUESTER), N_("{name}: a decision was taken back"))            \
 	X(cases, accepted,        TO(HEADS) | TO(REQUESTER),   N_("{name}: accepted, somebody has to be assigned"))  \

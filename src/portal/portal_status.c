@@ -156,6 +156,8 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->code = r->code;
 	view->name = p.name;
 	view->state = r->state;
+	view->target = requests_passed_to(t, r);
+	view->joined = requests_joined_code(t, r);
 	view->filed = r->filed_at;
 	view->decided = r->decided_at;
 	view->arrested = str_is(r->arrested, "yes");

@@ -6,6 +6,7 @@
 #define REQUESTS_DECIDING_H
 
 #include "requests/requests_rules.h"
+#include "requests/same.h"
 #include "requests/showing.h"
 
 /* ---- what is missing ---- */
@@ -55,7 +56,10 @@ struct requests_supply_in {
 	struct document_id staged; /* of documents_take(); v = 0: no file */
 	struct str brought_to;     /* name of the receiver; empty when the person answers */
 };
-/* One answer.  NOT_FOUND, TOO_LATE when nothing is waited for, INVALID when it says nothing. */
+/*
+ * One answer.  NOT_FOUND, TOO_LATE when nothing is waited for, INVALID when it says nothing.  To a
+ * receiver more may be brought until the decision, as long as something is open.
+ */
 enum outcome requests_supply(struct task *t, const struct requests_supply_in *in,
 			     struct nothing *out);
 /*
@@ -64,40 +68,14 @@ enum outcome requests_supply(struct task *t, const struct requests_supply_in *in
  */
 enum outcome requests_supplied(struct task *t, const struct request_id *in, struct nothing *out);
 
-/* ---- the same person, the same matter ---- */
-
-#define WARNINGS_MOST 20
-
-/* A request of somebody who may be the same person. */
-struct warning {
-	struct request_id other;
-	struct str key; /* names it in a form without saying which it is */
-	bool own;       /* of the reader's own centre, who may see it; else nothing is said of it */
-	int64_t score;  /* hundredths */
-	unsigned signs; /* as people.h names them */
-	struct person_id person;
-	struct str code, state, matter; /* of an own one */
-	int64_t filed_at;
-	struct str answer; /* 'other_person', 'other_matter', 'same_matter'; empty: none yet */
-	struct str why, by;
-	int64_t at;
-};
-size_t requests_warnings(struct task *t, const struct request *r, const struct person *who,
-			 struct warning **out);
-struct requests_compare_in {
-	struct request_id id;
-	struct str key, answer, why;
-};
-/* Records the answer to a warning.  NOT_FOUND when there is no such warning. */
-enum outcome requests_compare(struct task *t, const struct requests_compare_in *in,
-			      struct nothing *out);
-
 /* ---- passing on, answering at once, taking back ---- */
 
 struct requests_transfer_in {
 	struct request_id id;
 	int64_t rev;
-	struct str reason, text, origin;
+	struct str reason, origin;
+	struct str why;     /* what the ground is in this matter */
+	struct str text;    /* whom to ask for there, what to bring; may be empty */
 	struct unit_id to;  /* a centre of this system; v = 0: */
 	struct str to_name; /* an organisation outside of it */
 };
@@ -111,10 +89,14 @@ struct requests_transfer_out {
 enum outcome requests_transfer(struct task *t, const struct requests_transfer_in *in,
 			       struct requests_transfer_out *out);
 
+/* The organisation outside of this system that a request was passed to; absent when to none. */
+struct str requests_passed_to(struct task *t, const struct request *r);
+
 struct requests_guide_in {
 	struct request_id id; /* v = 0: somebody at the counter, without a request */
 	int64_t rev;
-	struct str name, matter, question; /* of a request: its own */
+	struct str name, matter; /* of a request: its own */
+	struct str question;
 	struct str answer;
 };
 struct requests_guide_out {
@@ -159,23 +141,6 @@ struct guidance_void_in {
 /* A line of the book that was entered by mistake: it stays, voided. */
 enum outcome requests_void_guidance(struct task *t, const struct guidance_void_in *in,
 				    struct nothing *out);
-
-/* ---- called by cases inside its ops ---- */
-
-struct requests_accepting {
-	struct request_id id;
-	int64_t rev;
-	struct str form;
-	struct str ground;          /* for accepting at once; empty: nothing is missing */
-	struct missing_items later; /* what is missing then */
-};
-/*
- * State 'accepted', receiver's clock stopped.  CONFLICT while a warning has no answer, or the same
- * matter is handled already; INVALID without a ground or a list when papers are missing.
- */
-enum outcome requests_mark_accepted(struct task *t, const struct requests_accepting *in);
-/* The acceptance was a mistake: the request waits again. */
-enum outcome requests_mark_voided(struct task *t, struct request_id id, struct str why);
 
 /* ---- pages: the records of deciding.views ---- */
 

@@ -115,21 +115,31 @@ UPDATE request_missing SET answer = :answer, document = :document, answered_at =
 --- transfer_insert: change, exactly 1
 --- unscoped: it takes the scope that its request had
 --- in  id transfer_id, scope_of unit_id, request request_id, to unit_id?, to_name text
---- in  reason text, text text, now time, by text, waited_from time, paper paper_id?
-INSERT INTO request_transfer (id, scope_id, request_id, to_unit_id, to_name, reason, text, at,
+--- in  reason text, why text, text text, now time, by text, waited_from time, paper paper_id?
+INSERT INTO request_transfer (id, scope_id, request_id, to_unit_id, to_name, reason, why, text, at,
 	by_name, waited_from, paper_id, reversed_at)
-VALUES (:id, :scope_of, :request, :to, :to_name, :reason, :text, :now, :by, :waited_from, :paper,
-	NULL);
+VALUES (:id, :scope_of, :request, :to, :to_name, :reason, :why, :text, :now, :by, :waited_from,
+	:paper, NULL);
+
+-- The organisation outside of this system that has it now.
+--- transfer_told: one
+--- unscoped: the caller has found the request, by seat or by code
+--- in  request request_id
+--- out to_name text
+SELECT to_name FROM request_transfer
+ WHERE request_id = :request AND to_unit_id IS NULL AND reversed_at IS NULL
+ ORDER BY at DESC, id DESC LIMIT 1;
 
 -- What a centre passed on; the state says whether where it went it was answered, and nothing more.
 --- transfer_find: one
 --- in  id transfer_id
 --- out id transfer_id, scope_of unit_id, request request_id, target unit_id?, to_name text
---- out reason text, text text, at time, by text, waited_from time, paper paper_id?
+--- out reason text, why text, text text, at time, by text, waited_from time, paper paper_id?
 --- out reversed_at time?, code text, state text, rev int, held_by unit_id, filed_at time
 --- out person person_id
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper, f.reversed_at,
+	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
  WHERE f.id = :id AND f.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
@@ -140,7 +150,8 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
 --- in  request request_id
 --- out like transfer_find
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper, f.reversed_at,
+	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
  WHERE f.request_id = :request
@@ -152,7 +163,8 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
 --- transfer_list: many, at most 100
 --- out like transfer_find
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper, f.reversed_at,
+	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
  WHERE f.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)

@@ -52,6 +52,9 @@ SELECT id FROM request WHERE (state = 'transferred') <> EXISTS (
 SELECT id FROM request WHERE (state = 'answered') <> EXISTS (
 	SELECT 1 FROM guidance g WHERE g.request_id = request.id AND g.voided_at IS NULL);
 
+--- a request that was joined says to which other one, and only such a one
+SELECT id FROM request WHERE (state = 'joined') <> (joined_to IS NOT NULL) OR joined_to = id;
+
 --- the book of guidance has no gap
 SELECT scope_id FROM guidance GROUP BY scope_id, year HAVING max(number) <> count(*);
 

@@ -12,8 +12,12 @@ const struct right right_reverse_requests = {"request.reverse",
 					     N_("Take wrong decisions on requests back"),
 					     ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
+const struct right right_head_requests = {"request.head",
+					  N_("Decide what the law leaves to the head"),
+					  ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
 static const struct right *const rights[] = {&right_read_requests, &right_decide_requests,
-					     &right_reverse_requests, NULL};
+					     &right_reverse_requests, &right_head_requests, NULL};
 
 static const struct job jobs[] = {
 	{.name = "requests.drafts_expire",
@@ -45,6 +49,10 @@ static const struct route routes[] = {
 	 "Requests that this centre passed on", .view = &transfer_list_view},
 	{METHOD_GET,  "/requests/transfers/{transfer}", &right_read_requests, requests_transfer_page,
 	 "A request that was passed on", .view = &transfer_sheet_view},
+	{METHOD_GET,  "/requests/transfers/{transfer}/papers/{paper}", &right_read_requests, requests_notice_page,
+	 "The notice of a transfer", .view = &paper_sheet_view},
+	{METHOD_GET,  "/requests/transfers/{transfer}/papers/{paper}/pdf", &right_read_requests, requests_notice_pdf,
+	 "The notice as PDF, as it was issued"},
 	{METHOD_POST, "/requests/transfers/{transfer}", &right_reverse_requests, requests_fetch_post,
 	 "Takes back what another centre has not decided yet", .form = &reverse_form_form},
 	{METHOD_GET,  "/requests/{request}/slip", &right_decide_requests, requests_slip_page,
@@ -68,7 +76,9 @@ static const struct route routes[] = {
 	{METHOD_GET,  "/requests/{request}/same", &right_decide_requests, requests_same_page,
 	 "Who may be the same person, what the same matter", .view = &request_same_view},
 	{METHOD_POST, "/requests/{request}/same", &right_decide_requests, requests_same_post,
-	 "Answers a warning", .form = &same_form_form},
+	 "Answers warnings", .form = &same_form_form},
+	{METHOD_POST, "/requests/{request}/join", &right_decide_requests, requests_join_post,
+	 "Adds a request to the earlier one of the same matter", .form = &join_form_form},
 	{METHOD_GET,  "/requests/{request}/transfer", &right_decide_requests, requests_passing_page,
 	 "Grounds for passing on, and where to", .view = &request_passing_view},
 	{METHOD_POST, "/requests/{request}/transfer", &right_decide_requests, requests_passing_post,

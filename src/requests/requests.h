@@ -19,6 +19,8 @@ struct request {
 	struct str code, channel, language, asker_relation, matter, form, arrested, hard_area;
 	struct str safe_contact, safe_announce, commune_code, place_typed, eligibility;
 	struct str state, decided_by, refusal, refusal_text, law_version;
+	struct str category;         /* under which it was accepted; "" not named */
+	struct request_id joined_to; /* the earlier one of the same matter; v = 0: none */
 	int64_t filed_at, decided_at, rev;
 	int64_t waits_from;             /* since when the receiver owes an answer */
 	struct paper_id decision_paper; /* what the person was told in writing; v = 0: nothing */
@@ -62,6 +64,7 @@ struct reception {
 	struct str sees, why; /* what who asks may see, and why; empty: as the law says */
 	/* How the person aided was known who gets an own code, as in requests_give_code_in. */
 	struct str shown, detail;
+	struct str late_why;    /* why a letter is entered long after it came; or empty */
 };
 
 struct requests_file_in {
@@ -140,6 +143,8 @@ struct request_id requests_import(struct task *t, const struct requests_import_i
 
 /* Reading requests and cases, deciding on requests. */
 extern const struct right right_read_requests, right_decide_requests;
+/* What the law leaves to the head of the organisation. */
+extern const struct right right_head_requests;
 
 /* Reasons that public pages give too. */
 extern const struct reason REASON_REQUEST_NO_CENTRE, REASON_CODE_PIN_WRONG,

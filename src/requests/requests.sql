@@ -69,13 +69,14 @@ ON CONFLICT (code) DO NOTHING;
 --- out refusal text, refusal_text text, law_version text, rev int, answer_from time?
 --- out decision_paper paper_id?, asker_sees text
 --- out pass_phrase bytes?, speaks text, interpreter text, needs text, needs_note bytes?
---- out arrested_day date?, held_at bytes?, trial_day date?, limit_day date?
+--- out arrested_day date?, held_at bytes?, trial_day date?, limit_day date?, category text
+--- out joined_to request_id?
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
 	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
 	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
-	trial_day, limit_day
+	trial_day, limit_day, category, joined_to
   FROM request WHERE id = :id
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -90,7 +91,7 @@ SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, a
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
 	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
 	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
-	trial_day, limit_day
+	trial_day, limit_day, category, joined_to
   FROM request WHERE id = :id;
 
 --- access_find: one
@@ -119,7 +120,7 @@ SELECT code, holder, known_by, made_at, made_by, made_seat, made_rev, dead_at, d
 UPDATE request_access SET dead_at = :at, dead_by = :by WHERE code = :code AND dead_at IS NULL;
 
 --- request_code: one
---- unscoped: the draft that became this request is the citizen's own
+--- unscoped: of the citizen's own draft that became it, or of a request that was found
 --- in  id request_id
 --- out code text
 SELECT code FROM request WHERE id = :id;
@@ -133,6 +134,20 @@ UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decid
 	decision_paper = :paper, rev = rev + 1
  WHERE id = :id AND rev = :rev
    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+
+-- What the decider found while accepting it, and under which category; '' for none.
+--- request_set_found: change, exactly 1
+--- unscoped: the op has found the request through its own scoped query
+--- in  id request_id, category text, hard_area text, eligibility text, trial date?, limit date?
+UPDATE request SET category = :category, hard_area = :hard_area, eligibility = :eligibility,
+	trial_day = :trial, limit_day = :limit
+ WHERE id = :id;
+
+-- To NULL when it was a mistake.
+--- request_set_joined: change, exactly 1
+--- unscoped: the op has found the request through its own scoped query
+--- in  id request_id, to request_id?
+UPDATE request SET joined_to = :to WHERE id = :id;
 
 -- By the citizen, who has no seat, or at the counter: the op has checked which.
 --- request_withdraw: change

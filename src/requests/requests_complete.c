@@ -221,13 +221,21 @@ void requests_missing(struct task *t, const struct request *r, struct missing_li
 	}
 }
 
-/* The request and what it waits for, by seat or by code. */
-static enum outcome waited_for(struct task *t, struct request_id id, struct request *r,
-			       struct missing_list *list)
+/* What was asked for before the decision may still be brought to the counter until there is one. */
+static bool takes_more(const struct request *r, const struct missing_list *list)
 {
-	if (!requests_find(t, id, r) || requests_visit_sees(t, r) != REQUEST_SEES_ALL)
+	return list->id.v && !list->after && list->open && str_is(r->state, "filed");
+}
+
+/* The request and what it waits for, by seat or by code. */
+static enum outcome waited_for(struct task *t, struct request_id id, bool counter,
+			       struct request *r, struct missing_list *list)
+{
+	if (!requests_find(t, id, r) || requests_visit_sees(t, r) < REQUEST_SEES_PROGRESS)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	requests_missing(t, r, list);
+	if (counter && takes_more(r, list))
+		return OUTCOME_OK;
 	if (!list->id.v || list->answered_at || !requests_waits_for_papers(r->state, list->after))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_NOTHING_ASKED);
 	return OUTCOME_OK;
@@ -273,7 +281,7 @@ enum outcome requests_supply(struct task *t, const struct requests_supply_in *in
 	struct request r = {0};
 	struct missing_list list = {0};
 	struct str brought_to = or_empty(in->brought_to);
-	enum outcome o = waited_for(t, in->id, &r, &list);
+	enum outcome o = waited_for(t, in->id, brought_to.len != 0, &r, &list);
 
 	(void)out;
 	if (o != OUTCOME_OK)
@@ -313,7 +321,7 @@ enum outcome requests_supplied(struct task *t, const struct request_id *in, stru
 	const struct journal_fact none[] = {{0}};
 	struct request r = {0};
 	struct missing_list list = {0};
-	enum outcome o = waited_for(t, *in, &r, &list);
+	enum outcome o = waited_for(t, *in, false, &r, &list);
 
 	(void)out;
 	if (o != OUTCOME_OK)

@@ -4,6 +4,11 @@
 #include "base/say.h"
 #include "law/eligible.h"
 
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
 static bool find_fact(struct str name, enum eligible_fact *out)
 {
 	for (int f = 0; f < ELIGIBLE_FACT_COUNT; f++)
@@ -155,15 +160,38 @@ struct eligible_facts requests_facts(struct task *t, struct str eligibility)
 	return facts;
 }
 
-struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
-				   enum language language)
+/* ---- the category ---- */
+
+const struct eligible_category *requests_category(struct task *t, struct str code, struct day on)
 {
-	struct eligible_facts facts = requests_facts(t, eligibility);
+	const struct eligible_category **list;
+	size_t n = eligible_categories(t->arena, t->law, on, &list);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(code, list[i]->code))
+			return list[i];
+	return NULL;
+}
+
+const struct eligible_category *requests_category_by_facts(struct task *t, struct str facts,
+							   struct day on)
+{
+	struct eligible_facts known = requests_facts(t, facts);
 	struct eligible_result result;
 
-	if (!eligible_evaluate(t->arena, t->law, on, &facts, &result) || !result.categories_count)
-		return STR_NONE;
-	const struct eligible_category *main = result.categories[0];
+	if (!eligible_evaluate(t->arena, t->law, on, &known, &result) || !result.categories_count)
+		return NULL;
+	return result.categories[0];
+}
 
-	return str_of(language == LANGUAGE_EN ? main->title_en : main->title);
+struct str requests_category_title(struct task *t, struct str named, struct str facts,
+				   struct day on, enum language language)
+{
+	const struct eligible_category *found = named.len
+							? requests_category(t, named, on)
+							: requests_category_by_facts(t, facts, on);
+
+	if (!found)
+		return given(named);
+	return str_of(language == LANGUAGE_EN ? found->title_en : found->title);
 }

@@ -7,6 +7,7 @@
 #include "jobs/jobs.h"
 #include "law/aid.h"
 #include "law/eligible.h"
+#include "law/watch.h"
 
 #define CODE_TRIES 8
 #define FIRST_REV  1 /* of a request that was just inserted */
@@ -146,14 +147,30 @@ static bool became(struct task *t, const struct requests_file_in *in, struct req
 	return true;
 }
 
+/* Who is at the counter is received now; a letter when it came, which is not long ago. */
+static enum outcome check_arrival(struct task *t, const struct requests_file_in *in)
+{
+	int64_t before;
+
+	if (in->received_at > task_now(t))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_LATER, "received");
+	if (!str_is(in->channel, "post"))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_HERE, "received");
+	if (watch_entered_before(t->law, in->channel, task_now(t), &before) &&
+	    in->received_at < before && (!in->reception || in->reception->late_why.len == 0))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_LONG_AGO, "late_why");
+	return OUTCOME_OK;
+}
+
 /* What a receiver writes down for somebody is read back to them before they set a mark under it. */
 static enum outcome check_reception(struct task *t, const struct requests_file_in *in)
 {
 	const struct reception *at = in->reception;
 	int64_t received = in->received_at ? in->received_at : task_now(t);
+	enum outcome o = in->received_at ? check_arrival(t, in) : OUTCOME_OK;
 
-	if (in->received_at > task_now(t))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_RECEIVED_LATER, "received");
+	if (o != OUTCOME_OK)
+		return o;
 	if (at && !day_is_none(at->posted) && at->posted.v > day_of(received).v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_POSTED_LATER, "posted");
 	if (at && at->written && (at->read_back_by.len == 0 || at->mark.len == 0))
@@ -187,12 +204,38 @@ static void note(struct task *t, const struct request_insert_in *row, const stru
 	event_emit(t, "requests.filed", row->id.v);
 }
 
+/* A letter that lay somewhere: its clock has run since it came, and the record says why. */
+static void note_late(struct task *t, const struct request_insert_in *row,
+		      const struct reception *at)
+{
+	const struct request filed = {.id = row->id, .scope = row->scope_of};
+	const struct journal_fact facts[] = {{"why", at->late_why}, {0}};
+
+	if (at->late_why.len && row->filed_at < task_now(t))
+		requests_note(t, &filed, "request.entered_late", facts);
+}
+
+/* What the person said, where the list of the law does not know the place. */
+static struct str hard_area_told(struct str facts)
+{
+	struct str line, name, value;
+
+	while (facts.len) {
+		str_cut(facts, '\n', &line, &facts);
+		if (str_cut(line, '=', &name, &value) && str_is(name, "hard_area") &&
+		    (str_is(value, "yes") || str_is(value, "no")))
+			return value;
+	}
+	return STR("unknown");
+}
+
 static void fill(struct task *t, const struct requests_file_in *in, struct request_insert_in *row)
 {
 	struct day today = day_of(task_now(t));
 	struct eligible_place home = {.commune = or_empty(in->person.commune_code)};
 	const struct law_row *decided_by;
 	enum law_flag hard = eligible_hard_area(t->arena, t->law, today, home, &decided_by);
+	struct str facts = or_empty(in->eligibility);
 
 	row->filed_at = in->received_at ? in->received_at : task_now(t);
 	row->channel = in->channel;
@@ -202,11 +245,13 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->safe_announce = in->safe_announce;
 	row->matter = in->matter;
 	row->arrested = in->arrested;
-	row->hard_area = str_of(flag_word(hard));
+	row->hard_area = hard == LAW_UNKNOWN ? hard_area_told(facts) : str_of(flag_word(hard));
 	row->commune_code = or_empty(in->person.commune_code);
 	row->place_day = row->commune_code.len ? in->person.place_day : today;
 	row->place_typed = or_empty(in->place_typed);
-	row->eligibility = or_empty(in->eligibility);
+	row->eligibility = str_is(row->hard_area, "unknown")
+				   ? facts
+				   : requests_with_hard_area(t, facts, row->hard_area);
 	row->law_version = law_version(t->arena, t->law, today);
 	row->asker_sees =
 		requests_sees_at_first(t, in->asker_relation, in->person.birth, in->eligibility);
@@ -321,6 +366,8 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 	note(t, &row, &centre);
 	if (sees_decided)
 		note_sees(t, &row, in->reception->why);
+	if (in->reception)
+		note_late(t, &row, in->reception);
 	o = keep_rest(t, in, &row);
 	return o == OUTCOME_OK ? start_clock(t, &row) : o;
 }

@@ -68,7 +68,7 @@ static enum outcome of_request(struct task *t, const struct requests_guide_in *i
 		return o;
 	people_find(t, r->person, &who);
 	*asked = (struct asked){r->id, r->scope, r->asker.len ? r->asker : who.name, r->matter,
-				in->question.len ? in->question : r->narrative};
+				in->question};
 	return OUTCOME_OK;
 }
 

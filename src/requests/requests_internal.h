@@ -4,7 +4,7 @@
 #include "base/seal.h"
 #include "law/eligible.h"
 #include "requests.sql.h"
-#include "requests/deciding.h"
+#include "requests/accepting.h"
 #include "requests/requests_reasons.h"
 
 /* The ids of reasons.yaml that refuse, and that pass on. */
@@ -69,9 +69,17 @@ enum outcome requests_withdraw_paper(struct task *t, const struct request *r, st
 
 /* A row of reasons.yaml in force today whose id begins with `prefix`; else NULL. */
 const struct law_reason *requests_ground(struct task *t, struct str id, const char *prefix);
+/*
+ * The facts of a check with the answer to where the person lives; none stay none.  The request's
+ * own column and the facts never say two things.
+ */
+struct str requests_with_hard_area(struct task *t, struct str facts, struct str answer);
 /* Inside an op: keeps the list, 'before' or 'after', and issues it. */
 enum outcome requests_keep_list(struct task *t, const struct request *r, struct str ground,
 				const struct missing_items *in, struct paper_id *paper);
+/* Why a row of TRANSFER_PREFIX does not pass this request on; NULL when it does. */
+const struct reason *requests_transfer_doubt(struct task *t, const struct request *r,
+					     const struct law_reason *ground);
 /* Inside an op: the acceptance is refused while this answers no OK. */
 enum outcome requests_look_for_same(struct task *t, const struct request *r);
 

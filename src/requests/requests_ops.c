@@ -44,6 +44,8 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.refusal = row->refusal,
 		.refusal_text = row->refusal_text,
 		.law_version = row->law_version,
+		.category = row->category,
+		.joined_to = row->joined_to,
 		.filed_at = row->filed_at,
 		.decided_at = row->decided_at,
 		.rev = row->rev,
@@ -213,36 +215,6 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 	requests_stop_answering(t, &r, "request.refused");
 	requests_note(t, &r, "request.refused", facts);
 	event_emit(t, "requests.refused", r.id.v);
-	return OUTCOME_OK;
-}
-
-/* Papers that follow need a ground of the law, and the list of what they are. */
-static enum outcome accept_at_once(struct task *t, const struct request *r,
-				   const struct requests_accepting *in, struct deciding *decision)
-{
-	if (in->ground.len == 0 && str_is(r->state, "incomplete"))
-		return refuse(t, OUTCOME_CONFLICT, &REASON_STILL_INCOMPLETE);
-	if (in->ground.len == 0)
-		return OUTCOME_OK;
-	if (!requests_ground(t, in->ground, AT_ONCE_PREFIX))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_AT_ONCE_UNKNOWN, "ground");
-	return requests_keep_list(t, r, in->ground, &in->later, &decision->paper);
-}
-
-enum outcome requests_mark_accepted(struct task *t, const struct requests_accepting *in)
-{
-	struct request r = {0};
-	struct deciding decision = {.form = in->form};
-	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_ACCEPTED, &r);
-
-	if (o == OUTCOME_OK)
-		o = requests_look_for_same(t, &r);
-	if (o == OUTCOME_OK)
-		o = accept_at_once(t, &r, in, &decision);
-	if (o != OUTCOME_OK)
-		return o;
-	requests_decide(t, &r, REQUEST_ACCEPTED, &decision);
-	requests_stop_answering(t, &r, "request.accepted");
 	return OUTCOME_OK;
 }
 

@@ -94,6 +94,8 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 static const struct journal_about abouts[] = {
 	{"request.filed", "centre"},
 	{"request.accepted", "number"},
+	{"request.entered_late", "why"},
+	{"request.joined", "to"},
 	{"request.refused", "reason"},
 	{"request.sees_changed", "reason"},
 	{"request.code_given", "holder"},
@@ -178,8 +180,10 @@ static void show_warnings(struct task *t, const struct request *r, const struct 
 	size_t n = requests_warnings(t, r, who, &warnings);
 
 	view->warnings = (int64_t)n;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		view->unanswered += warnings[i].answer.len == 0;
+		view->bars = view->bars || warnings[i].bars;
+	}
 }
 
 static void show_reception(struct task *t, const struct request *r, struct request_sheet *view)
@@ -231,8 +235,13 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->may_decide = actor_may(&t->actor, &right_decide_requests) && waits(r);
 	view->may_reverse = actor_may(&t->actor, &right_reverse_requests) &&
 			    requests_next_state(r->state, REQUEST_REVERSED);
+	view->joined_url =
+		r->joined_to.v ? str_printf(t->arena, "/requests/%lld", (long long)r->joined_to.v)
+			       : STR("");
 	view->missing = requests_show_missing(t, r);
 	view->apology = requests_show_apology(t, r);
+	if (view->missing && !view->missing->after && str_is(r->state, "filed"))
+		view->open_items = view->missing->open;
 	show_reception(t, r, view);
 	show_answer(t, r, view);
 	view->decision = requests_show_decision(t, r);

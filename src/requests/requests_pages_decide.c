@@ -41,6 +41,8 @@ size_t requests_show_grounds(struct task *t, const char *prefix, struct str chos
 								   : rows[i].title),
 			.cite = str_of(rows[i].row.cite),
 			.chosen = str_is(chosen, rows[i].id),
+			.closed = rows[i].head == LAW_YES &&
+				  !actor_may(&t->actor, &right_head_requests),
 		};
 	}
 	const struct law_form *found = key ? law_form_find(t->law, str_of(key), today) : NULL;

@@ -29,6 +29,8 @@ static void show_warning(struct task *t, const struct warning *w, struct same_li
 		.own = w->own,
 		.url = STR(""),
 		.answer = w->answer,
+		.chosen = STR(""),
+		.bars = w->bars,
 		.why = given(w->why),
 		.by = given(w->by),
 		.at = w->at,
@@ -38,16 +40,15 @@ static void show_warning(struct task *t, const struct warning *w, struct same_li
 		show_own(t, w, line);
 }
 
-/* The one that the form or the address names, else the first that waits for an answer. */
-static struct same_line *current_of(const struct request_same *view, struct str key)
+/* What the form chose for this warning, when it is shown again. */
+static struct str chosen_of(struct str answers, struct str key)
 {
-	for (size_t i = 0; i < view->rows_count; i++)
-		if (str_eq(view->rows[i].key, key))
-			return &view->rows[i];
-	for (size_t i = 0; i < view->rows_count; i++)
-		if (view->rows[i].answer.len == 0)
-			return &view->rows[i];
-	return NULL;
+	struct str one, of, answer, rest = answers;
+
+	while (requests_next_code(&rest, &one))
+		if (str_cut(one, '-', &of, &answer) && str_eq(of, key))
+			return answer;
+	return STR("");
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
@@ -62,15 +63,15 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	size_t n = requests_warnings(t, &r, &who, &warnings);
 
+	web_form_inputs(t, w, &same_form_form, &view.inputs);
 	view.rows = arena_many(t->arena, n, struct same_line);
 	view.rows_count = n;
 	for (size_t i = 0; i < n; i++) {
 		show_warning(t, &warnings[i], &view.rows[i]);
+		view.rows[i].chosen = chosen_of(view.inputs.answers.value, warnings[i].key);
 		view.open += warnings[i].answer.len == 0;
+		view.bars = view.bars || warnings[i].bars;
 	}
-	web_form_inputs(t, w, &same_form_form, &view.inputs);
-	view.current = current_of(&view, view.inputs.key.value.len ? view.inputs.key.value
-								   : web_query(w, "warning"));
 	return web_page_again(t, w, o, &request_same_page, &view);
 }
 
@@ -85,11 +86,6 @@ enum outcome requests_same_page(struct task *t, struct web *w)
 
 enum outcome requests_same_post(struct task *t, struct web *w)
 {
-	static const char *const answers[] = {
-		[SAME_FORM_ANSWER_OTHER_PERSON] = "other_person",
-		[SAME_FORM_ANSWER_OTHER_MATTER] = "other_matter",
-		[SAME_FORM_ANSWER_SAME_MATTER] = "same_matter",
-	};
 	struct same_form form;
 	struct nothing none;
 	struct request r;
@@ -100,9 +96,27 @@ enum outcome requests_same_post(struct task *t, struct web *w)
 		return o;
 	if (!web_form(t, w, &same_form_form, &form))
 		return show(t, w, OUTCOME_INVALID);
-	struct requests_compare_in in = {r.id, form.key, str_of(answers[form.answer]), form.why};
+	struct requests_compare_in in = {r.id, form.answers, form.why};
 
 	o = change(t, requests_compare, &in, &none);
 	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld/same", (long long)r.id.v)
 			       : show(t, w, o);
+}
+
+enum outcome requests_join_post(struct task *t, struct web *w)
+{
+	struct join_form form;
+	struct nothing none;
+	struct request r;
+	struct person who;
+	enum outcome o = requests_open_page(t, w, &r, &who);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &join_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct requests_join_in in = {r.id, form.rev, form.key};
+
+	o = change(t, requests_join, &in, &none);
+	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
 }

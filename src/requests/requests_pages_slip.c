@@ -97,6 +97,7 @@ static enum outcome fill_slip(struct task *t, struct web *w, struct counter_slip
 		.code = r.code,
 		.pin = requests_pin_of_entry(t, entry),
 		.filed = r.filed_at,
+		.by_day = str_is(r.channel, "post"),
 		.name = all ? who.name : STR_NONE,
 		.asker = r.asker.len ? r.asker : STR_NONE,
 		.matter = all && str_is(r.safe_announce, "yes")

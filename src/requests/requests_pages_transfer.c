@@ -21,6 +21,25 @@ static void show_centres(struct task *t, const struct request *r, struct request
 		view->serves = serving.name;
 }
 
+/* Those of this kind of organisation; one that does not fit the person is shown and says why. */
+static void show_grounds(struct task *t, const struct request *r, struct request_passing *view)
+{
+	struct refusal_ground *all;
+	size_t n = requests_show_grounds(t, TRANSFER_PREFIX, view->inputs.reason.value, &all,
+					 &view->form);
+
+	view->grounds = all;
+	for (size_t i = 0; i < n; i++) {
+		const struct reason *doubt = requests_transfer_doubt(
+			t, r, requests_ground(t, all[i].code, TRANSFER_PREFIX));
+
+		if (doubt == &REASON_TRANSFER_UNKNOWN)
+			continue;
+		all[i].closed = doubt != NULL;
+		view->grounds[view->grounds_count++] = all[i];
+	}
+}
+
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
 {
 	struct request r;
@@ -31,8 +50,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	    !requests_load(t, w, &r, &who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	web_form_inputs(t, w, &transfer_form_form, &view.inputs);
-	view.grounds_count = requests_show_grounds(t, TRANSFER_PREFIX, view.inputs.reason.value,
-						   &view.grounds, &view.form);
+	show_grounds(t, &r, &view);
 	show_centres(t, &r, &view);
 	return web_page_again(t, w, o, &request_passing_page, &view);
 }
@@ -61,6 +79,7 @@ enum outcome requests_passing_post(struct task *t, struct web *w)
 	struct requests_transfer_in in = {.id = r.id,
 					  .rev = form.rev,
 					  .reason = form.reason,
+					  .why = form.why,
 					  .text = form.text,
 					  .origin = web_origin(t, w),
 					  .to = {form.to},
@@ -124,7 +143,11 @@ static enum outcome show_transfer(struct task *t, struct web *w, enum outcome o)
 
 	show_line(t, &row, &view.line);
 	view.cite = ground ? str_of(ground->row.cite) : STR("");
+	view.why = row.why.len ? row.why : STR_NONE;
 	view.text = row.text.len ? row.text : STR_NONE;
+	view.paper = row.paper.v ? str_printf(t->arena, "%" STR_F "/papers/%lld",
+					      STR_A(view.line.url), (long long)row.paper.v)
+				 : STR("");
 	view.may_fetch = view.line.waits && !row.reversed_at &&
 			 actor_may(&t->actor, &right_reverse_requests);
 	web_form_inputs(t, w, &reverse_form_form, &view.inputs);
@@ -152,4 +175,37 @@ enum outcome requests_fetch_post(struct task *t, struct web *w)
 		return show_transfer(t, w, o);
 	must(transfer_find(t, in.id, &row) || db_failed(t));
 	return web_see(t, w, "/requests/%lld", (long long)row.request.v);
+}
+
+/* ---- the notice, which who passed it on may always show ---- */
+
+typedef enum outcome paper_handler(struct task *t, struct web *w, const struct paper_place *place);
+
+static enum outcome at_notice(struct task *t, struct web *w, paper_handler *run)
+{
+	struct transfer_find_row row;
+
+	if (!transfer_find(t, (struct transfer_id){web_param_id(w, "transfer")}, &row) ||
+	    web_param_id(w, "paper") != row.paper.v)
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
+	struct str back = str_printf(t->arena, "/requests/transfers/%lld", (long long)row.id.v);
+	const struct paper_place place = {
+		.subject_kind = "request",
+		.subject = row.request.v,
+		.base = str_printf(t->arena, "%" STR_F "/papers", STR_A(back)),
+		.back = back,
+	};
+	enum outcome o = journal_read(t, "request", row.request.v, row.scope_of, "request page");
+
+	return o == OUTCOME_OK ? run(t, w, &place) : o;
+}
+
+enum outcome requests_notice_page(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_paper_page);
+}
+
+enum outcome requests_notice_pdf(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_paper_pdf);
 }

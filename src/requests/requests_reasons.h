@@ -47,7 +47,7 @@
 	X(REASON_SAME_HERE, "R-22",                                                                            \
 	  N_("You answered that the same matter is here already. Go on with that one."), NULL)                 \
 	X(REASON_WARNING_UNKNOWN, "R-23", N_("There is no such warning on this request any more."), NULL)      \
-	X(REASON_COMPARE_UNSAID, "R-24", N_("Choose what it is."), NULL)                                       \
+	X(REASON_COMPARE_UNSAID, "R-24", N_("Choose an answer to the warning."), NULL)                                       \
 	X(REASON_TRANSFER_UNKNOWN, "R-25", N_("Choose a ground that the law lists for passing on."), NULL)     \
 	X(REASON_TRANSFER_WHERE, "R-26", N_("Choose the centre, or write the name of the organisation."), NULL) \
 	X(REASON_TRANSFER_SELF, "R-27", N_("This request is with that centre already."), NULL)                 \
@@ -65,6 +65,35 @@
 	X(REASON_SLIP_GONE, "R-37",                                                                            \
 	  N_("This slip is shown only to who has just written the request down. A lost PIN is replaced by a new code."), \
 	  NULL) \
+	X(REASON_CATEGORY_UNNAMED, "R-100",                                                                    \
+	  N_("Choose the category under which the person is entitled: without one nothing is accepted."), NULL) \
+	X(REASON_CATEGORY_UNKNOWN, "R-101", N_("Choose a category that the law lists for the day of receipt."), NULL) \
+	X(REASON_AT_ONCE_HEAD, "R-102",                                                                        \
+	  N_("On this ground the head of the centre decides. Hand the request to the director or a deputy."),  \
+	  "accept_at_once_harm")                                                                               \
+	X(REASON_STILL_OPEN, "R-106",                                                                          \
+	  N_("Still open of what was asked for: {items}. Note what was brought first, or accept at once on a ground of law."), \
+	  "supplement_needed")                                                                                 \
+	X(REASON_RECEIVED_HERE, "R-107",                                                                       \
+	  N_("Only a letter is entered with an earlier day of arrival. Leave the day empty."), NULL)           \
+	X(REASON_RECEIVED_LONG_AGO, "R-108",                                                                   \
+	  N_("This letter arrived a while ago. Look at the day again, or write why it is entered only now: it stays in the record."), \
+	  NULL)                                                                                                \
+	X(REASON_NUMBER_LENGTH, "R-109",                                                                       \
+	  N_("An ID number has 12 digits, an old one 9. Look at the card again, or leave it empty"), NULL)     \
+	X(REASON_JOIN_UNANSWERED, "R-111",                                                                     \
+	  N_("Answer first that it is the same person and the same matter. Only then does it go to the earlier request."), \
+	  NULL)                                                                                                \
+	X(REASON_TRANSFER_OURS, "R-110",                                                                       \
+	  N_("The person lives where this centre acts, so the matter is in its scope: it is not transferred on this ground."), \
+	  "transfer_other_centre")                                                                             \
+	X(REASON_HARD_AREA_UNSAID, "R-105",                                                                    \
+	  N_("Say whether the person lives in a specially difficult area: it decides how many days there are for the papers."), \
+	  NULL)                                                                                                \
+	X(REASON_AT_ONCE_DAY, "R-103", N_("Write the day on which this ground rests."), NULL)                  \
+	X(REASON_AT_ONCE_FAR, "R-104",                                                                         \
+	  N_("The law lets papers follow only when that day is near and not over. Look at the day again, or choose " \
+	     "another ground."), NULL)                                                                         \
 	X(REASON_SEES_SAME, "R-61", N_("That is what who asked may see already. Choose something else."), NULL) \
 	X(REASON_SEES_UNKNOWN, "R-62", N_("Choose what who asked may see."), NULL)                             \
 	X(REASON_HOLDER_UNKNOWN, "R-63", N_("Choose who is given the code."), NULL)                            \

@@ -84,6 +84,7 @@ static void fill_reception(const struct reception_form *form,
 		.why = form->sees_why,
 		.shown = typed->shown.value,
 		.detail = form->detail,
+		.late_why = form->late_why,
 	};
 }
 
@@ -139,6 +140,29 @@ static bool is_matter(struct task *t, struct str code)
 	return aid_matter_find(t->law, code, day_of(task_now(t))) != NULL;
 }
 
+/* Twelve digits, or nine of an old card; whether they fit sex and birth is asked later. */
+static bool check_number(struct task *t, struct web *w, const struct reception_form *form)
+{
+	struct str number = form->id_number;
+	bool digits = number.len == 9 || number.len == 12;
+
+	for (size_t i = 0; i < number.len; i++)
+		digits = digits && number.ptr[i] >= '0' && number.ptr[i] <= '9';
+	return number.len == 0 || digits ||
+	       requests_wrong(t, w, "id_number", &REASON_NUMBER_LENGTH);
+}
+
+/* What was written for somebody is read back to them. */
+static bool check_written(struct task *t, struct web *w, const struct reception_form *form)
+{
+	bool written = form->written == RECEPTION_FORM_WRITTEN_RECEIVER;
+	bool marked = !written || form->mark || requests_wrong(t, w, "mark", &REASON_READ_BACK);
+
+	return (!written || form->read_back_by.len ||
+		requests_wrong(t, w, "read_back_by", &REASON_READ_BACK)) &&
+	       marked;
+}
+
 static bool check_asker(struct task *t, struct web *w, const struct reception_form *form)
 {
 	bool asks_alone = form->relation.len == 0 || str_is(form->relation, "self");
@@ -182,6 +206,8 @@ static bool check(struct task *t, struct web *w, struct reception_read *out)
 		form->matter.len == 0 || is_matter(t, form->matter) ||
 			requests_wrong(t, w, "matter", &REASON_MATTER_UNLISTED),
 		read_place(t, w, form, &out->in),
+		check_number(t, w, form),
+		check_written(t, w, form),
 	};
 	bool good = true;
 

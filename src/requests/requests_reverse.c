@@ -91,6 +91,7 @@ enum outcome requests_reverse(struct task *t, const struct requests_reverse_in *
 	find_paper(t, &r);
 	transfer_reverse(t, r.id, task_now(t));
 	void_guidance(t, &r, in->why);
+	request_set_joined(t, r.id, (struct request_id){0});
 	return wait_again(t, &r, REQUEST_REVERSED, in->why);
 }
 
@@ -101,5 +102,6 @@ enum outcome requests_mark_voided(struct task *t, struct request_id id, struct s
 	if (!requests_find(t, id, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	must(requests_next_state(r.state, REQUEST_VOIDED)); /* its line waits in the register */
+	request_set_found(t, r.id, STR(""), r.hard_area, r.eligibility, r.trial_day, r.limit_day);
 	return wait_again(t, &r, REQUEST_VOIDED, why);
 }

@@ -11,13 +11,16 @@ static const struct {
 	{"filed", REQUEST_PASSED, "filed"},
 	{"filed", REQUEST_TRANSFERRED, "transferred"},
 	{"filed", REQUEST_ANSWERED, "answered"},
+	{"filed", REQUEST_JOINED, "joined"},
 	{"incomplete", REQUEST_COMPLETED, "filed"},
 	{"incomplete", REQUEST_ACCEPTED, "accepted"},
 	{"incomplete", REQUEST_REFUSED, "refused"},
+	{"incomplete", REQUEST_JOINED, "joined"},
 	{"incomplete", REQUEST_REVERSED, "filed"},
 	{"refused", REQUEST_REVERSED, "filed"},
 	{"transferred", REQUEST_REVERSED, "filed"},
 	{"answered", REQUEST_REVERSED, "filed"},
+	{"joined", REQUEST_REVERSED, "filed"},
 	{"accepted", REQUEST_VOIDED, "filed"},
 	{"accepted", REQUEST_ENDED, "ended"},
 	{"filed", REQUEST_WITHDRAWN, "withdrawn"},
@@ -35,6 +38,11 @@ const char *requests_next_state(struct str state, enum request_event event)
 bool requests_waits_for_papers(struct str state, bool after)
 {
 	return str_is(state, after ? "accepted" : "incomplete");
+}
+
+bool requests_is_live(struct str state)
+{
+	return str_is(state, "filed") || str_is(state, "incomplete") || str_is(state, "accepted");
 }
 
 static const char *const sees[] = {

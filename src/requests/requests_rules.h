@@ -14,6 +14,7 @@ enum request_event {
 	REQUEST_PASSED,      /* to another centre of this system */
 	REQUEST_TRANSFERRED, /* to an organisation outside of it */
 	REQUEST_ANSWERED,    /* a simple question, at once */
+	REQUEST_JOINED,      /* it is the same matter as an earlier request here */
 	REQUEST_REVERSED,    /* a wrong decision is taken back */
 	REQUEST_VOIDED,      /* so is an acceptance, together with its line in the register */
 	REQUEST_WITHDRAWN,   /* by the person aided */
@@ -22,6 +23,9 @@ enum request_event {
 
 /* The state after the event; NULL when the event cannot happen in that state. */
 const char *requests_next_state(struct str state, enum request_event event);
+
+/* Whether somebody still answers it, or the matter that it became goes on. */
+bool requests_is_live(struct str state);
 
 /*
  * What who asks sees until the centre decides otherwise: what the law's row of their relation says

@@ -6,6 +6,7 @@
 #include "requests/requests_internal.h"
 
 #include "base/seal.h"
+#include "jobs/jobs.h"
 
 static struct seal_place place_of(struct request_id request)
 {
@@ -73,6 +74,7 @@ static void add(struct task *t, const struct request *r, const struct likeness *
 		out->filed_at = other->filed_at;
 	}
 	fill_answer(t, r, out);
+	out->bars = str_is(out->answer, "same_matter") && requests_is_live(other->state);
 }
 
 size_t requests_warnings(struct task *t, const struct request *r, const struct person *who,
@@ -102,7 +104,7 @@ enum outcome requests_look_for_same(struct task *t, const struct request *r)
 	size_t n = requests_warnings(t, r, &who, &warnings);
 
 	for (size_t i = 0; i < n; i++)
-		if (str_is(warnings[i].answer, "same_matter"))
+		if (warnings[i].bars)
 			return refuse(t, OUTCOME_CONFLICT,
 				      warnings[i].own ? &REASON_SAME_HERE : &REASON_SAME_MATTER);
 	for (size_t i = 0; i < n; i++)
@@ -131,33 +133,77 @@ static const struct warning *find_warning(struct task *t, const struct request *
 	return NULL;
 }
 
+static void keep_answer(struct task *t, const struct request *r, const struct warning *w,
+			struct str answer, struct str why)
+{
+	const struct journal_fact facts[] = {{"answer", answer}, {"why", why}, {0}};
+	struct data_key key;
+	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
+
+	same_set(t, &(struct same_set_in){.request = r->id,
+					  .other = w->other,
+					  .scope_of = r->scope,
+					  .answer = answer,
+					  .now = task_now(t),
+					  .by = t->actor.name,
+					  .key = wrapped,
+					  .why = seal(t->arena, &key, place_of(r->id), why)});
+	requests_note(t, r, "request.compared", facts);
+}
+
 enum outcome requests_compare(struct task *t, const struct requests_compare_in *in,
 			      struct nothing *out)
 {
-	const struct journal_fact facts[] = {{"answer", in->answer}, {"why", in->why}, {0}};
 	struct request_find_row found;
-	struct data_key key;
+	struct str one, key, answer, rest = in->answers;
 	struct request r;
 
 	(void)out;
 	if (!request_find(t, in->id, &found) || !requests_find(t, in->id, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	if (rest.len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_COMPARE_UNSAID, "answers");
+	while (requests_next_code(&rest, &one)) {
+		str_cut(one, '-', &key, &answer);
+		const struct warning *w = find_warning(t, &r, key);
+
+		if (!w)
+			return refuse(t, OUTCOME_NOT_FOUND, &REASON_WARNING_UNKNOWN);
+		if (!is_answer(answer))
+			return refuse_field(t, OUTCOME_INVALID, &REASON_COMPARE_UNSAID, "answers");
+		keep_answer(t, &r, w, answer, in->why);
+	}
+	return OUTCOME_OK;
+}
+
+enum outcome requests_join(struct task *t, const struct requests_join_in *in, struct nothing *out)
+{
+	struct request r = {0};
+	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_JOINED, &r);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
 	const struct warning *w = find_warning(t, &r, in->key);
 
 	if (!w)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_WARNING_UNKNOWN);
-	if (!is_answer(in->answer))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_COMPARE_UNSAID, "answer");
-	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
+	if (!w->own || !w->bars)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_JOIN_UNANSWERED);
+	const struct journal_fact facts[] = {
+		{"to", code_spaced(t->arena, w->code, 4)}, {"why", w->why}, {0}};
 
-	same_set(t, &(struct same_set_in){.request = r.id,
-					  .other = w->other,
-					  .scope_of = r.scope,
-					  .answer = in->answer,
-					  .now = task_now(t),
-					  .by = t->actor.name,
-					  .key = wrapped,
-					  .why = seal(t->arena, &key, place_of(r.id), in->why)});
-	requests_note(t, &r, "request.compared", facts);
+	requests_decide(t, &r, REQUEST_JOINED, &(struct deciding){.text = w->why});
+	request_set_joined(t, r.id, w->other);
+	requests_stop_answering(t, &r, "request.joined");
+	requests_note(t, &r, "request.joined", facts);
+	event_emit(t, "requests.joined", r.id.v);
 	return OUTCOME_OK;
+}
+
+struct str requests_joined_code(struct task *t, const struct request *r)
+{
+	struct request_code_row row;
+
+	return r->joined_to.v && request_code(t, r->joined_to, &row) ? row.code : STR_NONE;
 }

@@ -34,9 +34,9 @@ static const struct seat_id nobody = {0};
 
 static void every_event_in_every_state(void **state)
 {
-	static const char *const states[] = {"filed",     "incomplete",  "accepted",
-					     "refused",   "transferred", "answered",
-					     "withdrawn", "ended",       ""};
+	static const char *const states[] = {
+		"filed",    "incomplete", "accepted",  "refused", "transferred",
+		"answered", "joined",     "withdrawn", "ended",   ""};
 	static const char *const next[][REQUEST_EVENT_COUNT] = {
 		{[REQUEST_ACCEPTED] = "accepted",
 		 [REQUEST_REFUSED] = "refused",
@@ -44,13 +44,16 @@ static void every_event_in_every_state(void **state)
 		 [REQUEST_PASSED] = "filed",
 		 [REQUEST_TRANSFERRED] = "transferred",
 		 [REQUEST_ANSWERED] = "answered",
+		 [REQUEST_JOINED] = "joined",
 		 [REQUEST_WITHDRAWN] = "withdrawn"},
 		{[REQUEST_ACCEPTED] = "accepted",
 		 [REQUEST_REFUSED] = "refused",
 		 [REQUEST_COMPLETED] = "filed",
+		 [REQUEST_JOINED] = "joined",
 		 [REQUEST_REVERSED] = "filed",
 		 [REQUEST_WITHDRAWN] = "withdrawn"},
 		{[REQUEST_ENDED] = "ended", [REQUEST_VOIDED] = "filed"},
+		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},

@@ -28,6 +28,46 @@ static enum outcome find_target(struct task *t, const struct request *r,
 	return OUTCOME_OK;
 }
 
+/* Which kind of organisation may pass on with a ground, a branch being its centre's. */
+static bool fits_sender(const struct law_reason *ground, const struct unit *sender)
+{
+	bool state = str_is(sender->kind, "centre") || str_is(sender->kind, "branch");
+
+	return !ground->sender || str_is(sender->kind, ground->sender) ||
+	       (state && strcmp(ground->sender, "centre") == 0);
+}
+
+/* Does whoever answers for where the person lives hold the request, or the branch that holds it? */
+static bool lives_here(struct task *t, const struct request *r, const struct unit *holder)
+{
+	struct unit serving;
+
+	return r->commune_code.len &&
+	       agencies_centre_for(t, r->commune_code, r->place_day, &serving) &&
+	       (serving.id.v == holder->id.v || serving.id.v == holder->parent.v);
+}
+
+const struct reason *requests_transfer_doubt(struct task *t, const struct request *r,
+					     const struct law_reason *ground)
+{
+	struct unit holder = {0};
+
+	must(agencies_find(t, r->scope, &holder) || db_failed(t));
+	if (!fits_sender(ground, &holder))
+		return &REASON_TRANSFER_UNKNOWN;
+	return ground->abroad == LAW_YES && lives_here(t, r, &holder) ? &REASON_TRANSFER_OURS
+								      : NULL;
+}
+
+static enum outcome check_ground(struct task *t, const struct request *r, struct str reason)
+{
+	const struct law_reason *ground = requests_ground(t, reason, TRANSFER_PREFIX);
+	const struct reason *doubt =
+		ground ? requests_transfer_doubt(t, r, ground) : &REASON_TRANSFER_UNKNOWN;
+
+	return doubt ? refuse_field(t, OUTCOME_INVALID, doubt, "reason") : OUTCOME_OK;
+}
+
 static enum outcome issue_notice(struct task *t, const struct request *r,
 				 const struct requests_transfer_in *in, struct str target,
 				 struct paper_id *paper)
@@ -42,6 +82,7 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 		.cite = str_of(ground->row.cite),
 		.target = target,
 		.within = in->to.v != 0,
+		.why = in->why,
 		.text = in->text,
 	};
 	struct paper_issued issued;
@@ -76,6 +117,7 @@ static void keep_stub(struct task *t, const struct request *r,
 							.to = in->to,
 							.to_name = target,
 							.reason = in->reason,
+							.why = in->why.ptr ? in->why : STR(""),
 							.text = in->text.ptr ? in->text : STR(""),
 							.now = task_now(t),
 							.by = t->actor.name,
@@ -110,7 +152,7 @@ static enum outcome pass_on(struct task *t, struct request *r,
 		event_emit(t, "requests.passed", r->id.v);
 		return move(t, r, in->to, task_now(t));
 	}
-	requests_decide(t, r, REQUEST_TRANSFERRED, &(struct deciding){.text = in->text});
+	requests_decide(t, r, REQUEST_TRANSFERRED, &(struct deciding){.text = in->why});
 	event_emit(t, "requests.transferred", r->id.v);
 	return OUTCOME_OK;
 }
@@ -126,21 +168,29 @@ enum outcome requests_transfer(struct task *t, const struct requests_transfer_in
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!requests_ground(t, in->reason, TRANSFER_PREFIX))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_TRANSFER_UNKNOWN, "reason");
-	o = find_target(t, &r, in, &target);
+	o = check_ground(t, &r, in->reason);
+	if (o == OUTCOME_OK)
+		o = find_target(t, &r, in, &target);
 	if (o == OUTCOME_OK)
 		o = issue_notice(t, &r, in, target, &paper);
 	if (o != OUTCOME_OK)
 		return o;
 	const struct journal_fact facts[] = {
-		{"to", target}, {"reason", in->reason}, {"text", in->text}, {0}};
+		{"to", target}, {"reason", in->reason}, {"why", in->why}, {"text", in->text}, {0}};
 
 	out->id = (struct transfer_id){task_id(t)};
 	keep_stub(t, &r, in, target, paper, out->id);
 	requests_stop_answering(t, &r, "request.transferred");
 	requests_note(t, &r, "request.transferred", facts);
 	return pass_on(t, &r, in);
+}
+
+struct str requests_passed_to(struct task *t, const struct request *r)
+{
+	struct transfer_told_row row;
+
+	return str_is(r->state, "transferred") && transfer_told(t, r->id, &row) ? row.to_name
+										: STR_NONE;
 }
 
 /* ---- taking it back from another centre ---- */

@@ -6,6 +6,7 @@
 
 struct apology_card;
 struct client;
+struct eligible_category;
 struct journal_item;
 struct reading;
 struct request_head;
@@ -46,12 +47,14 @@ size_t requests_show_readers(struct task *t, const char *subject_kind, int64_t s
  */
 struct str requests_matter_title(struct task *t, struct str code, struct day on);
 struct str requests_form_title(struct task *t, struct str code, struct day on);
-/*
- * The main category of entitlement for facts as they are stored with a request; absent when the law
- * finds none.
- */
-struct str requests_category_title(struct task *t, struct str eligibility, struct day on,
-				   enum language language);
+/* The category of that code on that day; NULL when the law has none. */
+const struct eligible_category *requests_category(struct task *t, struct str code, struct day on);
+/* The main category for facts as they are stored with a request; NULL when the law finds none. */
+const struct eligible_category *requests_category_by_facts(struct task *t, struct str facts,
+							   struct day on);
+/* The name of the category that was named, else of the one by facts; absent when there is none. */
+struct str requests_category_title(struct task *t, struct str named, struct str facts,
+				   struct day on, enum language language);
 
 struct form_place {
 	struct str base, back; /* of the page; its PDF is at BASE/pdf */

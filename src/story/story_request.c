@@ -71,6 +71,7 @@ bool scene_request(struct play *p, const struct step *s)
 		.asker_relation = STR("self"),
 		.person = {.name = s->args[2]->text},
 		.matter = STR("criminal"),
+		.eligibility = STR("poor=yes"),
 		.arrested = STR("unknown"),
 		.safe_contact = STR("yes"),
 		.safe_announce = STR("yes"),

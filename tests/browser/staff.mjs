@@ -34,10 +34,12 @@ async function receiverAccepts(world) {
 	await enterOn(page, 'a[href$="/accept"]');
 	await pickByKeys(page, 'form', 'litigation');
 	await pickByKeys(page, 'arrested', 'yes');
+	await page.selectOption('#category', 'E02');
+	await pickByKeys(page, 'hard_area', 'no');
 	await pickByKeys(page, 'papers', 'later');
 	await tabTo(page, 'main form summary');
 	await page.keyboard.press('Enter');
-	await pickByKeys(page, 'ground', 'accept_at_once_harm');
+	await pickByKeys(page, 'ground', 'accept_at_once_agency');
 	await tabTo(page, 'input[name="items"]');
 	await page.keyboard.press('Space');
 	await typeInto(page, 'opposing_1', 'Sùng Seo Phà');

@@ -22,7 +22,18 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = later
+    hard_area = no
     ground = accept_at_once_trial
+=> 422
+    field "trial_day"
+diep posts /requests/$asked/accept
+    rev = 1
+    form = litigation
+    arrested = no
+    papers = later
+    hard_area = no
+    ground = accept_at_once_trial
+    trial_day = 26/11/2026
 => 422
     field "items"
 diep posts /requests/$asked/accept
@@ -30,7 +41,9 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = later
+    hard_area = no
     ground = accept_at_once_trial
+    trial_day = 26/11/2026
     items = identity
     majeure = yes
 => 303 /cases/$wrong

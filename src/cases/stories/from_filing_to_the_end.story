@@ -56,6 +56,7 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = complete
+    category = E02
     opposing_1 = "Lý Phù Sinh"
 => 303 /cases/$id
 oanh gets /cases/$id/assign

@@ -14,7 +14,8 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = later
-    ground = accept_at_once_harm
+    hard_area = no
+    ground = accept_at_once_agency
     items = case_papers
 => 303 /cases/$id
 diep posts /cases/$id/discontinue

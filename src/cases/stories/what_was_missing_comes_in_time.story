@@ -12,7 +12,9 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = later
+    hard_area = no
     ground = accept_at_once_limitation
+    limit_day = 23/11/2026
     items = identity
     items = case_papers
 => 303 /cases/$case

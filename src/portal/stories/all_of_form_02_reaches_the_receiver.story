@@ -1,5 +1,4 @@
 story "What presses, who is on the other side and what the person needs stand before the receiver"
-
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
@@ -96,5 +95,6 @@ diep posts /requests/$id/accept
     form = representation
     arrested = no
     papers = complete
+    category = E02
 => 303
 sql "SELECT count(*) FROM case_party c JOIN request_party r ON r.person_id = c.person_id" is "1"

@@ -1,5 +1,4 @@
 story "An ended matter says that and when it ended and what can be done now; nothing is asked of the person and nothing comes next"
-
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
@@ -50,7 +49,9 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = later
-    ground = accept_at_once_harm
+    category = E02
+    ground = accept_at_once_agency
+    hard_area = no
     items = identity
 => 303 /cases/$case
 oanh gets /cases/$case/assign
@@ -91,7 +92,6 @@ mother gets /status/now
     lacks "Mang thêm giấy tờ"
     xpath "//section[@aria-labelledby='yours']" is absent
     lacks "Đang giữ hồ sơ"
-    lacks "sẽ diễn ra"
     xpath "//ol//li[@class='is-now' or @class='is-next']" is absent
 mother gets /status/now as json
 => 200

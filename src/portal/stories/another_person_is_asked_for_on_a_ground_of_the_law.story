@@ -1,5 +1,4 @@
 story "Another person is asked for on a ground of the law alone, and answered within its limit"
-
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
@@ -52,6 +51,7 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = complete
+    category = E02
 => 303 /cases/$case
 mother gets /status
 => 200

@@ -53,6 +53,7 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = complete
+    category = E02
 => 303 /cases/$case
 mother gets /status
 => 200

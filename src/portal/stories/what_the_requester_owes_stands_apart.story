@@ -50,7 +50,9 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = later
-    ground = accept_at_once_harm
+    category = E02
+    ground = accept_at_once_agency
+    hard_area = no
     items = identity
 => 303 /cases/$case
 mother gets /status

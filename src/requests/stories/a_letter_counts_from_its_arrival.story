@@ -39,6 +39,11 @@ diep posts /requests/intake
     written = self
 => 303 /requests/$asked/slip
 clock A01 of request $asked is due 2026-11-18T23:59
+diep gets /requests/$asked/slip
+=> 200
+    lacks "23:59"
 diep gets /requests/$asked
 => 200
     says "qua bưu điện"
+    lacks "tiếp nhận 23:59"
+sql "SELECT count(*) FROM clock_reminder WHERE at < (SELECT max(at) FROM journal)" is 0

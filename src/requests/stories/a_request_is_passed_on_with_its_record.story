@@ -14,17 +14,20 @@ diep gets /requests/$asked/transfer
 diep posts /requests/$asked/transfer
     rev = 1
     reason = refuse_deceased
+    why = "Ở xa."
     to = $thainguyen
 => 422
     field "reason"
 diep posts /requests/$asked/transfer
     rev = 1
     reason = transfer_other_centre
+    why = "Ở xa."
 => 422
     field "to"
 diep posts /requests/$asked/transfer
     rev = 1
     reason = transfer_other_centre
+    why = "Ở xa."
     to = $laocai
 => 422
     field "to"
@@ -33,6 +36,7 @@ diep posts /requests/$asked/transfer
     rev = 1
     reason = transfer_other_centre
     to = $thainguyen
+    why = "Người này cư trú và vụ việc xảy ra ở Thái Nguyên."
     text = "Xin gặp bộ phận tiếp nhận."
 => 303 /requests/transfers/$stub
 diep gets /requests/$asked
@@ -78,6 +82,7 @@ oanh gets /requests/$asked
 diep posts /requests/$asked/transfer
     rev = 3
     reason = transfer_other_centre
+    why = "Vụ việc xảy ra ở Thái Nguyên."
     to = $thainguyen
 => 303 /requests/transfers/$again
 minh posts /requests/$asked/refuse

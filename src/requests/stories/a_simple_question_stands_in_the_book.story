@@ -18,10 +18,17 @@ diep posts /requests/$asked/guidance
 diep posts /requests/$asked/guidance
     rev = 1
     answer = "Đến Ủy ban nhân dân xã, mang theo căn cước."
+=> 422
+    field "question"
+diep posts /requests/$asked/guidance
+    rev = 1
+    question = "Xác nhận đất ở đâu?"
+    answer = "Đến Ủy ban nhân dân xã, mang theo căn cước."
 => 303 /requests/$asked
 clock A01 of request $asked is stopped
 diep posts /requests/$asked/guidance
     rev = 2
+    question = "Hỏi"
     answer = "Lần nữa"
 => 409
     reason "R-02"
@@ -43,6 +50,7 @@ diep gets /guidance
 => 200
     says "Đến Ủy ban nhân dân xã, mang theo căn cước."
     says "Lò A Páo"
+    heading "Sổ thực hiện việc trợ giúp pháp lý năm 2026"
     xpath "count(//tbody/tr)" is "2"
     lacks "Hủy dòng"
 log of unit $laocai has "Vũ Ngọc Diệp" for "book of guidance"

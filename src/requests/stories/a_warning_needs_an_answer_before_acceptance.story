@@ -33,33 +33,40 @@ diep gets /requests/$asked/same
     says "Một tổ chức khác đang giải quyết vụ việc cùng lĩnh vực"
     lacks "Thái Nguyên"
     lacks "Phẩm"
-    capture $first from xpath "//input[@name='key']/@value"
+    capture $first from xpath "substring-before((//select[@name='answers'])[1]/option[2]/@value, '-')"
+    capture $second from xpath "substring-before((//select[@name='answers'])[2]/option[2]/@value, '-')"
 diep posts /requests/$asked/same
-    key = $first
-    answer = other_matter
+    answers = "$first-other_matter"
 => 422
     field "why"
+    xpath "(//select[@name='answers'])[1]/option[@selected]/@value" is "$first-other_matter"
 diep posts /requests/$asked/same
-    key = 0123456789abcdef
-    answer = other_matter
+    why = "Đã hỏi."
+=> 422
+    field "answers"
+diep posts /requests/$asked/same
+    answers = "$first-whatever"
+    why = "Đã hỏi."
+=> 422
+    field "answers"
+diep posts /requests/$asked/same
+    answers = "0123456789abcdef-other_matter"
     why = "Đã hỏi."
 => 404
     reason "R-23"
 diep posts /requests/$asked/same
-    key = $first
-    answer = other_matter
-    why = "Đã hỏi, việc kia là ly hôn."
+    answers = "$first-other_matter"
+    answers = "$second-same_matter"
+    why = "Đã hỏi, việc kia là ly hôn; việc đất thì người đó nói đã nhờ nơi khác."
 => 303
 diep gets /requests/$asked/same
 => 200
-    says "Đã hỏi, việc kia là ly hôn."
-    says "1 cảnh báo chờ trả lời"
-    capture $second from xpath "//input[@name='key']/@value"
-diep posts /requests/$asked/same
-    key = $second
-    answer = same_matter
-    why = "Người đó nói đã nhờ nơi khác."
-=> 303
+    says "Đã hỏi, việc kia là ly hôn"
+    says "Một tổ chức khác đang giải quyết chính vụ việc này"
+    lacks "Ghi nhập vào yêu cầu đó"
+diep gets /requests/$asked/accept
+=> 200
+    xpath "//select[@name='category']" is absent
 diep posts /requests/$asked/accept
     rev = 1
     form = litigation
@@ -67,9 +74,15 @@ diep posts /requests/$asked/accept
     papers = complete
 => 409
     reason "R-21"
-diep posts /requests/$asked/same
+diep posts /requests/$asked/join
+    rev = 1
     key = $second
-    answer = other_person
+=> 409
+    reason "R-111"
+diep gets /requests/$asked/same
+=> 200
+diep posts /requests/$asked/same
+    answers = "$second-other_person"
     why = "Gọi lại: không phải người này."
 => 303
 journal of request $asked has request.compared by "Vũ Ngọc Diệp"

@@ -80,10 +80,8 @@ diep gets /requests/$asked
 => 200
     says "Đã xem bản chính, giữ bản sao."
 
-diep posts /requests/$asked/brought
-    places = 1
-=> 409
-    reason "R-14"
+    says "1 giấy tờ đã yêu cầu vẫn chưa có"
+
 diep gets /requests/$asked/complete
 => 200
     says "Đã yêu cầu bổ sung một lần"

@@ -130,6 +130,7 @@ struct requests_file_in desk_form(const char *name, const char *birth)
 		.safe_contact = STR("yes"),
 		.safe_announce = STR("yes"),
 		.matter = STR("family"),
+		.eligibility = STR("poor=yes"),
 		.narrative = STR("…"),
 		.arrested = STR("no")};
 }
