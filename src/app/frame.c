@@ -18,6 +18,7 @@ struct entry {
 static const struct entry bar[] = {
 	{N_("Queue"),   "/requests", CENTRE},
 	{N_("Matters"), "/cases",    CENTRE | ROLES_PROVIDING},
+	{N_("To sign"), "/papers",   ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)},
 	{N_("Registers on paper"), "/registers/imports", ROLE_BIT(OPERATOR)},
 	{N_("Clocks"),  "/clocks",   CENTRE | ROLES_PROVIDING | ROLE_BIT(DEPARTMENT)},
 	{N_("Offices"),   "/operator/units",     ROLE_BIT(OPERATOR)},

@@ -285,3 +285,13 @@ enum outcome cases_closing_paper_withdraw(struct task *t, struct web *w)
 {
 	return at_paper(t, w, documents_withdraw_post);
 }
+
+enum outcome cases_closing_paper_sign_here(struct task *t, struct web *w)
+{
+	return at_paper(t, w, documents_sign_post);
+}
+
+enum outcome cases_closing_paper_return(struct task *t, struct web *w)
+{
+	return at_paper(t, w, documents_return_post);
+}

@@ -93,8 +93,8 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 	if (!form)
 		return view.former.ptr ? tell_client(t, c, p, ground, in->origin) : OUTCOME_OK;
 	view.form = str_of(form->number);
-	view.cite = str_of(aid->row.cite);
-	view.form_cite = str_of(form->row.cite);
+	view.cite = law_cite_inside(t->arena, aid->row.cite);
+	view.form_cite = law_cite_inside(t->arena, form->row.cite);
 	fill_provider(t, p, &view);
 	fill_matter(t, c, &view);
 	return issue(t, c,
@@ -125,7 +125,7 @@ enum outcome cases_issue_answer(struct task *t, const struct case_file *c, struc
 	const struct law_reason *asked =
 		law_reason_find(t->law, STR("replace_asked"), day_of(task_now(t)));
 
-	view.cite = asked ? str_of(asked->row.cite) : STR_NONE;
+	view.cite = asked ? law_cite_inside(t->arena, asked->row.cite) : STR_NONE;
 	return issue(t, c,
 		     &(struct paper_issue){
 			     .type = "own/change_answer",

@@ -248,6 +248,8 @@ static const struct journal_about abouts[] = {
 	{"case.date_off", "why"},
 	{"paper.issued", "number"},
 	{"paper.signed", "number"},
+	{"paper.signed_here", "number"},
+	{"paper.returned", "number"},
 	{"paper.withdrawn", "number"},
 	{"case.imported", "row"},
 	{"case.remarked", "text"},

@@ -81,6 +81,8 @@ enum outcome cases_paper_pdf(struct task *t, struct web *w);
 enum outcome cases_paper_signed(struct task *t, struct web *w);
 enum outcome cases_paper_sign(struct task *t, struct web *w);
 enum outcome cases_paper_withdraw(struct task *t, struct web *w);
+enum outcome cases_paper_sign_here(struct task *t, struct web *w);
+enum outcome cases_paper_return(struct task *t, struct web *w);
 enum outcome cases_of_provider_page(struct task *t, struct web *w);
 
 /* A matter with its request and its client. */

@@ -243,8 +243,10 @@ enum outcome cases_opinion_pdf(struct task *t, struct web *w)
 	struct provider p = {0};
 	struct unit unit = {0};
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
-	const struct paper_print print = {
-		.page = &opinion_sheet_page, .view = &view, .name = "phieu-lay-y-kien.pdf"};
+	const struct paper_print print = {.page = &opinion_sheet_page,
+					  .view = &view,
+					  .name = "phieu-lay-y-kien.pdf",
+					  .title = N_("Opinion sheet")};
 
 	if (o != OUTCOME_OK)
 		return o;

@@ -3,6 +3,8 @@
 
 #include "cases.html.h"
 
+#define BUNDLE_NAME "tap-ho-so-mang-theo.pdf"
+
 static void show_papers(struct task *t, const struct case_file *c, struct case_bundles *view)
 {
 	struct file_paper *papers;
@@ -100,6 +102,7 @@ enum outcome cases_bundle_get(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct bundle_find_row row;
 	struct document file;
+	struct str bytes;
 	enum outcome o = enter(t, w, &opened);
 
 	if (o != OUTCOME_OK)
@@ -107,5 +110,6 @@ enum outcome cases_bundle_get(struct task *t, struct web *w)
 	if (!bundle_find(t, id, &row) || row.case_file.v != opened.c.id.v ||
 	    row.provider.v != opened.c.provider.v || !documents_find(t, "bundle", id.v, 1, &file))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_BUNDLE_GONE);
-	return documents_answer(t, w, &file, DOCUMENT_SHOWN);
+	o = documents_bytes(t, web_arena(w), file.id, DOCUMENT_SHOWN, &bytes);
+	return o == OUTCOME_OK ? web_download(t, w, "application/pdf", BUNDLE_NAME, bytes) : o;
 }

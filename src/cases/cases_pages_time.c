@@ -289,8 +289,10 @@ enum outcome cases_time_pdf(struct task *t, struct web *w)
 	struct time_sheet view;
 	struct counted *all = arena_one(t->arena, struct counted);
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
-	const struct paper_print print = {
-		.page = &time_sheet_page, .view = &view, .name = "bang-ke-thoi-gian.pdf"};
+	const struct paper_print print = {.page = &time_sheet_page,
+					  .view = &view,
+					  .name = "bang-ke-thoi-gian.pdf",
+					  .title = N_("List of actual time")};
 
 	if (o != OUTCOME_OK)
 		return o;

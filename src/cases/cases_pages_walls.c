@@ -145,6 +145,16 @@ enum outcome cases_paper_withdraw(struct task *t, struct web *w)
 	return at_place(t, w, documents_withdraw_post);
 }
 
+enum outcome cases_paper_sign_here(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_sign_post);
+}
+
+enum outcome cases_paper_return(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_return_post);
+}
+
 /* ---- what somebody is in charge of ---- */
 
 enum outcome cases_of_provider_page(struct task *t, struct web *w)

@@ -193,10 +193,13 @@ enum outcome cases_book_pdf(struct task *t, struct web *w)
 	};
 
 	books_show(t, &b, rows, shown, LANGUAGE_VI, view.rows);
-	return documents_send_print(t, w,
-				    &(struct paper_print){.page = &register_sheet_page,
-							  .view = &view,
-							  .name = "so-thu-ly.pdf"});
+	return documents_send_print(
+		t, w,
+		&(struct paper_print){
+			.page = &register_sheet_page,
+			.view = &view,
+			.name = "so-thu-ly.pdf",
+			.title = N_("Register of acceptance and follow-up of legal aid matters")});
 }
 
 /* ---- a remark ---- */

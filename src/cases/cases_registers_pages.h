@@ -18,6 +18,8 @@ enum outcome cases_closing_paper_pdf(struct task *t, struct web *w);
 enum outcome cases_closing_paper_signed(struct task *t, struct web *w);
 enum outcome cases_closing_paper_sign(struct task *t, struct web *w);
 enum outcome cases_closing_paper_withdraw(struct task *t, struct web *w);
+enum outcome cases_closing_paper_sign_here(struct task *t, struct web *w);
+enum outcome cases_closing_paper_return(struct task *t, struct web *w);
 
 enum outcome cases_book_sheet(struct task *t, struct web *w);
 enum outcome cases_imports_page(struct task *t, struct web *w);

@@ -112,7 +112,8 @@ static enum outcome collect(struct task *t, struct making *m, struct str *parts)
 {
 	struct bundle_cover cover;
 	struct pdf_file first;
-	const struct paper_print print = {.page = &bundle_cover_page, .view = &cover};
+	const struct paper_print print = {
+		.page = &bundle_cover_page, .view = &cover, .title = N_("File to take along")};
 
 	fill_cover(t, m, &cover);
 	enum outcome o = documents_print_page(t, m->arena, &print, &first);

@@ -66,7 +66,7 @@ enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 	struct matter_notice view = {
 		.kind = str_of(in->kind),
 		.ground = ground ? str_of(ground->title) : STR_NONE,
-		.cite = ground ? str_of(ground->row.cite) : STR_NONE,
+		.cite = ground ? law_cite_inside(t->arena, ground->row.cite) : STR_NONE,
 		.words = or_none(in->words),
 	};
 	struct paper_issued issued;
@@ -79,6 +79,7 @@ enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 	return documents_issue(t,
 			       &(struct paper_issue){
 				       .type = notices[i].type,
+				       .act = true,
 				       .title = str_of(tr(LANGUAGE_VI, notices[i].title)),
 				       .symbol = STR("TB"),
 				       .subject_kind = "case",

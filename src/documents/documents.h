@@ -12,6 +12,8 @@
 #include "journal/journal.h"
 #include "web/web.h"
 
+extern const struct right right_sign_papers;
+
 struct paper_face; /* documents.views: head, number, signer, code; the view of a paper has one */
 struct paper_line;
 struct paper_issue {
@@ -26,6 +28,7 @@ struct paper_issue {
 	struct str title, symbol; /* of an "own/…" paper */
 	struct str typed;         /* what somebody wrote for it: a sign that papers lack … */
 	const char *typed_field;  /* … is refused in this field */
+	bool act; /* of an "own/…" paper: it carries a decision; the law says it of its forms */
 };
 #define PAPER_CODE_DIGITS 12
 struct paper_issued {
@@ -37,8 +40,8 @@ struct paper_issued {
  * gives it back), renders the page in Vietnamese and keeps it; the PDF is laid out by the job
  * documents.print, and its bytes are the paper from then on.  Director or deputy (KT.) sign what
  * they issue, and whose seat signs by order (TL., with its title) signs the forms that
- * law/vn/forms.yaml lets be signed so; what others issue is signed by the director.  Notes
- * paper.issued with its number.  INVALID when the text has a sign that papers lack.
+ * law/vn/forms.yaml lets be signed so; what others issue is signed by the director, and waits for
+ * that.  Notes paper.issued with its number.  INVALID when the text has a sign that papers lack.
  */
 enum outcome documents_issue(struct task *t, const struct paper_issue *in,
 			     struct paper_issued *out);
@@ -49,7 +52,10 @@ struct paper_withdraw {
 	int64_t subject;
 	struct str why; /* not empty */
 };
-/* Inside an op; notes paper.withdrawn.  NOT_FOUND, or CONFLICT when it is withdrawn already. */
+/*
+ * Inside an op that takes back what the paper carries; notes paper.withdrawn.  NOT_FOUND, or
+ * CONFLICT when it is withdrawn already.
+ */
 enum outcome documents_withdraw_paper(struct task *t, const struct paper_withdraw *in,
 				      struct nothing *out);
 struct paper_attach_signed {
@@ -77,15 +83,24 @@ struct paper_place {
 	const char *subject_kind;
 	int64_t subject;
 	struct str base, back; /* "/requests/812/papers", "/requests/812" */
-	bool manage;           /* the actor may withdraw papers and attach signed ones */
+	bool manage;           /* the actor may attach signed ones */
 };
 enum outcome documents_paper_page(struct task *t, struct web *w, const struct paper_place *place);
 enum outcome documents_paper_pdf(struct task *t, struct web *w, const struct paper_place *place);
 enum outcome documents_signed_copy(struct task *t, struct web *w, const struct paper_place *place);
-/* POST; on the slow pool with DOCUMENT_BODY_BYTES where a file comes. */
+/*
+ * POST, with right_sign_papers: who heads the office that issued the paper signs it, sends it back
+ * unsigned with words, which withdraws it, or withdraws one that carries no decision.
+ */
+enum outcome documents_sign_post(struct task *t, struct web *w, const struct paper_place *place);
+enum outcome documents_return_post(struct task *t, struct web *w, const struct paper_place *place);
 enum outcome documents_withdraw_post(struct task *t, struct web *w,
 				     const struct paper_place *place);
+/* POST; on the slow pool with DOCUMENT_BODY_BYTES. */
 enum outcome documents_signed_post(struct task *t, struct web *w, const struct paper_place *place);
+
+/* How many papers of the actor's office wait for the signature of its head: /papers lists them. */
+int64_t documents_waiting(struct task *t);
 
 /*
  * A page of our own as a PDF in Vietnamese, laid out now and kept nowhere; `name` is neutral ASCII.
@@ -95,6 +110,7 @@ struct paper_print {
 	const struct page *page;
 	const void *view;
 	const char *name;
+	const char *title; /* msgid: what readers of PDF call it; it names nobody; NULL: a slip */
 };
 enum outcome documents_send_print(struct task *t, struct web *w, const struct paper_print *in);
 

@@ -31,7 +31,9 @@ size_t documents_issued(struct task *t, const char *subject_kind, int64_t subjec
 enum outcome documents_print_page(struct task *t, struct arena *a, const struct paper_print *in,
 				  struct pdf_file *out)
 {
-	const struct pdf_options options = {.made_at = task_now(t)};
+	const struct pdf_options options = {
+		.made_at = task_now(t),
+		.title = str_of(tr(LANGUAGE_VI, in->title ? in->title : N_("Slip to keep")))};
 	struct str html, problem;
 	enum outcome o = paper_html(t, in, PRINT_BYTES_MOST, &html);
 

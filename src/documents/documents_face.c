@@ -93,6 +93,19 @@ static void fill_signer(struct task *t, const struct paper_issue *in, struct uni
 	}
 }
 
+bool paper_may_sign(const struct task *t, struct unit_id unit)
+{
+	return t->actor.unit.v == unit.v &&
+	       (t->actor.role == ROLE_DIRECTOR || t->actor.role == ROLE_DEPUTY);
+}
+
+void paper_face_head(struct task *t, const struct unit *unit, struct paper_face *face)
+{
+	must(paper_may_sign(t, unit->id));
+	face->branch = str_is(unit->kind, "branch");
+	fill_signer(t, &(struct paper_issue){.type = ""}, unit->id, face);
+}
+
 static size_t after_scheme(struct str link)
 {
 	size_t at = str_find(link, STR("://"));

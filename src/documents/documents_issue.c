@@ -72,6 +72,7 @@ static void name_of(struct task *t, const struct paper_issue *in, const struct u
 
 	must(form || str_starts(str_of(in->type), STR("own/")));
 	row->title = form ? str_of(form->title) : in->title;
+	row->act = form ? form->act == LAW_YES : in->act;
 	row->symbol = str_printf(t->arena, "%" STR_F "%s%" STR_F, STR_A(kind), kind.len ? "-" : "",
 				 STR_A(unit->code));
 }
@@ -84,6 +85,25 @@ static void note(struct task *t, const struct journal_entry *entry, struct str n
 	e.facts[0] = (struct journal_fact){"number", number};
 	e.facts[1] = (struct journal_fact){"text", text};
 	journal_note(t, &e);
+}
+
+void paper_note(struct task *t, const struct paper_find_row *row, const struct journal_entry *entry,
+		struct str text)
+{
+	struct journal_entry e = *entry;
+
+	e.scope = row->scope_of;
+	note(t, &e, paper_number(t->arena, row->number, row->symbol), text);
+}
+
+/* Who issues it in their own name has signed it by that; all others' waits for its signer. */
+static void sign_own(struct task *t, const struct paper_face *face, struct paper_insert_in *row)
+{
+	if (!paper_may_sign(t, row->scope_of) && !str_is(face->capacity, "TL"))
+		return;
+	row->signed_at = row->now;
+	row->signer = face->signer;
+	row->capacity = face->capacity;
 }
 
 static void store(struct task *t, const struct paper_issue *in, struct paper_insert_in *row,
@@ -129,6 +149,7 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 	in->face->number = paper_number(t->arena, row.number, row.symbol);
 	in->face->code = row.code;
 	paper_face_fill(t, in, &unit, in->face);
+	sign_own(t, in->face, &row);
 	o = paper_html(t, &(struct paper_print){.page = in->page, .view = in->view},
 		       HTML_BYTES_MOST, &html);
 	if (o != OUTCOME_OK)
@@ -140,9 +161,10 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 
 /* ---- afterwards ---- */
 
-static enum outcome in_force(struct task *t, struct paper_id id, const char *kind, int64_t subject,
-			     struct paper_find_row *row)
+enum outcome paper_in_force(struct task *t, struct paper_id id, const char *kind, int64_t subject,
+			    struct paper_find_row *row)
 {
+	*row = (struct paper_find_row){0};
 	if (!paper_find(t, id, str_of(kind), subject, row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_UNKNOWN);
 	if (row->withdrawn_at)
@@ -154,19 +176,18 @@ enum outcome documents_withdraw_paper(struct task *t, const struct paper_withdra
 				      struct nothing *out)
 {
 	struct paper_find_row row;
-	enum outcome o = in_force(t, in->id, in->subject_kind, in->subject, &row);
+	enum outcome o = paper_in_force(t, in->id, in->subject_kind, in->subject, &row);
 
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
 	paper_withdraw(t, row.id, task_now(t), actor_name(t),
 		       paper_seal(t, row.key, "why", row.id, in->why));
-	note(t,
-	     &(struct journal_entry){.subject_kind = in->subject_kind,
-				     .subject = in->subject,
-				     .scope = row.scope_of,
-				     .what = "paper.withdrawn"},
-	     paper_number(t->arena, row.number, row.symbol), in->why);
+	paper_note(t, &row,
+		   &(struct journal_entry){.subject_kind = in->subject_kind,
+					   .subject = in->subject,
+					   .what = "paper.withdrawn"},
+		   in->why);
 	return OUTCOME_OK;
 }
 
@@ -175,7 +196,7 @@ enum outcome documents_attach_signed(struct task *t, const struct paper_attach_s
 {
 	struct paper_find_row row;
 	struct document_attached file;
-	enum outcome o = in_force(t, in->id, in->subject_kind, in->subject, &row);
+	enum outcome o = paper_in_force(t, in->id, in->subject_kind, in->subject, &row);
 
 	(void)out;
 	if (o != OUTCOME_OK)
@@ -191,11 +212,10 @@ enum outcome documents_attach_signed(struct task *t, const struct paper_attach_s
 	if (o != OUTCOME_OK)
 		return o;
 	paper_set_signed(t, row.id, file.id);
-	note(t,
-	     &(struct journal_entry){.subject_kind = in->subject_kind,
-				     .subject = in->subject,
-				     .scope = row.scope_of,
-				     .what = "paper.signed"},
-	     paper_number(t->arena, row.number, row.symbol), row.title);
+	paper_note(t, &row,
+		   &(struct journal_entry){.subject_kind = in->subject_kind,
+					   .subject = in->subject,
+					   .what = "paper.signed"},
+		   row.title);
 	return OUTCOME_OK;
 }

@@ -16,6 +16,10 @@ void paper_face_fill(struct task *t, const struct paper_issue *in, const struct 
  */
 enum outcome paper_html(struct task *t, const struct paper_print *in, size_t most,
 			struct str *html);
+/* Who signs when the actor, who heads the office, signs: name and capacity. */
+void paper_face_head(struct task *t, const struct unit *unit, struct paper_face *face);
+/* Whether the actor heads the office: signs its papers, and withdraws them. */
+bool paper_may_sign(const struct task *t, struct unit_id unit);
 /* INVALID, naming the sign, when a text has one that papers lack; `field` is whose, or NULL. */
 enum outcome paper_check_letters(struct task *t, struct str text, const char *field);
 /* "05/TB-TT" */
@@ -26,6 +30,34 @@ struct str paper_seal(struct task *t, struct str key, const char *column, struct
 		      struct str clear);
 struct str paper_unseal(struct task *t, struct str key, const char *column, struct paper_id id,
 			struct str sealed);
+
+/* NOT_FOUND, or CONFLICT when it is withdrawn. */
+enum outcome paper_in_force(struct task *t, struct paper_id id, const char *kind, int64_t subject,
+			    struct paper_find_row *row);
+void paper_note(struct task *t, const struct paper_find_row *row, const struct journal_entry *entry,
+		struct str text);
+
+/* Who signed it here; NULL when nobody did. */
+struct signing *paper_signing_of(struct task *t, int64_t at, struct str by, struct str capacity);
+/* The subject's page of it again, with what is wrong. */
+enum outcome paper_show(struct task *t, struct web *w, const struct paper_place *place,
+			enum outcome o);
+
+/* Ops of who heads the office. */
+struct paper_sign {
+	struct paper_id id;
+	const char *subject_kind; /* whose paper it must be */
+	int64_t subject;
+};
+/* DENIED, NOT_FOUND, CONFLICT when it is withdrawn or signed; notes paper.signed_here. */
+enum outcome documents_sign_paper(struct task *t, const struct paper_sign *in, struct nothing *out);
+/* The same; withdraws an unsigned paper, notes paper.returned and tells whose subject it is. */
+enum outcome documents_return_paper(struct task *t, const struct paper_withdraw *in,
+				    struct nothing *out);
+/* CONFLICT when it carries a decision. */
+enum outcome documents_withdraw_loose(struct task *t, const struct paper_withdraw *in,
+				      struct nothing *out);
+enum outcome documents_waiting_page(struct task *t, struct web *w);
 
 /* The job documents.print: lays a paper out and keeps its PDF.  Safe to run twice. */
 enum outcome documents_print(struct task *t, int64_t paper);

@@ -4,6 +4,16 @@
 #include "documents.html.h"
 #include "documents/documents_internal.h"
 
+struct signing *paper_signing_of(struct task *t, int64_t at, struct str by, struct str capacity)
+{
+	if (!at)
+		return NULL;
+	struct signing *out = arena_one(t->arena, struct signing);
+
+	*out = (struct signing){.name = by, .at = at, .capacity = capacity};
+	return out;
+}
+
 static bool find(struct task *t, struct web *w, const struct paper_place *place,
 		 struct paper_find_row *row)
 {
@@ -24,6 +34,19 @@ static struct str address(struct task *t, const struct paper_place *place, struc
 			  behind);
 }
 
+/* What the reader may do with it. */
+static void fill_acts(struct task *t, const struct paper_place *place,
+		      const struct paper_find_row *row, struct paper_sheet *view)
+{
+	view->manage = place->manage;
+	view->may_sign = paper_may_sign(t, row->scope_of);
+	view->act = row->act;
+	view->attach_url = view->signed_url;
+	view->sign_url = address(t, place, row->id, "/sign");
+	view->return_url = address(t, place, row->id, "/return");
+	view->withdraw_url = address(t, place, row->id, "/withdraw");
+}
+
 static void fill(struct task *t, const struct paper_place *place, const struct paper_find_row *row,
 		 struct paper_sheet *view)
 {
@@ -41,15 +64,15 @@ static void fill(struct task *t, const struct paper_place *place, const struct p
 	view->withdrawn_by = row->withdrawn_by;
 	if (row->withdrawn_at)
 		view->why = paper_unseal(t, row->key, "why", row->id, row->why);
-	view->withdraw_url = address(t, place, row->id, "/withdraw");
-	view->attach_url = view->signed_url;
+	view->signing = paper_signing_of(t, row->signed_at, row->signed_by, row->signed_as);
+	view->waiting = !row->withdrawn_at && !row->signed_at && !row->scan.v;
 	view->back_url = place->back;
-	view->manage = place->manage;
+	fill_acts(t, place, row, view);
 	view->html.text = paper_unseal(t, row->key, "html", row->id, row->html);
 }
 
-static enum outcome show(struct task *t, struct web *w, const struct paper_place *place,
-			 enum outcome o)
+enum outcome paper_show(struct task *t, struct web *w, const struct paper_place *place,
+			enum outcome o)
 {
 	struct paper_find_row row;
 	struct paper_sheet view = {0};
@@ -58,13 +81,14 @@ static enum outcome show(struct task *t, struct web *w, const struct paper_place
 		return unknown(t);
 	web_form_inputs(t, w, &paper_withdraw_form_form, &view.withdrawal);
 	web_form_inputs(t, w, &paper_signed_form_form, &view.signature);
+	web_form_inputs(t, w, &paper_return_form_form, &view.sending_back);
 	fill(t, place, &row, &view);
 	return web_page_again(t, w, o, &paper_sheet_page, &view);
 }
 
 enum outcome documents_paper_page(struct task *t, struct web *w, const struct paper_place *place)
 {
-	return show(t, w, place, OUTCOME_OK);
+	return paper_show(t, w, place, OUTCOME_OK);
 }
 
 static enum outcome send(struct task *t, struct web *w, struct document_id id, const char *name)
@@ -106,24 +130,6 @@ enum outcome documents_signed_copy(struct task *t, struct web *w, const struct p
 	return refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_NOT_SIGNED);
 }
 
-enum outcome documents_withdraw_post(struct task *t, struct web *w, const struct paper_place *place)
-{
-	struct paper_withdraw_form form;
-	struct paper_withdraw in = {.id = {web_param_id(w, "paper")},
-				    .subject_kind = place->subject_kind,
-				    .subject = place->subject};
-	struct nothing none;
-
-	if (!web_form(t, w, &paper_withdraw_form_form, &form))
-		return show(t, w, place, OUTCOME_INVALID);
-	in.why = form.why;
-	enum outcome o = change(t, documents_withdraw_paper, &in, &none);
-
-	if (o != OUTCOME_OK)
-		return o == OUTCOME_NOT_FOUND ? o : show(t, w, place, o);
-	return web_see(t, w, "%" STR_F "/%lld", STR_A(place->base), (long long)in.id.v);
-}
-
 enum outcome documents_signed_post(struct task *t, struct web *w, const struct paper_place *place)
 {
 	struct paper_signed_form form;
@@ -133,7 +139,7 @@ enum outcome documents_signed_post(struct task *t, struct web *w, const struct p
 	struct nothing none;
 
 	if (!web_form(t, w, &paper_signed_form_form, &form))
-		return show(t, w, place, OUTCOME_INVALID);
+		return paper_show(t, w, place, OUTCOME_INVALID);
 	enum outcome o = documents_take(t, &form.scan, &in.staged);
 
 	if (o == OUTCOME_INVALID)
@@ -141,7 +147,7 @@ enum outcome documents_signed_post(struct task *t, struct web *w, const struct p
 	if (o == OUTCOME_OK)
 		o = change(t, documents_attach_signed, &in, &none);
 	if (o != OUTCOME_OK)
-		return o == OUTCOME_NOT_FOUND ? o : show(t, w, place, o);
+		return o == OUTCOME_NOT_FOUND ? o : paper_show(t, w, place, o);
 	return web_see(t, w, "%" STR_F "/%lld", STR_A(place->base), (long long)in.id.v);
 }
 
@@ -162,6 +168,7 @@ size_t documents_papers(struct task *t, const char *subject_kind, int64_t subjec
 			.number = paper_number(t->arena, rows[i].number, rows[i].symbol),
 			.issued = rows[i].issued_at,
 			.hand_signed = rows[i].scan.v != 0,
+			.signed_by = rows[i].signed_by,
 			.withdrawn = rows[i].withdrawn_at,
 		};
 	return n;

@@ -20,6 +20,12 @@
 	X(REASON_PAPER_CODE_THROTTLED, "V-07", \
 	  N_("Too many wrong codes. Wait 15 minutes, or call the office that the paper names."), NULL) \
 	X(REASON_PAPER_NOT_SIGNED, "V-08", N_("No signed copy of this paper is here."), NULL) \
+	X(REASON_PAPER_NOT_YOURS, "V-11", \
+	  N_("Only the director and the deputies of the office that issued a paper do this."), NULL) \
+	X(REASON_PAPER_SIGNED, "V-12", N_("This paper was signed already."), NULL) \
+	X(REASON_PAPER_OF_ACT, "V-13", \
+	  N_("This paper carries a decision. Take the decision back on the page of the request or matter; the paper " \
+	     "is withdrawn with it."), NULL) \
 	X(REASON_PAPER_UNPRINTABLE, "V-09", \
 	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL) \
 	X(REASON_PAPER_LONG, "V-10", \

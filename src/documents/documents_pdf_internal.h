@@ -19,6 +19,7 @@ enum pdf_rule {
 	PDF_RULE_NONE,
 	PDF_RULE_SHORT, /* centred below, two fifths of the text's width */
 	PDF_RULE_FULL,  /* as wide as the text */
+	PDF_RULE_DOTS,  /* from behind the text to the line's end, to be written on */
 };
 
 enum pdf_align {

@@ -8,6 +8,8 @@
 #include <math.h>
 
 #define THIN        0.5
+#define DOTS_APART  2.5
+#define DOTS_ABOVE  3.0  /* the foot of a line of letters */
 #define LINES_LEAST 2    /* of a paragraph, on either side of a break */
 #define NUMBER_SIZE 13.0 /* points, on every sheet */
 
@@ -147,13 +149,35 @@ static double widest_line(const struct pdf_text *text)
 	return (double)width / PANGO_SCALE;
 }
 
+/* From behind the last line's text to where the line ends. */
+static void paint_dots(cairo_t *cr, const struct pdf_text *text, double x, double y)
+{
+	PangoRectangle place;
+	int last = (int)text->count - 1;
+	const double dots[] = {THIN, DOTS_APART};
+
+	pango_layout_line_get_extents(pango_layout_get_line_readonly(text->layout, last), NULL,
+				      &place);
+	double from = text->lines[last].x + (double)place.width / PANGO_SCALE + DOTS_APART;
+
+	cairo_save(cr);
+	cairo_set_line_width(cr, THIN * 1.5);
+	cairo_set_dash(cr, dots, 2, 0);
+	cairo_move_to(cr, x + text->left + from, y);
+	cairo_line_to(cr, x + text->left + text->width, y);
+	cairo_stroke(cr);
+	cairo_restore(cr);
+}
+
 /* Below the last line. */
 static void paint_text_rule(cairo_t *cr, const struct pdf_text *text, double x, double y)
 {
 	double width = widest_line(text) * (text->rule == PDF_RULE_FULL ? 1.0 : 0.4);
 
-	if (text->rule != PDF_RULE_NONE)
-		paint_rule(cr, x + text->left + (text->width - width) / 2, width, y + 2);
+	if (text->rule == PDF_RULE_DOTS)
+		paint_dots(cr, text, x, y - DOTS_ABOVE);
+	else if (text->rule != PDF_RULE_NONE)
+		paint_rule(cr, x + text->left + (text->width - width) / 2, width, y + 3);
 }
 
 static void paint_picture(cairo_t *cr, const struct pdf_text *text, double x, double y)

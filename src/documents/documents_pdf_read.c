@@ -4,7 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <limits.h>
 
-#define COLUMN_GAP           9.0
+#define COLUMN_GAP           13.0
 #define LINES_MOST_WITH_SIGN 12 /* a longer last paragraph is divided before the signature */
 #define DEEPEST              40
 

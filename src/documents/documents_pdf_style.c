@@ -44,7 +44,7 @@ static const struct style_row rows[] = {
 	{"figcaption",               CENTRE,  KEEP, KEEP, KEEP, 0.8,  NONE, 3,    NONE, 0},
 
 	{".kip-paper__form",         RIGHT,  KEEP, YES,  KEEP, 0.72, NONE, 0,    4,    0},
-	{".kip-paper__head",         CENTRE, KEEP, KEEP, KEEP, 0.87, NONE, NONE, NONE, 0},
+	{".kip-paper__head",         CENTRE, KEEP, KEEP, KEEP, 0.86, NONE, NONE, NONE, 0},
 	{".kip-paper__superior",     SAME,   KEEP, KEEP, YES,  0,    0,    0,    0,    0},
 	{".kip-paper__issuer",       SAME,   YES,  KEEP, YES,  0,    0,    0,    0,    PDF_RULE_SHORT},
 	{".kip-paper__nation",       SAME,   YES,  KEEP, YES,  0,    0,    0,    0,    0},
@@ -54,6 +54,9 @@ static const struct style_row rows[] = {
 	{".kip-paper__kind",         SAME,   KEEP, KEEP, YES,  0,    0,    0,    0,    0},
 	{".kip-paper__about",        CENTRE, YES,  KEEP, KEEP, 1.0,  NONE, NONE, 12,   PDF_RULE_SHORT},
 	{".kip-paper__to",           CENTRE, KEEP, KEEP, KEEP, 0,    NONE, 4,    10,   0},
+	{".kip-paper__authority",    CENTRE, YES,  KEEP, YES,  0,    NONE, 4,    8,    0},
+	{".kip-paper__basis",        SAME,   KEEP, YES,  KEEP, 0,    0,    0,    3,    0},
+	{".kip-paper__line",         LEFT,   KEEP, KEEP, KEEP, 0,    NONE, 4,    4,    PDF_RULE_DOTS},
 	{".kip-paper__plain",        LEFT,   KEEP, KEEP, KEEP, 0,    NONE, 0,    0,    0},
 	{".kip-paper__end",          LEFT,   KEEP, KEEP, KEEP, 0,    NONE, NONE, NONE, 0},
 	{".kip-paper__sign",         CENTRE, YES,  KEEP, KEEP, 1.0,  0,    0,    0,    0},

@@ -448,6 +448,30 @@ static void a_qr_code_is_drawn(void **state)
 	assert_true(has(text_of(pdf), "Mã\nQuét"));
 }
 
+/* Wherever the line ends: in front of a code, never in it. */
+static void the_digits_of_a_code_stay_on_one_line(void **state)
+{
+	struct buf html = buf_new(a, (size_t)64 << 10);
+
+	(void)state;
+	for (int letters = 1; letters <= 60; letters++)
+		buf_addf(&html, "<p>Số %d: mã hồ sơ đã ghi trên phiếu %.*s 9325 9484 3 hết</p>",
+			 letters, letters,
+			 "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo");
+	struct str pdf = lay(buf_str(&html), PORTRAIT), left = text_of(pdf);
+	int whole = 0;
+
+	for (size_t at; (at = str_find(left, STR("9325"))) != SIZE_MAX; whole++) {
+		struct str line, code = str_sub(left, at, SIZE_MAX);
+
+		str_cut(code, '\n', &line, &left);
+		assert_true(str_find(line, STR("9484")) != SIZE_MAX);
+		assert_true(str_find(str_sub(line, strlen("9325 9484"), SIZE_MAX), STR("3")) !=
+			    SIZE_MAX);
+	}
+	assert_int_equal(whole, 60);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -470,6 +494,7 @@ int main(void)
 		cmocka_unit_test(what_cannot_be_laid_out_is_refused),
 		cmocka_unit_test(promised_letters_are_in_the_font),
 		cmocka_unit_test(a_qr_code_is_drawn),
+		cmocka_unit_test(the_digits_of_a_code_stay_on_one_line),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -41,7 +41,7 @@ struct reader {
 	struct pdf *pdf;
 	struct buf text;
 	PangoAttrList *attributes;
-	bool gap; /* white space waits for the next letter */
+	const char *gap; /* white space that waits for the next letter; NULL: none */
 };
 
 static bool is_blank(char c)
@@ -49,21 +49,32 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Groups of digits are one number, code or telephone: it is not divided. */
+static bool joins_digits(const struct reader *r, char next)
+{
+	return is_digit(next) && r->text.len > 0 && is_digit(r->text.ptr[r->text.len - 1]);
+}
+
 static void add_text(struct reader *r, struct str s, struct pdf_style style)
 {
 	char *raised = style.capitals ? g_utf8_strup(s.ptr, (gssize)s.len) : NULL;
-	const char *space = style.together ? NO_BREAK_SPACE : " ";
 
 	if (raised)
 		s = str_of(raised);
 	for (size_t i = 0; i < s.len; i++) {
 		if (is_blank(s.ptr[i])) {
-			r->gap = r->text.len > 0;
+			if (r->text.len > 0 && !r->gap)
+				r->gap = style.together ? NO_BREAK_SPACE : " ";
 			continue;
 		}
 		if (r->gap)
-			buf_addz(&r->text, space);
-		r->gap = false;
+			buf_addz(&r->text, joins_digits(r, s.ptr[i]) ? NO_BREAK_SPACE : r->gap);
+		r->gap = NULL;
 		buf_addc(&r->text, s.ptr[i]);
 	}
 	g_free(raised);
@@ -122,7 +133,7 @@ static void read_inline(struct reader *r, const xmlNode *first, const xmlNode *s
 		} else if (n->type == XML_ELEMENT_NODE &&
 			   strcmp((const char *)n->name, "br") == 0) {
 			buf_addc(&r->text, '\n'); /* Pango would stretch the line before U+2028 */
-			r->gap = false;
+			r->gap = NULL;
 		} else if (n->type == XML_ELEMENT_NODE && pdf_flow_of(n) != PDF_FLOW_INLINE) {
 			pdf_fail(r->pdf, "An element %s cannot stand inside a paragraph.",
 				 (const char *)n->name);

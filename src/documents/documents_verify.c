@@ -56,6 +56,13 @@ static enum outcome ask(struct task *t, const struct asked *in, struct answered 
 	return OUTCOME_OK;
 }
 
+static struct str state_of(const struct paper_by_code_row *row)
+{
+	if (row->withdrawn_at)
+		return STR("withdrawn");
+	return row->signed_at || row->hand_signed ? STR("signed") : STR("waiting");
+}
+
 static enum outcome show(struct task *t, struct web *w, struct str code)
 {
 	struct paper_by_code_row row;
@@ -70,7 +77,8 @@ static enum outcome show(struct task *t, struct web *w, struct str code)
 		.number = paper_number(t->arena, row.number, row.symbol),
 		.issued = row.issued_at,
 		.office = unit.name,
-		.state = row.withdrawn_at ? STR("withdrawn") : STR("issued"),
+		.state = state_of(&row),
+		.signing = paper_signing_of(t, row.signed_at, row.signed_by, row.signed_as),
 		.hand_signed = row.hand_signed,
 		.withdrawn = row.withdrawn_at,
 	};

@@ -33,6 +33,10 @@ SELECT p.id FROM paper p WHERE NOT EXISTS (
 --- a withdrawn paper says by whom and why
 SELECT id FROM paper WHERE (withdrawn_at IS NULL) <> (withdrawn_by IS NULL AND why IS NULL);
 
+--- a paper that was signed here says by whom and in which capacity
+SELECT id FROM paper
+ WHERE (signed_at IS NULL) <> (signed_by IS NULL) OR (signed_at IS NULL) <> (signed_as IS NULL);
+
 --- a paper that is printed or signed has its file
 SELECT p.id FROM paper p JOIN document d ON d.id IN (p.printed_id, p.signed_id)
  WHERE d.subject_kind <> 'paper' OR d.subject_id <> p.id OR d.state = 'taking';

@@ -5,6 +5,12 @@
 #include "documents/documents_reasons.h"
 #include "jobs/jobs.h"
 
+const struct right right_sign_papers = {
+	"paper.sign", N_("Sign papers of one's own office, send them back, withdraw them"),
+	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_sign_papers, NULL};
+
 /* clang-format off */
 static const struct job jobs[] = {
 	{.name = "documents.clear", .about = N_("Clears away files that were sent and not used within a day."),
@@ -21,6 +27,8 @@ static const struct route routes[] = {
 	 .form = &verify_form_form},
 	{METHOD_GET,  "/verify/{code}", &right_public, documents_verified_page, "Whether a paper is ours and in force",
 	 .view = &verified_view},
+	{METHOD_GET,  "/papers", &right_sign_papers, documents_waiting_page, "Papers that wait for a signature",
+	 .view = &papers_waiting_view},
 	{0},
 };
 /* clang-format on */
@@ -35,6 +43,7 @@ const struct module documents_module = {
 	.name = "documents",
 	.routes = routes,
 	.jobs = jobs,
+	.rights = rights,
 	.reasons = documents_reasons,
 	.statements = documents_statements,
 	.migrations = documents_migrations,

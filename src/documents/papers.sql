@@ -12,28 +12,30 @@ SELECT last FROM paper_series WHERE unit_id = :unit AND year = :year;
 --- unscoped: the op names the scope of the subject
 --- in  id paper_id, scope_of unit_id, subject_kind text, subject int, type text, title text
 --- in  year int, number int, symbol text, code text, now time, name text, key bytes, html bytes
+--- in  act bool, signed_at time?, signer text?, capacity text?
 INSERT INTO paper (id, scope_id, subject_kind, subject_id, type, title, year, number, symbol, code,
-	issued_at, issued_by, key, html)
+	issued_at, issued_by, key, html, act, signed_at, signed_by, signed_as)
 VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, :symbol, :code,
-	:now, :name, :key, :html);
+	:now, :name, :key, :html, :act, :signed_at, :signer, :capacity);
 
 -- Everybody may ask whether a paper is ours; nothing of its subject comes back.
 --- paper_by_code: one
 --- unscoped: public by its code
 --- in  code text
 --- out scope_of unit_id, title text, number int, symbol text, issued_at time, hand_signed bool
---- out withdrawn_at time?
+--- out withdrawn_at time?, signed_at time?, signed_by text?, signed_as text?
 SELECT scope_id AS scope_of, title, number, symbol, issued_at,
-	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at
+	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at,
+	signed_at, signed_by, signed_as
   FROM paper WHERE code = :code;
 
 --- paper_of: many, at most 100
 --- unscoped: the caller has opened the subject through its own scoped query
 --- in  subject_kind text, subject int
 --- out id paper_id, type text, title text, number int, symbol text, issued_at time
---- out pdf document_id?, scan document_id?, withdrawn_at time?
+--- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?
 SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
-	withdrawn_at
+	withdrawn_at, signed_by
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
 
 --- paper_find: one
@@ -42,8 +44,10 @@ SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id 
 --- out id paper_id, scope_of unit_id, title text, number int, symbol text, code text
 --- out issued_at time, issued_by text, key bytes, html bytes, pdf document_id?
 --- out scan document_id?, withdrawn_at time?, withdrawn_by text?, why bytes?
+--- out act bool, signed_at time?, signed_by text?, signed_as text?
 SELECT id, scope_id AS scope_of, title, number, symbol, code, issued_at, issued_by, key, html,
-	printed_id AS pdf, signed_id AS scan, withdrawn_at, withdrawn_by, why
+	printed_id AS pdf, signed_id AS scan, withdrawn_at, withdrawn_by, why, act,
+	signed_at, signed_by, signed_as
   FROM paper WHERE id = :id AND subject_kind = :subject_kind AND subject_id = :subject;
 
 --- paper_to_print: one
@@ -74,3 +78,41 @@ UPDATE paper SET signed_id = :scan WHERE id = :id AND withdrawn_at IS NULL;
 --- in  id paper_id, now time, name text, why bytes
 UPDATE paper SET withdrawn_at = :now, withdrawn_by = :name, why = :why
  WHERE id = :id AND withdrawn_at IS NULL;
+
+--- paper_sign: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id, now time, name text, capacity text
+UPDATE paper SET signed_at = :now, signed_by = :name, signed_as = :capacity
+ WHERE id = :id AND signed_at IS NULL AND withdrawn_at IS NULL;
+
+-- Another one signs than the one named below it: the page is written anew, and printed anew.
+--- paper_rewrite: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id, html bytes
+UPDATE paper SET html = :html, printed_id = NULL WHERE id = :id;
+
+-- The own office's: whoever heads it signs them.  What a wall hides is nobody's to sign here.
+--- papers_waiting: many, at most 200
+--- in  unit unit_id
+--- out id paper_id, subject_kind text, subject int, title text, number int, symbol text
+--- out issued_at time, issued_by text
+SELECT p.id, p.subject_kind, p.subject_id AS subject, p.title, p.number, p.symbol, p.issued_at,
+	p.issued_by
+  FROM paper p
+ WHERE p.scope_id = :unit
+   AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id)
+ ORDER BY p.issued_at, p.id;
+
+--- papers_waiting_count: one
+--- in  unit unit_id
+--- out waiting int
+SELECT count(*) AS waiting
+  FROM paper p
+ WHERE p.scope_id = :unit
+   AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id);

@@ -162,6 +162,7 @@ struct law_reason {
  */
 struct law_form {
 	const char *key, *document, *number;
+	enum law_flag act; /* LAW_YES: it carries a decision, and goes out of force only with it */
 	const char *title, *title_en;
 	const char *symbol; /* of the kind of paper, behind its outgoing number: "TB"; or NULL */
 	enum law_flag to_client; /* LAW_YES: who is aided gets it too */
@@ -170,6 +171,8 @@ struct law_form {
 };
 
 const struct law_reason *law_reason_find(const struct law *law, struct str id, struct day on);
+/* A citation as it stands inside a sentence: "khoản 2 Điều 30 …"; a new text in `a`, or `cite`. */
+struct str law_cite_inside(struct arena *a, const char *cite);
 /* The form that a reason is told on; NULL when there is none that day. */
 const struct law_form *law_form_of(const struct law *law, const char *reason, struct day on);
 const struct law_form *law_form_find(const struct law *law, struct str key, struct day on);

@@ -19,6 +19,7 @@ static const cyaml_schema_field_t form_fields[] = {
 	CYAML_FIELD_STRING_PTR("key", CYAML_FLAG_DEFAULT, struct law_form, key, 1, 60),
 	CYAML_FIELD_STRING_PTR("document", CYAML_FLAG_DEFAULT, struct law_form, document, 1, 40),
 	CYAML_FIELD_STRING_PTR("number", CYAML_FLAG_DEFAULT, struct law_form, number, 1, 40),
+	LAW_FLAG_FIELD("act", CYAML_FLAG_OPTIONAL, struct law_form, act),
 	CYAML_FIELD_STRING_PTR("title", CYAML_FLAG_DEFAULT, struct law_form, title, 1, 300),
 	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct law_form, title_en, 1, 300),
 	CYAML_FIELD_STRING_PTR("symbol", CYAML_FLAG_OPTIONAL, struct law_form, symbol, 1, 10),
@@ -187,6 +188,21 @@ size_t law_reasons(const struct law *law, const struct law_reason **rows)
 {
 	*rows = law->reasons->rows;
 	return law->reasons->count;
+}
+
+/*
+ * Points and clauses are written small there, articles and names of laws are not (annex II of
+ * Decree 30/2020).
+ */
+struct str law_cite_inside(struct arena *a, const char *cite)
+{
+	static const char *const big[] = {"Kho\xe1\xba\xa3n ", "\xc4\x90i\xe1\xbb\x83m "},
+				 *const small[] = {"kho\xe1\xba\xa3n ", "\xc4\x91i\xe1\xbb\x83m "};
+
+	for (size_t i = 0; i < sizeof big / sizeof *big; i++)
+		if (str_starts(str_of(cite), str_of(big[i])))
+			return str_printf(a, "%s%s", small[i], cite + strlen(big[i]));
+	return str_of(cite);
 }
 
 const struct law_form *law_form_of(const struct law *law, const char *reason, struct day on)

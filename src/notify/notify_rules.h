@@ -39,6 +39,8 @@ enum notify_part {
 	X(requests, joined,       TO(REQUESTER),               N_("{name}: added to an earlier request"))            \
 	X(requests, withdrawn,    TO(RECEIVERS),               N_("{name}: withdrawn by who asked"))                 \
 	X(requests, reversed,     TO(RECEIVERS) | TO(REQUESTER), N_("{name}: a decision was taken back"))            \
+	X(requests, paper_returned, TO(RECEIVERS),             N_("{name}: a paper came back unsigned"))             \
+	X(cases, paper_returned,  TO(HOLDER) | TO(RECEIVERS),  N_("{name}: a paper came back unsigned"))             \
 	X(cases, accepted,        TO(HEADS) | TO(REQUESTER),   N_("{name}: accepted, somebody has to be assigned"))  \
 	X(cases, assigned,        TO(HOLDER) | TO(REQUESTER),  N_("{name}: assigned"))                               \
 	X(cases, taken,           TO(HEADS) | TO(REQUESTER),   N_("{name}: taken on"))                               \

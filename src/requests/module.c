@@ -145,8 +145,12 @@ static const struct route routes[] = {
 	{METHOD_POST, "/requests/{request}/papers/{paper}/signed", &right_decide_requests, requests_paper_sign,
 	 "Attaches the scan of the signed paper", .form = &paper_signed_form_form,
 	 .body_bytes = DOCUMENT_BODY_BYTES, .slow = true},
-	{METHOD_POST, "/requests/{request}/papers/{paper}/withdraw", &right_decide_requests, requests_paper_withdraw,
+	{METHOD_POST, "/requests/{request}/papers/{paper}/withdraw", &right_sign_papers, requests_paper_withdraw,
 	 "Withdraws a paper", .form = &paper_withdraw_form_form},
+	{METHOD_POST, "/requests/{request}/papers/{paper}/sign", &right_sign_papers, requests_paper_sign_here,
+	 "Signs a paper"},
+	{METHOD_POST, "/requests/{request}/papers/{paper}/return", &right_sign_papers, requests_paper_return,
+	 "Sends an unsigned paper back", .form = &paper_return_form_form},
 	{0},
 };
 /* clang-format on */

@@ -28,7 +28,7 @@ static bool name_item(struct task *t, struct str code, enum language language,
 
 	if (thing) {
 		out->title = str_of(aid_term_title(thing, language));
-		out->cite = str_of(thing->row.cite);
+		out->cite = law_cite_inside(t->arena, thing->row.cite);
 	} else if (paper) {
 		out->title = str_of(language == LANGUAGE_EN ? paper->title_en : paper->title);
 		out->cite = STR("");
@@ -88,13 +88,14 @@ static enum outcome issue_list(struct task *t, const struct request *r, struct s
 	requests_fill_notice(t, r, &view->notice);
 	view->after = ground.len != 0;
 	view->ground = why ? str_of(why->title) : STR("");
-	view->cite = why ? str_of(why->row.cite) : STR("");
+	view->cite = why ? law_cite_inside(t->arena, why->row.cite) : STR("");
 	view->text = in->text;
 	if (rule && clocks_preview(t, rule, task_now(t), hard ? facts : facts + 1, &due))
 		view->until = due.due_day;
 	enum outcome o = documents_issue(
 		t,
 		&(struct paper_issue){.type = "own/completion",
+				      .act = true,
 				      .title = str_of(tr(LANGUAGE_VI, N_("List of what to add"))),
 				      .symbol = STR("HD"),
 				      .subject_kind = "request",

@@ -13,19 +13,6 @@ static struct str or_none(struct str s)
 	return s.len ? s : STR_NONE;
 }
 
-#define UPPER_D "\xc4\x90"
-#define LOWER_D "\xc4\x91"
-
-/* The citation as it stands inside a sentence: its first word is no name. */
-static struct str within_sentence(struct task *t, const char *cite)
-{
-	struct str whole = str_of(cite), rest = str_sub(whole, 1, SIZE_MAX);
-
-	if (str_starts(whole, STR(UPPER_D)))
-		return str_printf(t->arena, LOWER_D "%s", cite + strlen(UPPER_D));
-	return str_printf(t->arena, "%c%" STR_F, cite[0] | 0x20, STR_A(rest));
-}
-
 /* In Vietnamese, whatever the receiver reads. */
 static struct str matter_of(struct task *t, const struct request *r)
 {
@@ -45,7 +32,7 @@ static void fill_complaint(struct task *t, const char *clock, struct complaint_w
 	*out = (struct complaint_way){
 		.length = due.length,
 		.working = due.unit == LAW_UNIT_WORKING_DAYS,
-		.cite = within_sentence(t, row->row.cite),
+		.cite = law_cite_inside(t->arena, row->row.cite),
 	};
 }
 
@@ -82,8 +69,8 @@ static const struct law_form *fill_ground(struct task *t, const struct request *
 
 	view->form = form ? str_of(form->number) : STR_NONE;
 	view->ground = str_of(ground->title);
-	view->cite = within_sentence(t, ground->row.cite);
-	view->complaint_cite = right ? within_sentence(t, right->row.cite) : STR_NONE;
+	view->cite = law_cite_inside(t->arena, ground->row.cite);
+	view->complaint_cite = right ? law_cite_inside(t->arena, right->row.cite) : STR_NONE;
 	view->text = r->refusal_text;
 	fill_complaint(t, "settle_complaint_first", &view->first);
 	fill_complaint(t, "settle_complaint_second", &view->second);
@@ -142,6 +129,7 @@ enum outcome requests_issue_notice(struct task *t, const struct request *r, stru
 		documents_issue(t,
 				&(struct paper_issue){
 					.type = form ? form->key : "own/refusal",
+					.act = true,
 					.title = str_of(tr(LANGUAGE_VI, N_("Refusal notice"))),
 					.symbol = STR(""),
 					.subject_kind = "request",

@@ -109,6 +109,8 @@ static const struct journal_about abouts[] = {
 	{"document.withdrawn", "number"},
 	{"paper.issued", "number"},
 	{"paper.signed", "number"},
+	{"paper.signed_here", "number"},
+	{"paper.returned", "number"},
 	{"paper.withdrawn", "number"},
 	{"request.imported", "number"},
 	{"clock.deletion_proposed", "clock"},

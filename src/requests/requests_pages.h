@@ -29,6 +29,8 @@ enum outcome requests_paper_pdf(struct task *t, struct web *w);
 enum outcome requests_paper_signed(struct task *t, struct web *w);
 enum outcome requests_paper_sign(struct task *t, struct web *w);
 enum outcome requests_paper_withdraw(struct task *t, struct web *w);
+enum outcome requests_paper_sign_here(struct task *t, struct web *w);
+enum outcome requests_paper_return(struct task *t, struct web *w);
 
 enum outcome requests_asking_page(struct task *t, struct web *w);
 enum outcome requests_asking_post(struct task *t, struct web *w);

@@ -173,7 +173,8 @@ enum outcome requests_book_pdf(struct task *t, struct web *w)
 	return documents_send_print(t, w,
 				    &(struct paper_print){.page = &guidance_paper_page,
 							  .view = &view,
-							  .name = "so-huong-dan.pdf"});
+							  .name = "so-huong-dan.pdf",
+							  .title = N_("Book of guidance")});
 }
 
 static enum outcome show_voiding(struct task *t, struct web *w, enum outcome o)

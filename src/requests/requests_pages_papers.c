@@ -76,3 +76,13 @@ enum outcome requests_form02_pdf(struct task *t, struct web *w)
 {
 	return show_form(t, w, true);
 }
+
+enum outcome requests_paper_sign_here(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_sign_post);
+}
+
+enum outcome requests_paper_return(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_return_post);
+}

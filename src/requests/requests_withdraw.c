@@ -87,11 +87,12 @@ static enum outcome issue_answer(struct task *t, const struct request *r,
 	view.centre = unit.name;
 	view.telephone = unit.telephone.len ? unit.telephone : STR_NONE;
 	view.form = form ? str_of(form->number) : STR_NONE;
-	view.cite = ground ? str_of(ground->row.cite) : STR_NONE;
+	view.cite = ground ? law_cite_inside(t->arena, ground->row.cite) : STR_NONE;
 	return documents_issue(
 		t,
 		&(struct paper_issue){
 			.type = "own/withdrawal",
+			.act = true,
 			.title = str_of(tr(LANGUAGE_VI, N_("Answer to a withdrawal"))),
 			.symbol = STR("TB"),
 			.subject_kind = "request",

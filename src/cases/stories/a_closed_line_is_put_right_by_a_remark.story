@@ -38,6 +38,19 @@ jobs run
 oanh gets /registers/closings/$may/papers/$paper/pdf
 => 200
     header "Content-Type" is "application/pdf"
+
+# The paper alone carries no decision: who heads the office withdraws it with a reason.
+oanh gets /registers/closings/$may/papers/$paper
+=> 200
+    says "Bùi Thị Kim Oanh, người đứng đầu đơn vị"
+diep posts /registers/closings/$may/papers/$paper/withdraw without token
+=> 403
+oanh posts /registers/closings/$may/papers/$paper/withdraw
+    why = "In nhầm mẫu."
+=> 303
+oanh gets /registers/closings/$may/papers/$paper
+=> 200
+    says "đã bị thu hồi"
 tuan gets /registers/closings/$may
 => 404
 diep gets /registers/closings/$may as json

@@ -70,7 +70,7 @@ ha gets /cases/$id/take-along
 ha gets /cases/$id/take-along/$bundle
 => 200
     header "Content-Type" is "application/pdf"
-    header "Content-Disposition" contains "giay-to-01.pdf"
+    header "Content-Disposition" contains "tap-ho-so-mang-theo.pdf"
     lacks "Mỷ"
 oanh gets /cases/$id/take-along/$bundle
 => 403

@@ -14,7 +14,7 @@
 
 #define HEAD_BYTES  80
 #define PATH_BYTES  24
-#define ARGV_BEFORE 3 /* qpdf --empty --pages */
+#define ARGV_BEFORE 3 /* qpdf FIRST --pages */
 #define ARGV_BEHIND 4 /* -- --deterministic-id OUT NULL */
 
 /* A4 in points, and what stays white around a photo. */
@@ -181,8 +181,8 @@ static bool put_parts(struct parts *parts, struct look_file all)
 
 static bool run_qpdf(const struct parts *parts, struct look_said *said)
 {
-	const char *argv[ARGV_BEFORE + LOOK_PARTS_MOST + ARGV_BEHIND] = {"/usr/bin/qpdf", "--empty",
-									 "--pages"};
+	const char *argv[ARGV_BEFORE + LOOK_PARTS_MOST + ARGV_BEHIND] = {
+		"/usr/bin/qpdf", parts->paths[0], "--pages"}; /* its title is the whole's */
 	unsigned n = ARGV_BEFORE;
 
 	for (unsigned i = 0; i < parts->count; i++)

@@ -1,9 +1,10 @@
-story "A paper is withdrawn with a reason, once; who verifies it learns that it is out of force and not why"
+story "A paper that carries a decision is withdrawn with the decision, once; who verifies it learns that it is out of force and not why"
 
 now 2026-02-12T09:12
 centre laocai "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 centre backan "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Thái Nguyên" code TN in 05467 serves 19
 diep is receiver at laocai "Vũ Ngọc Diệp"
+oanh is director at laocai "Bùi Thị Kim Oanh"
 huong is receiver at backan "Nông Thị Hương"
 request $asked at laocai for "Thào Seo Lử" lives 02761 matter land phone 0912345678
 request $other at laocai for "Giàng A Páo" lives 02761 matter land
@@ -39,26 +40,43 @@ lu gets /status/papers/$paper
 lu gets /status/papers/$paper/pdf as json
 => 403 denied
 
+# Who received the request withdraws nothing; nor does a click of the director take the paper away
+# and leave the refusal.
 diep gets /requests/$asked/papers/$paper
 => 200
-    says "Thu hồi văn bản này"
+    lacks "Thu hồi"
 diep posts /requests/$asked/papers/$paper/withdraw
+    why = "Ghi sai tên người nhận."
+=> 403 denied
+oanh gets /requests/$asked/papers/$paper
+=> 200
+    says "Văn bản này mang một quyết định"
+oanh posts /requests/$asked/papers/$paper/withdraw
     why = ""
 => 422 invalid
     field "why"
-diep posts /requests/$other/papers/$paper/withdraw
+oanh posts /requests/$asked/papers/$paper/withdraw
+    why = "Ghi sai tên người nhận."
+=> 409 conflict
+    reason "V-13"
+oanh posts /requests/$other/papers/$paper/withdraw
     why = "Nhầm hồ sơ."
 => 404 not_found
-diep posts /requests/$asked/papers/$paper/withdraw
+sql "SELECT count(*) FROM paper WHERE withdrawn_at IS NOT NULL" is "0"
+
+oanh gets /requests/$asked/reverse
+=> 200
+oanh posts /requests/$asked/reverse
+    rev = 2
     why = "Ghi sai tên người nhận."
-=> 303 /requests/$asked/papers/$paper
-journal of request $asked has paper.withdrawn by "Vũ Ngọc Diệp"
+=> 303
+journal of request $asked has paper.withdrawn by "Bùi Thị Kim Oanh"
 diep gets /requests/$asked/papers/$paper
 => 200
     says "đã bị thu hồi"
     says "Ghi sai tên người nhận."
     lacks "Đính kèm bản đã ký"
-diep posts /requests/$asked/papers/$paper/withdraw
+oanh posts /requests/$asked/papers/$paper/withdraw
     why = "Lần nữa."
 => 409 conflict
     reason "V-04"

@@ -15,7 +15,6 @@ diep posts /requests/$asked/refuse
     text = "Chi nhánh số 2 đang giúp ông trong việc này."
 => 303
 capture $code from sql "SELECT code FROM paper"
-capture $paper from sql "SELECT id FROM paper"
 
 holder gets /verify
 => 200
@@ -25,7 +24,7 @@ holder posts /verify
 => 303 /verify/$code
 holder gets /verify/$code
 => 200
-    heading "Văn bản này có thật và đang có hiệu lực"
+    heading "Văn bản này có thật, đang chờ ký"
     says "Thông báo từ chối trợ giúp pháp lý"
     says "01/TB-TT"
     says "12/02/2026"
@@ -36,9 +35,10 @@ holder gets /verify/$code
     budget queries <= 6
 holder gets /verify/$code as json
 => 200
-    json "state" is "issued"
+    json "state" is "waiting"
     json "number" is "01/TB-TT"
     json "hand_signed" is "false"
+    json "signing" is null
     json "withdrawn" is null
     json "name" is absent
 

@@ -3,6 +3,7 @@ story "The scan of the signed paper stands beside it, and who verifies the paper
 now 2026-02-12T09:12
 centre laocai "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
+oanh is director at laocai "Bùi Thị Kim Oanh"
 request $asked at laocai for "Thào Seo Lử" lives 02761 matter land
 request $other at laocai for "Giàng A Páo" lives 02761 matter land
 
@@ -43,17 +44,36 @@ diep gets /requests/$asked/papers/$paper/signed
 diep gets /verify/$code as json
 => 200
     json "hand_signed" is "true"
-    json "state" is "issued"
+    json "state" is "signed"
+    json "signing" is null
 diep gets /requests/$asked
 => 200
     says "có bản ký kèm theo"
 
-# A withdrawn paper takes no signature.
-diep gets /requests/$asked/papers/$paper
+# It is signed, then: it waits for nobody, and cannot be signed or sent back again.
+oanh gets /papers
 => 200
-diep posts /requests/$asked/papers/$paper/withdraw
+    says "Không có văn bản nào chờ ký"
+oanh gets /requests/$asked/papers/$paper
+=> 200
+    lacks "Ký văn bản này"
+oanh posts /requests/$asked/papers/$paper/sign
+=> 409 conflict
+    reason "V-12"
+oanh posts /requests/$asked/papers/$paper/return
+    why = "Sai tên."
+=> 409 conflict
+    reason "V-12"
+
+# A withdrawn paper takes no signature.
+oanh gets /requests/$asked/reverse
+=> 200
+oanh posts /requests/$asked/reverse
+    rev = 2
     why = "Ghi sai tên người nhận."
 => 303
+diep gets /requests/$asked
+=> 200
 diep posts /requests/$asked/papers/$paper/signed
     file scan files/paper.pdf
 => 409 conflict

@@ -86,7 +86,8 @@ mother gets /status/papers/$paper
     heading "Thông báo"
     says "Kính gửi: Ông/Bà Sùng Thị Mỷ"
     says "Khiếu nại gửi đến Giám đốc"
-    lacks "Thu hồi văn bản này"
+    says "đang chờ ký và chưa có hiệu lực"
+    lacks "Thu hồi"
 mother gets /status/papers/$paper as json
 => 200
     json "state" is absent
@@ -97,4 +98,3 @@ mother gets /status/papers/$paper/pdf
     header "Content-Type" is "application/pdf"
 mother gets /status/papers/1
 => 404 not_found
-    reason "V-02"
