@@ -6,6 +6,7 @@
 
 #include "access.html.h"
 #include "base/fold.h"
+#include "base/module.h"
 #include "journal/journal.h"
 
 #define ACCOUNT_PAGE (ACCOUNT_PAGE_MOST - 1)
@@ -119,6 +120,30 @@ enum outcome access_accounts_page(struct task *t, struct web *w)
 
 /* ---- one account ---- */
 
+/* What ending the seat leaves behind. */
+static void show_held(struct task *t, struct account_seat *line)
+{
+	struct seat seat, *sitting;
+	enum role role;
+	size_t most = 0;
+
+	for (const struct module *const *m = modules; *m; m++)
+		most += (*m)->held != NULL;
+	line->held = arena_many(t->arena, most, struct held_work);
+	if (line->ended || !access_seat(t, (struct seat_id){line->id}, &seat) ||
+	    !role_parse(seat.role, &role))
+		return;
+	line->provides = role_provides(role);
+	line->alone = access_seats_of(t, seat.unit, role, &sitting) <= 1;
+	for (const struct module *const *m = modules; *m; m++) {
+		int64_t number = (*m)->held ? (*m)->held(t, seat.id) : 0;
+
+		if (number)
+			line->held[line->held_count++] = (struct held_work){
+				str_of(tr(t->language, (*m)->held_about)), number};
+	}
+}
+
 static size_t events_of(struct task *t, struct account_id account, struct account_event **out)
 {
 	struct journal_line *lines;
@@ -151,6 +176,8 @@ static enum outcome show_account(struct task *t, struct web *w, enum outcome o)
 	size_t n = account_seats(t, row.login, row.login, &seats);
 
 	view.seats_count = seats_of(t, id, seats, n, &view.seats);
+	for (size_t i = 0; i < view.seats_count; i++)
+		show_held(t, &view.seats[i]);
 	view.events_count = events_of(t, id, &view.events);
 	web_form_inputs(t, w, &seat_grant_form_form, &view.inputs);
 	view.units_count = access_unit_choices(t, view.inputs.unit.value, true, &view.units);

@@ -17,6 +17,7 @@ struct listener;
 struct reason;
 struct right;
 struct route;
+struct seat_id;
 struct buf;
 struct task;
 
@@ -41,6 +42,12 @@ struct module {
 	 * gone.  NULL: nobody must hear of its events.
 	 */
 	bool (*about)(struct task *t, int64_t subject, struct event_about *out);
+	/*
+	 * How much of this slice stands open in the name of a seat, whoever asks: who ends a seat
+	 * is told before.  `held_about` calls it (msgid).  NULL: nothing does.
+	 */
+	int64_t (*held)(struct task *t, struct seat_id seat);
+	const char *held_about;
 };
 
 /* Lower slices first; migrations run in this order.  Ends with NULL. */

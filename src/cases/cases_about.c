@@ -29,3 +29,11 @@ bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 	};
 	return true;
 }
+
+int64_t cases_held(struct task *t, struct seat_id seat)
+{
+	struct case_held_row row = {0};
+
+	case_held(t, seat, &row);
+	return row.number;
+}

@@ -45,10 +45,18 @@ static struct register_period period_line(struct task *t, const struct book *b,
 		.last = STR(""),
 		.closed_by = STR(""),
 		.url = STR(""),
+		.lines_url = STR(""),
 	};
 }
 
-static void add_closed(struct task *t, const struct closing_list_row *row,
+static struct str lines_url(struct task *t, const struct book *b, struct period p)
+{
+	return str_printf(t->arena, "%" STR_F "?from=%" STR_F "&to=%" STR_F, STR_A(books_url(t, b)),
+			  STR_A(say_date_iso(t->arena, p.from)),
+			  STR_A(say_date_iso(t->arena, p.to)));
+}
+
+static void add_closed(struct task *t, const struct book *b, const struct closing_list_row *row,
 		       struct register_period *line)
 {
 	line->lines = row->lines;
@@ -57,6 +65,7 @@ static void add_closed(struct task *t, const struct closing_list_row *row,
 	line->closed = row->closed_at;
 	line->closed_by = row->closed_by;
 	line->url = closing_url(t, row->id);
+	line->lines_url = lines_url(t, b, (struct period){row->from_day, row->to_day});
 }
 
 /* Periods that begin together stand with the shortest first, and the year last of all. */
@@ -79,7 +88,7 @@ static void list_periods(struct task *t, const struct book *b, struct register_c
 				closed_row(rows, n, &kinds[k], line->from);
 
 			if (row)
-				add_closed(t, row, line);
+				add_closed(t, b, row, line);
 		}
 	view->cite = kinds_count ? str_of(kinds->row.cite) : STR("");
 	view->verified = kinds_count && kinds->row.verified == LAW_YES;
@@ -224,6 +233,7 @@ enum outcome cases_closing_page(struct task *t, struct web *w)
 		.from = row.from_day,
 		.to = row.to_day,
 		.lines = row.lines,
+		.lines_url = lines_url(t, &b, (struct period){row.from_day, row.to_day}),
 		.first = row.first,
 		.last = row.last,
 		.closed = row.closed_at,

@@ -5,6 +5,7 @@
 #include "cases/cases_import.h"
 
 #include "base/fold.h"
+#include "base/say.h"
 
 #include <stdlib.h>
 
@@ -36,9 +37,20 @@ static struct str cell_of(const struct looking *l, enum import_column c)
 	return at ? str_trim(sheet_cell(l->row, (size_t)at - 1).text) : STR("");
 }
 
+/* A spreadsheet's day comes as 2026-02-12; its own program shows it as 12/02/2026. */
+static struct str as_written(struct looking *l, enum import_column c)
+{
+	struct str text = cell_of(l, c);
+	struct day day;
+
+	return text.len == strlen("yyyy-mm-dd") && day_parse(text, &day)
+		       ? say_date(l->t->arena, day)
+		       : text;
+}
+
 static void wrong(struct looking *l, enum import_column c, const char *text)
 {
-	wrong_at(l->check, &(struct import_fault){l->row->number, c, text, cell_of(l, c)});
+	wrong_at(l->check, &(struct import_fault){l->row->number, c, text, as_written(l, c)});
 }
 
 /* ---- days and texts ---- */
@@ -325,9 +337,13 @@ static const struct {
 static void check_cell(struct looking *l, enum import_column c, bool wanted, bool given)
 {
 	if (wanted && !given)
-		wrong(l, c, N_("This is empty, and the state of the matter asks for it."));
+		wrong(l, c,
+		      N_("This is empty. The state in this row needs it: fill it in, or put the "
+			 "state right."));
 	if (!wanted && given)
-		wrong(l, c, N_("This does not fit the state of the matter."));
+		wrong(l, c,
+		      N_("The state in this row has not come so far: empty this, or put the "
+			 "state right."));
 }
 
 static void check_state(struct looking *l)

@@ -209,6 +209,7 @@ static void list_faults(struct task *t, const struct import_check *check,
 			.text = str_of(tr(t->language, f->text)),
 			.value = f->value,
 		};
+		view->lacking |= f->row == 0;
 	}
 }
 

@@ -104,17 +104,15 @@ static void fill_rows(struct task *t, struct web *w, struct provider_id provider
 		view->next_url = next_url(t, view, &rows[shown - 1]);
 }
 
-/* What comes in the next weeks stands above a provider's own matters. */
-static void fill_dates(struct task *t, struct provider_id provider, struct case_register *view)
+size_t cases_show_coming(struct task *t, struct provider_id provider, int days,
+			 struct appointment **out)
 {
 	struct case_appointment *coming;
-	size_t n = cases_dates(t, provider, task_now(t), task_now(t) + COMING_DAYS * TIME_DAY,
-			       &coming);
+	size_t n = cases_dates(t, provider, task_now(t), task_now(t) + days * TIME_DAY, &coming);
 
-	view->dates = arena_many(t->arena, n, struct appointment);
-	view->dates_count = n;
+	*out = arena_many(t->arena, n, struct appointment);
 	for (size_t i = 0; i < n; i++)
-		view->dates[i] = (struct appointment){
+		(*out)[i] = (struct appointment){
 			.number = coming[i].number,
 			.kind = coming[i].kind,
 			.at = coming[i].at,
@@ -123,6 +121,7 @@ static void fill_dates(struct task *t, struct provider_id provider, struct case_
 			.url = str_printf(t->arena, "/cases/%lld/dates/%lld",
 					  (long long)coming[i].matter.v, (long long)coming[i].id.v),
 		};
+	return n;
 }
 
 enum outcome cases_register_page(struct task *t, struct web *w)
@@ -141,7 +140,7 @@ enum outcome cases_register_page(struct task *t, struct web *w)
 	if (!cases_show_figure(t, w, &view) && cases_own_provider(t, view.mine, &provider)) {
 		fill_rows(t, w, provider, &view);
 		if (provider.v)
-			fill_dates(t, provider, &view);
+			view.dates_count = cases_show_coming(t, provider, COMING_DAYS, &view.dates);
 	}
 	return web_page(t, w, &case_register_page, &view);
 }

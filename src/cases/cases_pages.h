@@ -105,6 +105,10 @@ bool cases_is_opposed(const struct case_party *parties, size_t count);
 struct journal_item *cases_show_last(struct task *t, struct case_id id, enum outcome o);
 /* A line of a list of matters. */
 struct case_line cases_line_of(struct task *t, const struct case_list_row *row);
+/* What the provider has to attend in the next days. */
+struct appointment;
+size_t cases_show_coming(struct task *t, struct provider_id provider, int days,
+			 struct appointment **out);
 /* Reasons to replace somebody, newest first; with `waiting` those alone that are not answered. */
 size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
 			  struct case_change_line **out);

@@ -1,4 +1,4 @@
-/* The search of the staff bar, and the desk to which signing in leads. */
+/* The search of the staff bar. */
 #include "cases/cases_pages.h"
 
 #include "base/fold.h"
@@ -218,32 +218,4 @@ enum outcome cases_find_page(struct task *t, struct web *w)
 	enum outcome o = log_readings(t, &s);
 
 	return o == OUTCOME_OK ? web_page(t, w, &finding_page, &view) : o;
-}
-
-/* ---- the desk ---- */
-
-static const struct {
-	enum role role;
-	const char *path;
-} desks[] = {
-	{ROLE_RECEIVER, "/requests"},
-	{ROLE_DEPUTY, "/cases?state=accepted"},
-	{ROLE_DIRECTOR, "/cases?state=accepted"},
-	{ROLE_PROVIDER, "/cases?mine=yes"},
-	{ROLE_COLLABORATOR, "/cases?mine=yes"},
-	{ROLE_DEPARTMENT, "/clocks"},
-	{ROLE_OPERATOR, "/operator/units"},
-};
-
-enum outcome cases_desk_page(struct task *t, struct web *w)
-{
-	struct desk view = {
-		.name = t->actor.name,
-		.role = str_of(tr(t->language, role_about(t->actor.role))),
-	};
-
-	for (size_t i = 0; i < sizeof desks / sizeof *desks; i++)
-		if (desks[i].role == t->actor.role)
-			return web_see(t, w, "%s", desks[i].path);
-	return web_page(t, w, &desk_page, &view);
 }

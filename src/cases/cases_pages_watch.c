@@ -86,6 +86,20 @@ static int64_t month_start(int64_t now)
 	return day_start(day_from_civil(c));
 }
 
+static struct day year_start(int64_t now)
+{
+	struct civil c = day_to_civil(day_of(now));
+
+	return day_from_civil((struct civil){c.year, 1, 1});
+}
+
+static struct str kind_title(struct task *t, struct str kind)
+{
+	const struct aid_term *term = aid_provider_find(t->law, kind, day_of(task_now(t)));
+
+	return term ? str_of(aid_term_title(term, t->language)) : kind;
+}
+
 static const struct clock_load *load_of(const struct clock_load *loads, size_t n,
 					struct seat_id seat)
 {
@@ -110,11 +124,9 @@ static struct str clocks_url(struct task *t, struct seat_id seat, const char *na
 static struct workload_line line_of(struct task *t, const struct workload_of_row *row,
 				    const struct clock_load *load)
 {
-	const struct aid_term *kind = aid_provider_find(t->law, row->kind, day_of(task_now(t)));
-
 	return (struct workload_line){
 		.name = row->name,
-		.kind = kind ? str_of(aid_term_title(kind, t->language)) : row->kind,
+		.kind = kind_title(t, row->kind),
 		.running = row->running,
 		.running_url = figure_url(t, row->id, "running"),
 		.late = load ? load->late : 0,
@@ -123,17 +135,24 @@ static struct workload_line line_of(struct task *t, const struct workload_of_row
 		.week_url = clocks_url(t, row->seat, "due=week"),
 		.done = row->done,
 		.done_url = figure_url(t, row->id, "done"),
+		.minutes = row->minutes,
+		.time_url = str_printf(t->arena, "/providers/%lld/time", (long long)row->id.v),
 	};
 }
 
 enum outcome cases_workload_page(struct task *t, struct web *w)
 {
-	struct workload view = {.now = task_now(t)};
+	struct workload view = {.unit = STR(""),
+				.year = day_to_civil(day_of(task_now(t))).year,
+				.now = task_now(t)};
 	struct workload_of_row *rows;
 	struct clock_load *loads;
-	size_t n = workload_of(t, month_start(task_now(t)), &rows),
+	struct unit unit;
+	size_t n = workload_of(t, month_start(task_now(t)), year_start(task_now(t)), &rows),
 	       loads_count = clocks_by_seat(t, &loads);
 
+	if (agencies_find(t, t->actor.unit, &unit))
+		view.unit = unit.name;
 	view.rows = arena_many(t->arena, n, struct workload_line);
 	view.rows_count = n;
 	for (size_t i = 0; i < n; i++) {
@@ -141,23 +160,55 @@ enum outcome cases_workload_page(struct task *t, struct web *w)
 
 		*line = line_of(t, &rows[i], load_of(loads, loads_count, rows[i].seat));
 		view.running += line->running;
-		view.late += line->late;
-		view.week += line->week;
 		view.done += line->done;
+		view.minutes += line->minutes;
 	}
 	return web_page(t, w, &workload_page, &view);
 }
 
+enum outcome cases_provider_time_page(struct task *t, struct web *w)
+{
+	struct provider_time view = {.year = day_to_civil(day_of(task_now(t))).year,
+				     .now = task_now(t)};
+	struct time_figure_row *rows;
+	struct provider p;
+
+	if (!providers_find(t, (struct provider_id){web_param_id(w, "provider")}, &p))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PROVIDER_UNKNOWN);
+	size_t n = time_figure(t, p.id, year_start(task_now(t)), &rows);
+
+	view.name = p.name;
+	view.kind = kind_title(t, p.kind);
+	view.rows = arena_many(t->arena, n, struct worked_line);
+	view.rows_count = n;
+	for (size_t i = 0; i < n; i++) {
+		view.rows[i] = (struct worked_line){
+			.url = case_url(t, rows[i].id, "/time"),
+			.number = rows[i].number,
+			.form = requests_form_title(t, rows[i].form, day_of(rows[i].accepted_at)),
+			.works = rows[i].works,
+			.minutes = rows[i].minutes,
+			.confirmed = rows[i].confirmed,
+		};
+		view.minutes += rows[i].minutes;
+		view.confirmed += rows[i].confirmed;
+	}
+	return web_page(t, w, &provider_time_page, &view);
+}
+
 bool cases_show_figure(struct task *t, struct web *w, struct case_register *view)
 {
-	struct str figure = web_query(w, "figure");
+	struct str figure = web_query(w, "figure"), of = web_query(w, "provider");
 	struct case_list_row *rows;
-	struct provider_id provider;
+	struct provider_id provider = {0};
+	struct provider p;
 
-	if (!figure.len || role_provides(t->actor.role) ||
-	    !id_parse(web_query(w, "provider"), &provider.v))
+	if (!figure.len || role_provides(t->actor.role) || (of.len && !id_parse(of, &provider.v)))
 		return false;
-	size_t n = case_figure(t, provider, figure, month_start(task_now(t)), &rows);
+	if (provider.v && providers_find(t, provider, &p))
+		view->provider = p.name;
+	size_t n = case_figure(t, provider, figure, month_start(task_now(t)), day_of(task_now(t)),
+			       &rows);
 
 	view->figure = figure;
 	view->rows = arena_many(t->arena, n, struct case_line);

@@ -106,6 +106,35 @@ static int64_t read_place(struct web *w, const char *name, int64_t last)
 	return str_int(web_query(w, name), &place) && place > 0 && place < last ? place : 0;
 }
 
+/* The period that is asked for, days as 2026-05-01; anything else is the whole register. */
+static void read_period(struct web *w, struct book_span *span, struct register_book *view)
+{
+	struct str from = web_query(w, "from"), to = web_query(w, "to");
+
+	view->from = view->to = DAY_NONE;
+	if (!from.len || !to.len || !day_parse(from, &view->from) || !day_parse(to, &view->to)) {
+		view->from = view->to = DAY_NONE;
+		return;
+	}
+	span->from_at = day_start(view->from);
+	span->until_at = day_end(view->to);
+}
+
+/* A period's lines need not stand one behind the other: the next page begins behind the last. */
+static struct str next_page(struct task *t, const struct book *b, const struct register_book *view)
+{
+	struct register_place last;
+	struct str period = STR("");
+
+	must(register_number_read(t->arena, view->rows[view->rows_count - 1].number, &last));
+	if (!day_is_none(view->from))
+		period = str_printf(t->arena, "&from=%" STR_F "&to=%" STR_F,
+				    STR_A(say_date_iso(t->arena, view->from)),
+				    STR_A(say_date_iso(t->arena, view->to)));
+	return str_printf(t->arena, "%" STR_F "?after=%lld%" STR_F, STR_A(books_url(t, b)),
+			  (long long)last.seq, STR_A(period));
+}
+
 static void list_parts(struct task *t, const struct book *b, struct register_book *view)
 {
 	size_t n = (size_t)((b->last + SHEET_LINES - 1) / SHEET_LINES);
@@ -139,7 +168,6 @@ enum outcome cases_book_page(struct task *t, struct web *w)
 		return o;
 	int64_t after = read_place(w, "after", b.last);
 	struct book_span span = behind(t, &b, after);
-	size_t n = books_read(t, &b, &span, &rows), shown = n > PAGE_LINES ? PAGE_LINES : n;
 	struct register_book view = {
 		.office = b.unit.name,
 		.form = str_of(aid_form_title(b.form, t->language)),
@@ -147,8 +175,7 @@ enum outcome cases_book_page(struct task *t, struct web *w)
 		.year = b.year,
 		.last = b.last,
 		.paper = books_paper(t),
-		.rows = arena_many(t->arena, shown, struct register_line),
-		.rows_count = shown,
+		.url = books_url(t, &b),
 		.sheet_url = under(t, &b, "/xlsx"),
 		.closings_url = under(t, &b, "/closings"),
 		.first_url = after ? books_url(t, &b) : STR(""),
@@ -156,10 +183,14 @@ enum outcome cases_book_page(struct task *t, struct web *w)
 		.now = task_now(t),
 	};
 
+	read_period(w, &span, &view);
+	size_t n = books_read(t, &b, &span, &rows), shown = n > PAGE_LINES ? PAGE_LINES : n;
+
+	view.rows = arena_many(t->arena, shown, struct register_line);
+	view.rows_count = shown;
 	books_show(t, &b, rows, shown, t->language, view.rows);
 	if (n > shown)
-		view.next_url = str_printf(t->arena, "%" STR_F "?after=%lld",
-					   STR_A(books_url(t, &b)), (long long)after + PAGE_LINES);
+		view.next_url = next_page(t, &b, &view);
 	list_parts(t, &b, &view);
 	return web_page(t, w, &register_book_page, &view);
 }

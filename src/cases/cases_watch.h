@@ -29,8 +29,8 @@ enum outcome cases_explain_wait(struct task *t, const struct cases_explain_in *i
 				struct nothing *out);
 
 /*
- * The matters behind a figure of the workload, "running" or "done" this month, for the register's
- * page; false when no figure is asked for.
+ * The matters behind a figure of the workload, "running" or "done" this month, of one provider or
+ * of all, for the register's page; false when no figure is asked for.
  */
 bool cases_show_figure(struct task *t, struct web *w, struct case_register *view);
 
@@ -59,6 +59,7 @@ enum outcome cases_stuck_page(struct task *t, struct web *w);
 enum outcome cases_wait_page(struct task *t, struct web *w);
 enum outcome cases_wait_post(struct task *t, struct web *w);
 enum outcome cases_workload_page(struct task *t, struct web *w);
+enum outcome cases_provider_time_page(struct task *t, struct web *w);
 enum outcome cases_calendar_page(struct task *t, struct web *w);
 enum outcome cases_calendar_make(struct task *t, struct web *w);
 enum outcome cases_calendar_end(struct task *t, struct web *w);

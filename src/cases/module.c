@@ -239,6 +239,8 @@ static const struct route routes[] = {
 	 "Says why a matter waits, and until when", .form = &wait_form_form},
 	{METHOD_GET,  "/workload", &right_assign_cases, cases_workload_page, "What each provider has to do",
 	 .view = &workload_view},
+	{METHOD_GET,  "/providers/{provider}/time", &right_assign_cases, cases_provider_time_page,
+	 "The time behind a figure of the workload", .view = &provider_time_view},
 	{METHOD_GET,  "/account/calendar", &right_read_cases, cases_calendar_page,
 	 "The address of one's own calendar feed", .view = &calendar_settings_view},
 	{METHOD_POST, "/account/calendar", &right_read_cases, cases_calendar_make,
@@ -287,4 +289,6 @@ const struct module cases_module = {
 	.migrations = cases_migrations,
 	.invariants = cases_invariants,
 	.about = cases_about,
+	.held = cases_held,
+	.held_about = N_("Matters in charge, or ended and not handed over"),
 };

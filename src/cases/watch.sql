@@ -7,6 +7,13 @@ SELECT c.scope_id AS scope_of, c.number, c.request_id AS request, v.seat_id AS s
 	 WHERE h.case_id = c.id AND h.to_at IS NOT NULL ORDER BY h.place DESC LIMIT 1) AS former
   FROM case_file c LEFT JOIN provider v ON v.id = c.provider_id WHERE c.id = :id;
 
+--- case_held: one
+--- unscoped: a number, for who ends the seat
+--- in  seat seat_id
+--- out number int
+SELECT count(*) AS number FROM provider v JOIN case_file c ON c.provider_id = v.id
+ WHERE v.seat_id = :seat AND c.state IN ('assigned', 'working', 'suspended', 'ended');
+
 --- stuck_end: change
 --- unscoped: the job looks after the matters of all units
 --- in  now time, today date
@@ -69,10 +76,37 @@ SELECT c.id, c.number, c.state, v.name AS provider_name, s.silent_since, s.answe
 	   AND j.at >= s.noticed_at AND j.what NOT IN ('case.stuck', 'case.waits'))
  ORDER BY s.silent_since, s.id LIMIT 200;
 
+-- What waits in the matters that the actor sees, or in those of one provider; the lists behind are
+-- case_list, case_list_own, case_figure and stuck_list.
+--- desk_counts: one
+--- in  provider provider_id?, today date
+--- out accepted int, assigned int, asked int, offered int, left_behind int, stuck int
+SELECT coalesce(sum(CASE WHEN c.state = 'accepted' THEN 1 ELSE 0 END), 0) AS accepted,
+	coalesce(sum(CASE WHEN c.state = 'assigned' THEN 1 ELSE 0 END), 0) AS assigned,
+	coalesce(sum(CASE WHEN c.state IN ('assigned', 'working', 'suspended') AND EXISTS (
+		SELECT 1 FROM case_change x WHERE x.case_id = c.id AND x.state = 'open')
+		THEN 1 ELSE 0 END), 0) AS asked,
+	coalesce(sum(CASE WHEN c.state = 'ended' AND 'offered' = (
+		SELECT u.what FROM case_turn u WHERE u.case_id = c.id ORDER BY u.id DESC LIMIT 1)
+		THEN 1 ELSE 0 END), 0) AS offered,
+	coalesce(sum(CASE WHEN v.to_day < :today THEN 1 ELSE 0 END), 0) AS left_behind,
+	coalesce(sum(CASE WHEN EXISTS (
+		SELECT 1 FROM case_stuck s WHERE s.case_id = c.id AND s.ended_at IS NULL
+		   AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.subject_kind = 'case'
+			AND j.subject_id = c.id AND j.at >= s.noticed_at
+			AND j.what NOT IN ('case.stuck', 'case.waits')))
+		THEN 1 ELSE 0 END), 0) AS stuck
+  FROM case_file c LEFT JOIN provider v ON v.id = c.provider_id
+ WHERE c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND c.state IN ('accepted', 'assigned', 'working', 'suspended', 'ended')
+   AND (:provider IS NULL OR c.provider_id = :provider)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'case' AND w.subject_id = c.id);
+
 -- Each figure of a provider is the number of rows of case_figure below.
 --- workload_of: many, at most 500
---- in  since time
---- out id provider_id, name text, kind text, seat seat_id?, running int, done int
+--- in  since time, year_from date
+--- out id provider_id, name text, kind text, seat seat_id?, running int, done int, minutes int
 SELECT v.id, v.name, v.kind, v.seat_id AS seat, (
 	SELECT count(*) FROM case_file c WHERE c.provider_id = v.id
 	   AND c.state IN ('assigned', 'working', 'suspended')
@@ -82,13 +116,21 @@ SELECT v.id, v.name, v.kind, v.seat_id AS seat, (
 	(SELECT count(*) FROM case_file c WHERE c.provider_id = v.id AND c.ended_at >= :since
 	   AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
-		AND w.subject_kind = 'case' AND w.subject_id = c.id)) AS done
+		AND w.subject_kind = 'case' AND w.subject_id = c.id)) AS done,
+	(SELECT coalesce(sum(n.minutes), 0)
+	  FROM case_assignment a JOIN case_work n ON n.case_id = a.case_id
+	 WHERE a.provider_id = v.id AND n.day >= :year_from AND n.written_at >= a.from_at
+	   AND (a.to_at IS NULL OR n.written_at < a.to_at)
+	   AND a.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+		AND w.subject_kind = 'case' AND w.subject_id = a.case_id)) AS minutes
   FROM provider v
  WHERE v.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
  ORDER BY v.name_sort, v.id LIMIT 500;
 
+-- No provider: of all of them.
 --- case_figure: many, at most 500
---- in  provider provider_id, figure text, since time
+--- in  provider provider_id?, figure text, since time, today date
 --- out like case_list
 SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
 	v.name AS provider_name, c.person_id, p.key AS person_key, p.name AS person_name,
@@ -98,13 +140,37 @@ SELECT c.id, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at,
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
 	WHERE o.subject_kind = 'case' AND o.subject_id = c.id AND o.state = 'running'
 	ORDER BY o.due_at, o.id LIMIT 1)
- WHERE c.provider_id = :provider
+ WHERE (c.provider_id = :provider OR (:provider IS NULL
+	AND v.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)))
    AND c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'case' AND w.subject_id = c.id)
    AND ((:figure = 'running' AND c.state IN ('assigned', 'working', 'suspended'))
-	OR (:figure = 'done' AND c.ended_at >= :since))
+	OR (:figure = 'done' AND c.ended_at >= :since)
+	OR (:figure = 'left' AND c.state IN ('assigned', 'working', 'suspended', 'ended')
+		AND v.to_day < :today)
+	OR (:figure = 'asked' AND c.state IN ('assigned', 'working', 'suspended') AND EXISTS (
+		SELECT 1 FROM case_change x WHERE x.case_id = c.id AND x.state = 'open'))
+	OR (:figure = 'offered' AND c.state = 'ended' AND 'offered' = (
+		SELECT u.what FROM case_turn u WHERE u.case_id = c.id ORDER BY u.id DESC LIMIT 1)))
  ORDER BY c.accepted_at DESC, c.id DESC LIMIT 500;
+
+-- The time behind that figure of the workload, by matter.
+--- time_figure: many, at most 500
+--- in  provider provider_id, year_from date
+--- out id case_id, number text, form text, accepted_at time, works int, minutes int
+--- out confirmed int
+SELECT c.id, c.number, c.form, c.accepted_at, count(*) AS works, sum(n.minutes) AS minutes,
+	coalesce(sum(CASE WHEN n.confirmed_at IS NULL THEN 0 ELSE n.minutes END), 0)
+		AS confirmed
+  FROM case_assignment a JOIN case_file c ON c.id = a.case_id
+  JOIN case_work n ON n.case_id = a.case_id
+ WHERE a.provider_id = :provider AND n.day >= :year_from AND n.written_at >= a.from_at
+   AND (a.to_at IS NULL OR n.written_at < a.to_at)
+   AND a.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'case' AND w.subject_id = a.case_id)
+ GROUP BY c.id, c.number, c.form, c.accepted_at ORDER BY c.accepted_at DESC, c.id DESC LIMIT 500;
 
 --- feed_set: change, exactly 1
 --- in  seat seat_id, token_hash bytes, at time

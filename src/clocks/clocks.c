@@ -26,6 +26,14 @@ static enum outcome calendar_unknown(struct task *t, int year)
 	return refuse(t, OUTCOME_UNAVAILABLE, &REASON_CALENDAR_UNKNOWN);
 }
 
+int64_t clocks_held(struct task *t, struct seat_id seat)
+{
+	struct clock_held_row row = {0};
+
+	clock_held(t, seat, &row);
+	return row.number;
+}
+
 enum outcome clocks_start(struct task *t, const struct clock_start *what)
 {
 	struct day start_day = day_of(what->start_at);

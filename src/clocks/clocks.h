@@ -75,6 +75,15 @@ struct clock_load {
 	int64_t late, week;
 };
 size_t clocks_by_seat(struct task *t, struct clock_load **out);
+/* What the board says first: of the actor's scope, or with `mine` what their seat holds. */
+struct clock_desk {
+	int64_t late, today;
+	struct clock *first; /* of those and what is due soon, by limit; at most CLOCK_DESK_MOST */
+	size_t first_count;
+	int64_t doubted; /* in the scope, and wait for a second person */
+};
+#define CLOCK_DESK_MOST 5
+void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out);
 /* What runs and is held by that seat, whoever asks: for its owner's own calendar. */
 size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out);
 

@@ -35,30 +35,33 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
   FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
  ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, due_at, id LIMIT 60;
 
--- What the board counts: running clocks by column, rule and holder.
+-- What the board counts: running clocks by column, rule and holder; where no person holds a clock,
+-- by whose duty it is.
 --- clock_counts: many, at most 5000
 --- in  due_after time, due_until time
 --- in  now time, at_once_before time, hours_until time, today_end time, soon_end time
---- out tone text, rule text, owner_seat seat_id?, owner_name text, number int
+--- out tone text, rule text, owner_seat seat_id?, duty text, owner_name text, number int
 SELECT CASE
 		WHEN CASE pace WHEN 'at_once' THEN due_at < :at_once_before ELSE due_at < :now END
 			THEN 'late'
 		WHEN pace = 'at_once' OR (pace = 'hours' AND due_at < :hours_until)
 			OR (pace = 'days' AND due_at <= :today_end) THEN 'today'
 		WHEN pace = 'hours' OR due_at <= :soon_end THEN 'soon' ELSE 'calm' END AS tone,
-	rule, owner_seat_id AS owner_seat, max(owner_name) AS owner_name,
-	count(*) AS number
+	rule, owner_seat_id AS owner_seat,
+	CASE WHEN owner_seat_id IS NULL THEN owner_kind ELSE '' END AS duty,
+	max(owner_name) AS owner_name, count(*) AS number
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'running'
    AND due_at > :due_after AND due_at <= :due_until
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
- GROUP BY 1, rule, owner_seat_id LIMIT 5000;
+ GROUP BY 1, rule, owner_seat_id, 4 LIMIT 5000;
 
--- Clocks that run, by limit; an empty tone or rule, or no seat, narrows nothing.  `due_after` and
--- `due_until` bound the limit.
---- clock_board_of: many, at most 200
---- in  seat seat_id?, of_unit bool, rule text, tone text, due_after time, due_until time
+-- Clocks that run, by limit; an empty duty, tone or rule, or no seat, narrows nothing.  `due_after`
+-- and `due_until` bound the limit; the page goes on behind the clock of `from_due` and `from_id`.
+--- clock_board_of: many, at most 201
+--- in  seat seat_id?, duty text, rule text, tone text, due_after time, due_until time
+--- in  from_due time, from_id clock_id
 --- in  now time, at_once_before time, hours_until time, today_end time, soon_end time
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
@@ -67,7 +70,9 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'running'
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
-   AND (:seat IS NULL OR owner_seat_id = :seat) AND (:of_unit = 0 OR owner_seat_id IS NULL)
+   AND (:seat IS NULL OR owner_seat_id = :seat)
+   AND (:duty = '' OR (owner_seat_id IS NULL AND owner_kind = :duty))
+   AND (due_at > :from_due OR (due_at = :from_due AND id > :from_id))
    AND (:rule = '' OR rule = :rule) AND due_at > :due_after AND due_at <= :due_until
    AND (:tone = '' OR :tone = CASE
 		WHEN CASE pace WHEN 'at_once' THEN due_at < :at_once_before ELSE due_at < :now END
@@ -75,7 +80,7 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 		WHEN pace = 'at_once' OR (pace = 'hours' AND due_at < :hours_until)
 			OR (pace = 'days' AND due_at <= :today_end) THEN 'today'
 		WHEN pace = 'hours' OR due_at <= :soon_end THEN 'soon' ELSE 'calm' END)
- ORDER BY due_at, id LIMIT 200;
+ ORDER BY due_at, id LIMIT 201;
 
 --- clock_one: one
 --- in  id clock_id
@@ -116,6 +121,12 @@ SELECT scope_id AS scope_of, subject_kind, subject_id, subject_name, rule, owner
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
 	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
   FROM clock WHERE owner_seat_id = :seat AND state = 'running' ORDER BY due_at, id LIMIT 500;
+
+--- clock_held: one
+--- unscoped: a number, for who ends the seat
+--- in  seat seat_id
+--- out number int
+SELECT count(*) AS number FROM clock WHERE owner_seat_id = :seat AND state = 'running';
 
 --- reminder_insert: change, exactly 1
 --- unscoped: the reminder takes the scope of its clock

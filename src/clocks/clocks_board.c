@@ -7,10 +7,12 @@
 #include "agencies/agencies.h"
 #include "clocks/clocks_rules.h"
 #include "law/watch.h"
+#include "web/url.h"
 
 #include <stdlib.h>
 
 #define STARTED_SHOWN 8
+#define BOARD_PAGE    (CLOCK_BOARD_OF_MOST - 1)
 
 static const struct {
 	const char *tone, *key; /* as clocks_look() says it, and as the board calls it */
@@ -39,17 +41,18 @@ static struct str board_url(struct task *t, const struct clock_filter *f, struct
 			    const char *tone)
 {
 	return str_printf(t->arena, "/clocks?rule=%" STR_F "&owner=%" STR_F "&due=%s&tone=%s",
-			  STR_A(f->rule), STR_A(owner), f->week ? "week" : "", tone);
+			  STR_A(url_encode(t->arena, f->rule)), STR_A(url_encode(t->arena, owner)),
+			  f->week ? "week" : "", tone);
 }
 
-static struct str owner_key(struct task *t, struct seat_id seat)
+static struct str owner_key(struct task *t, struct seat_id seat, struct str duty)
 {
-	return seat.v ? str_printf(t->arena, "%lld", (long long)seat.v) : STR("unit");
+	return seat.v ? str_printf(t->arena, "%lld", (long long)seat.v) : duty;
 }
 
 static struct str owner_of(struct task *t, const struct clock_filter *f)
 {
-	return f->seat.v || f->of_unit ? owner_key(t, f->seat) : STR("");
+	return owner_key(t, f->seat, f->duty);
 }
 
 /* The limits of the week: what is late is no longer to be done in it. */
@@ -73,11 +76,13 @@ static size_t find_rows(struct task *t, const struct clock_filter *f, struct clo
 	return clock_board_of(t,
 			      &(struct clock_board_of_in){
 				      .seat = f->seat,
-				      .of_unit = f->of_unit,
+				      .duty = f->duty,
 				      .rule = f->rule,
 				      .tone = f->tone,
 				      .due_after = after,
 				      .due_until = until,
+				      .from_due = f->from_due ? f->from_due : INT64_MIN,
+				      .from_id = f->from_id,
 				      .now = b.now,
 				      .at_once_before = b.at_once_before,
 				      .hours_until = b.hours_until,
@@ -87,19 +92,32 @@ static size_t find_rows(struct task *t, const struct clock_filter *f, struct clo
 			      rows);
 }
 
+static struct str next_url(struct task *t, const struct clock_filter *f,
+			   const struct clock_board *board, const struct clock_of_row *last)
+{
+	const char *tone = "";
+
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		if (str_is(board->tone, columns[i].key))
+			tone = columns[i].key;
+	return str_printf(t->arena, "%" STR_F "&after=%lld-%lld",
+			  STR_A(board_url(t, f, owner_of(t, f), tone)), (long long)last->due_at,
+			  (long long)last->id.v);
+}
+
 static void fill_rows(struct task *t, const struct clock_filter *f, struct clock_board *board)
 {
 	struct clock_of_row *rows;
-	size_t n = find_rows(t, f, &rows);
+	size_t n = find_rows(t, f, &rows), shown = n > BOARD_PAGE ? BOARD_PAGE : n;
 
 	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
 		struct clock_group *g = group_of(board, str_of(columns[i].tone));
 
 		g->key = str_of(columns[i].key);
 		g->url = board_url(t, f, owner_of(t, f), columns[i].key);
-		g->clocks = arena_many(t->arena, n, struct clock);
+		g->clocks = arena_many(t->arena, shown, struct clock);
 	}
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < shown; i++) {
 		struct clock c;
 
 		clocks_show(t, &rows[i], &c);
@@ -107,7 +125,7 @@ static void fill_rows(struct task *t, const struct clock_filter *f, struct clock
 
 		g->clocks[g->clocks_count++] = c;
 	}
-	board->more = n == CLOCK_BOARD_OF_MOST;
+	board->next_url = n > shown ? next_url(t, f, board, &rows[shown - 1]) : STR("");
 }
 
 /* ---- the counts ---- */
@@ -117,10 +135,15 @@ struct counting {
 	struct clock_board *board;
 };
 
+static struct str duty_title(struct task *t, struct str duty)
+{
+	return str_of(law_owner_title(t->law, str_z(t->arena, duty), t->language));
+}
+
 static void count_person(struct task *t, const struct counting *c, const struct clock_counts_row *r)
 {
 	struct clock_board *board = c->board;
-	struct str key = owner_key(t, r->owner_seat);
+	struct str key = owner_key(t, r->owner_seat, r->duty);
 	size_t i = 0;
 
 	while (i < board->people_count && !str_eq(board->people[i].key, key))
@@ -131,8 +154,12 @@ static void count_person(struct task *t, const struct counting *c, const struct 
 		board->people_count++;
 		*p = (struct clock_person){
 			.key = key,
-			.name = r->owner_seat.v ? r->owner_name : STR_NONE,
+			.name = r->owner_seat.v ? r->owner_name : duty_title(t, r->duty),
 			.url = board_url(t, c->filter, key, ""),
+			.late_url = board_url(t, c->filter, key, "late"),
+			.today_url = board_url(t, c->filter, key, "today"),
+			.soon_url = board_url(t, c->filter, key, "soon"),
+			.later_url = board_url(t, c->filter, key, "later"),
 			.chosen = str_eq(key, owner_of(t, c->filter)),
 		};
 	}
@@ -168,8 +195,8 @@ static void count(struct task *t, const struct counting *c, const struct clock_c
 {
 	const struct clock_filter *f = c->filter;
 	bool of_rule = f->rule.len == 0 || str_eq(f->rule, r->rule);
-	bool of_owner =
-		f->of_unit ? r->owner_seat.v == 0 : f->seat.v == 0 || f->seat.v == r->owner_seat.v;
+	bool of_owner = f->duty.len ? str_eq(f->duty, r->duty)
+				    : f->seat.v == 0 || f->seat.v == r->owner_seat.v;
 
 	if (of_rule)
 		count_person(t, c, r);
@@ -241,7 +268,7 @@ static struct clock_load *load_of(struct clock_load *loads, size_t *count, struc
 
 size_t clocks_by_seat(struct task *t, struct clock_load **out)
 {
-	struct clock_filter all = {.rule = STR(""), .tone = STR("")}, week = all;
+	struct clock_filter all = CLOCKS_EVERY, week = all;
 	struct clock_counts_row *whole, *due;
 	size_t n = find_counts(t, &all, &whole), count = 0;
 
@@ -259,14 +286,16 @@ size_t clocks_by_seat(struct task *t, struct clock_load **out)
 
 /* ---- beside it: started today, and what waits for a second person ---- */
 
-static size_t show_started(struct task *t, struct day day, size_t most, struct clock **out)
+/* Answers how many there are, of which `*shown` are told of. */
+static size_t show_started(struct task *t, struct day day, size_t most, struct clock **out,
+			   size_t *shown)
 {
 	struct clock_of_row *rows;
 	size_t n = clock_started(t, day_start(day), day_end(day), &rows);
 
-	n = n < most ? n : most;
-	*out = arena_many(t->arena, n, struct clock);
-	for (size_t i = 0; i < n; i++)
+	*shown = n < most ? n : most;
+	*out = arena_many(t->arena, *shown, struct clock);
+	for (size_t i = 0; i < *shown; i++)
 		clocks_show(t, &rows[i], &(*out)[i]);
 	return n;
 }
@@ -288,6 +317,14 @@ static void fill_mistakes(struct task *t, struct clock_board *board)
 		};
 }
 
+static struct day soon_day(struct task *t)
+{
+	struct clock_bounds b;
+
+	clocks_bounds(t->law, task_now(t), &b);
+	return day_of(b.soon_end - 1);
+}
+
 void clocks_show_board(struct task *t, const struct clock_filter *filter, struct clock_board *board)
 {
 	struct clock_filter f = *filter;
@@ -301,20 +338,56 @@ void clocks_show_board(struct task *t, const struct clock_filter *filter, struct
 		.heads = actor_may(&t->actor, &right_delete_clocks),
 		.choosing = clocks_opens_subjects(t),
 		.now = task_now(t),
+		.soon_day = soon_day(t),
 	};
 	f.tone = tone_of(f.tone);
 	fill_rows(t, &f, board);
 	fill_counts(t, &f, board);
-	board->started_count = show_started(t, day_of(task_now(t)), STARTED_SHOWN, &board->started);
+	board->started_number = (int64_t)show_started(t, day_of(task_now(t)), STARTED_SHOWN,
+						      &board->started, &board->started_count);
 	if (board->choosing)
 		fill_mistakes(t, board);
+}
+
+static void add_first(struct task *t, struct clock_filter *f, const char *tone,
+		      struct clock_desk *out)
+{
+	struct clock_of_row *rows;
+
+	f->tone = str_of(tone);
+	size_t n = find_rows(t, f, &rows);
+
+	for (size_t i = 0; i < n && out->first_count < CLOCK_DESK_MOST; i++)
+		clocks_show(t, &rows[i], &out->first[out->first_count++]);
+}
+
+void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out)
+{
+	struct clock_filter f = CLOCKS_EVERY;
+	struct clock_counts_row *counts;
+	struct deletions_waiting_row *waiting;
+	size_t n = find_counts(t, &f, &counts);
+
+	*out = (struct clock_desk){.first = arena_many(t->arena, CLOCK_DESK_MOST, struct clock),
+				   .doubted = (int64_t)deletions_waiting(t, &waiting)};
+	if (mine)
+		f.seat = t->actor.seat;
+	for (size_t i = 0; i < n; i++) {
+		int64_t number = mine && counts[i].owner_seat.v != f.seat.v ? 0 : counts[i].number;
+
+		out->late += str_is(counts[i].tone, "late") ? number : 0;
+		out->today += str_is(counts[i].tone, "today") ? number : 0;
+	}
+	add_first(t, &f, "late", out);
+	add_first(t, &f, "today", out);
+	add_first(t, &f, "soon", out);
 }
 
 /* ---- the slip of a day ---- */
 
 void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
 {
-	struct clock_filter all = {.rule = STR(""), .tone = STR("")};
+	struct clock_filter all = CLOCKS_EVERY;
 	struct clock_of_row *rows;
 	struct unit unit = {.name = STR("")};
 	struct day next = watch_working_day(t->law, day, 1);
@@ -327,8 +400,8 @@ void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
 		.by = t->actor.name,
 		.now = task_now(t),
 	};
-	slip->started_count = show_started(t, day, CLOCK_STARTED_MOST, &slip->started);
-	slip->started_number = (int64_t)slip->started_count;
+	slip->started_number = (int64_t)show_started(t, day, CLOCK_STARTED_MOST, &slip->started,
+						     &slip->started_count);
 	size_t n = find_rows(t, &all, &rows);
 
 	slip->due = arena_many(t->arena, n, struct clock);

@@ -12,10 +12,13 @@ struct str clocks_facts_text(struct arena *a, const struct clock_fact *facts);
 /* What the board is narrowed to. */
 struct clock_filter {
 	struct seat_id seat; /* v = 0: any */
-	bool of_unit;        /* nobody's own: the unit's */
+	struct str duty;     /* code of an owner, of what no person holds; empty: any */
 	bool mine, week;
 	struct str rule, tone; /* empty: any */
+	int64_t from_due;      /* the page begins behind this clock; 0: the first page */
+	struct clock_id from_id;
 };
+#define CLOCKS_EVERY ((struct clock_filter){.duty = STR(""), .rule = STR(""), .tone = STR("")})
 void clocks_show_board(struct task *t, const struct clock_filter *filter,
 		       struct clock_board *board);
 void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip);
@@ -41,6 +44,8 @@ void clocks_plan_reminders(struct task *t, struct clock_id clock, struct unit_id
 /* The job: tells of what is due to be told. */
 enum outcome clocks_remind(struct task *t, int64_t subject);
 bool clocks_about(struct task *t, int64_t subject, struct event_about *out);
+/* How many run in the name of the seat. */
+int64_t clocks_held(struct task *t, struct seat_id seat);
 
 /* Who gives the aid says it of clocks that they hold, and of no colleague's. */
 bool clocks_may_doubt(const struct task *t, const struct clock_of_row *row);

@@ -7,29 +7,42 @@ static struct str given(struct str s)
 	return s.ptr ? s : STR("");
 }
 
-/* "unit", or the number of a seat; who asks for their own looks no further. */
+/* The number of a seat, or whose duty it is; who asks for their own looks no further. */
 static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
 {
 	struct str owner = given(web_query(w, "owner"));
 
 	f->mine = str_is(web_query(w, "mine"), "yes");
-	f->of_unit = !f->mine && str_is(owner, "unit");
 	if (f->mine)
 		f->seat = t->actor.seat;
-	else if (owner.len && !f->of_unit && !id_parse(owner, &f->seat.v))
+	else if (owner.len && !id_parse(owner, &f->seat.v)) {
 		f->seat.v = 0;
+		f->duty = owner;
+	}
+}
+
+/* "DUE-ID" of the last clock of the page before; anything else is the first page. */
+static void read_place(struct web *w, struct clock_filter *f)
+{
+	struct str due, id;
+
+	if (!str_cut(given(web_query(w, "after")), '-', &due, &id) || !str_int(due, &f->from_due) ||
+	    !id_parse(id, &f->from_id.v))
+		f->from_due = 0;
 }
 
 enum outcome clocks_board_page(struct task *t, struct web *w)
 {
 	struct clock_board board;
 	struct clock_filter filter = {
+		.duty = STR(""),
 		.rule = given(web_query(w, "rule")),
 		.tone = given(web_query(w, "tone")),
 		.week = str_is(web_query(w, "due"), "week"),
 	};
 
 	read_owner(t, w, &filter);
+	read_place(w, &filter);
 	clocks_show_board(t, &filter, &board);
 	return web_page(t, w, &clock_board_page, &board);
 }

@@ -51,4 +51,6 @@ const struct module clocks_module = {
 	.invariants = clocks_invariants,
 	.verify = clocks_verify,
 	.about = clocks_about,
+	.held = clocks_held,
+	.held_about = N_("Time limits that run"),
 };

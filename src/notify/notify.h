@@ -45,6 +45,12 @@ struct notify_kept {
 
 /* How many messages the seat has not read. */
 int64_t notify_unread(struct task *t, struct seat_id seat);
+/* The newest of them, as /news shows them; at most NOTIFY_NEWEST_MOST. */
+#define NOTIFY_NEWEST_MOST 8
+struct news_line;
+size_t notify_newest(struct task *t, struct news_line **out);
+/* Messages that reached nobody, as operators see them. */
+int64_t notify_troubles(struct task *t);
 
 extern const struct module notify_module;
 

@@ -1,4 +1,5 @@
 /* What is new for somebody, and for operators what reached nobody. */
+#include "law/law.h"
 #include "notify.html.h"
 #include "notify/notify_internal.h"
 
@@ -6,6 +7,42 @@
 #define WAITS_LONG (15 * TIME_MINUTE)
 
 /* ---- the desk ---- */
+
+/* Messages say a rule by its number; who reads them here is told what it is. */
+static struct str rule_title(struct task *t, const struct message_find_row *row)
+{
+	const struct law_clock *rule = str_starts(row->event, STR("clocks."))
+					       ? law_clock_newest(t->law, row->detail)
+					       : NULL;
+
+	return rule ? str_of(law_clock_title(rule, t->language)) : STR_NONE;
+}
+
+static struct news_line line_of(struct task *t, const struct message_find_row *row)
+{
+	return (struct news_line){
+		.id = row->id.v,
+		.url = str_printf(t->arena, "/news/%lld", (long long)row->id.v),
+		.text = notify_text(t->arena, t->language, row->event, row->subject_name,
+				    row->detail),
+		.event = row->event,
+		.rule = rule_title(t, row),
+		.at = row->queued_at,
+		.unread = row->read_at == 0,
+	};
+}
+
+size_t notify_newest(struct task *t, struct news_line **out)
+{
+	struct message_find_row *rows;
+	size_t n = t->actor.seat.v ? message_desk(t, t->actor.seat, &rows) : 0, count = 0;
+
+	*out = arena_many(t->arena, NOTIFY_NEWEST_MOST, struct news_line);
+	for (size_t i = 0; i < n && count < NOTIFY_NEWEST_MOST; i++)
+		if (rows[i].read_at == 0)
+			(*out)[count++] = line_of(t, &rows[i]);
+	return count;
+}
 
 enum outcome notify_desk_page(struct task *t, struct web *w)
 {
@@ -17,20 +54,9 @@ enum outcome notify_desk_page(struct task *t, struct web *w)
 	view.rows_count = n;
 	view.newest = n ? rows[0].id.v : 0;
 	view.more = n == MESSAGE_DESK_MOST;
-	for (size_t i = 0; i < n; i++) {
-		bool unread = rows[i].read_at == 0;
-
-		view.unread += unread;
-		view.rows[i] = (struct news_line){
-			.id = rows[i].id.v,
-			.url = str_printf(t->arena, "/news/%lld", (long long)rows[i].id.v),
-			.text = notify_text(t->arena, t->language, rows[i].event,
-					    rows[i].subject_name, rows[i].detail),
-			.event = rows[i].event,
-			.at = rows[i].queued_at,
-			.unread = unread,
-		};
-	}
+	view.unread = t->actor.seat.v ? notify_unread(t, t->actor.seat) : 0;
+	for (size_t i = 0; i < n; i++)
+		view.rows[i] = line_of(t, &rows[i]);
 	return web_page(t, w, &news_page, &view);
 }
 
@@ -88,6 +114,13 @@ enum outcome notify_read_post(struct task *t, struct web *w)
 }
 
 /* ---- what reached nobody ---- */
+
+int64_t notify_troubles(struct task *t)
+{
+	struct message_troubles_row *rows;
+
+	return (int64_t)message_troubles(t, task_now(t) - WAITS_LONG, &rows);
+}
 
 static enum outcome show_troubles(struct task *t, struct web *w, enum outcome o)
 {

@@ -141,6 +141,9 @@ struct requests_import_in {
 struct request_id requests_import(struct task *t, const struct requests_import_in *in,
 				  struct person_id *person);
 
+/* How many requests stand in the queue that the actor sees. */
+int64_t requests_waiting(struct task *t);
+
 /* Reading requests and cases, deciding on requests. */
 extern const struct right right_read_requests, right_decide_requests;
 /* What the law leaves to the head of the organisation. */

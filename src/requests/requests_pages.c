@@ -61,6 +61,14 @@ static void read_after(struct str text, int64_t *at, struct request_id *id)
 	}
 }
 
+int64_t requests_waiting(struct task *t)
+{
+	struct request_queue_count_row counts = {0};
+
+	request_queue_count(t, &counts);
+	return counts.count;
+}
+
 enum outcome requests_queue_page(struct task *t, struct web *w)
 {
 	bool arrested = str_is(web_query(w, "filter"), "arrested");

@@ -142,6 +142,7 @@ export const tours = [
 	{
 		by: (world, window) => signedIn(world, 'diep', window),
 		kinds: [
+			['desk-receiver', go('/desk')],
 			['queue', go('/requests')],
 			['queue-arrested', go('/requests?filter=arrested')],
 			['request', openRequest],
@@ -160,6 +161,7 @@ export const tours = [
 	{
 		by: (world, window) => signedIn(world, 'oanh', window),
 		kinds: [
+			['desk-head', go('/desk')],
 			['cases', go('/cases')],
 			['case-waiting', onCase('likeness')],
 			['assign', onCase('likeness', 'assign')],
@@ -170,11 +172,28 @@ export const tours = [
 			}],
 			['clocks', go('/clocks')],
 			['clocks-mine', go('/clocks?mine=yes')],
+			['clock', (page) => openFirst(page, '/clocks', 'td .sub a')],
+			['clocks-slip', go('/clocks/slip')],
+			['stuck', go('/stuck')],
+			['workload', go('/workload')],
+			['workload-matters', go('/cases?figure=running')],
+			['provider-time', (page) => openFirst(page, '/workload', 'a[href$="/time"]')],
+			['news', go('/news')],
+			['registers', go('/registers')],
+			['register', (page) => openFirst(page, '/registers', 'tbody th a')],
+			['closings', async (page) => {
+				await openFirst(page, '/registers', 'tbody th a');
+				await page.locator('.kip-title a').first().click();
+			}],
+			['imports', go('/registers/imports')],
+			['calendar', go('/account/calendar')],
+			['account-own', go('/account')],
 		],
 	},
 	{
 		by: (world, window) => signedIn(world, account(world, 'ha').login, window),
 		kinds: [
+			['desk-provider', go('/desk')],
 			['cases-mine', go('/cases')],
 			['case-to-take', onCase('lawyer')],
 			['case-at-work', onCase('ending')],

@@ -84,4 +84,5 @@ browser posts /sign-in
     password = "story password"
 => 303 /desk
 browser gets /desk
-=> 303 /cases?state=accepted
+=> 200
+    says "Vụ việc chờ cử người"

@@ -84,7 +84,7 @@ diep posts /sign-in
     password = "$password"
 => 303 /desk
 diep gets /desk
-=> 303 /requests
+=> 200
 diep gets /requests
 => 200
     heading "Không còn yêu cầu nào chờ"

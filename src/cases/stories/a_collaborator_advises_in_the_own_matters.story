@@ -26,7 +26,8 @@ oanh posts /cases/$id/assign
 => 303 /cases/$id
 
 kim gets /desk
-=> 303 /cases?mine=yes
+=> 200
+    says "Vụ việc chờ bạn nhận"
 kim gets /cases?mine=yes
 => 200
     heading "Vụ việc tôi đang giữ"

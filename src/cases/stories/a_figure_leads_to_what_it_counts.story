@@ -8,27 +8,23 @@ ha is provider at laocai "Trần Thu Hà" lawyer
 un is provider at laocai "Lò Văn Ún" lawyer
 request $one at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02647 matter family arrested no phone 0912345678 told "Chồng giữ con."
 request $two at laocai for "Giàng A Páo" born 1970-01-02 lives 02839 matter civil arrested no phone 0912345670
-diep gets /requests/$one/accept
-=> 200
-diep posts /requests/$one/accept
+diep posts /requests/$one/accept as json
     rev = 1
     form = consultation
     arrested = no
     papers = complete
 => 303 /cases/$first
-diep posts /requests/$two/accept
+diep posts /requests/$two/accept as json
     rev = 1
     form = consultation
     arrested = no
     papers = complete
 => 303 /cases/$second
-oanh gets /cases/$first/assign
-=> 200
-oanh posts /cases/$first/assign
+oanh posts /cases/$first/assign as json
     rev = 1
     provider = $ha
 => 303
-oanh posts /cases/$second/assign
+oanh posts /cases/$second/assign as json
     rev = 1
     provider = $ha
 => 303
@@ -54,14 +50,10 @@ oanh gets $running as json
 oanh gets $week as json
 => 200
     json "total" is "2"
-ha gets /cases/$first
-=> 200
-ha posts /cases/$first/take
+ha posts /cases/$first/take as json
     rev = 2
 => 303
-ha gets /cases/$first/end
-=> 200
-ha posts /cases/$first/end
+ha posts /cases/$first/end as json
     rev = 3
     ending = done
     note = "Đã tư vấn bằng văn bản."
@@ -87,11 +79,19 @@ oanh gets $done as json
 => 200
     json "count" is "1"
     json "rows.0.state" is "ended"
+oanh gets /cases?figure=done as json
+=> 200
+    json "count" is "1"
+    json "provider" is null
+oanh gets $done
+=> 200
+    heading "Vụ việc kết thúc tháng này"
+    says "Trần Thu Hà · 1 vụ việc"
 oanh gets /workload
 => 200
     heading "Khối lượng công việc"
     says "Trần Thu Hà"
-    budget queries <= 7
+    budget queries <= 8
 ha gets /workload
 => 403
 # A provider reads their own matters, whatever address they type.

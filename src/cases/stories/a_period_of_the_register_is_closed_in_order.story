@@ -11,17 +11,13 @@ request $a at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter f
 request $b at laocai for "Lý Láo Lở" lives 02761 matter land arrested no
 request $c at laocai for "H’Hen Niê" lives 02761 matter land arrested no
 
-diep gets /requests/$a/accept
-=> 200
-diep posts /requests/$a/accept
+diep posts /requests/$a/accept as json
     rev = 1
     form = litigation
     arrested = no
     papers = complete
 => 303 /cases/$case_a
-diep gets /requests/$b/accept
-=> 200
-diep posts /requests/$b/accept
+diep posts /requests/$b/accept as json
     rev = 1
     form = litigation
     arrested = no
@@ -43,7 +39,7 @@ oanh posts /registers/$laocai/TGTT/2026/closings
 => 409
     reason "C-25"
 now 2026-07-01T08:00
-diep posts /registers/$laocai/TGTT/2026/closings
+diep posts /registers/$laocai/TGTT/2026/closings as json
     period = month
     from = 01/05/2026
 => 403
@@ -81,4 +77,17 @@ oanh posts /registers/$laocai/TGTT/2026/closings
 oanh again
 => 409
     reason "C-23"
+oanh gets /registers/closings/$may as json
+=> 200
+    json "lines" is "2"
+    capture $lines from json "lines_url"
+oanh gets $lines as json
+=> 200
+    json "rows" has 2
+oanh gets /registers/$laocai/TGTT/2026?from=2026-06-01&to=2026-06-30 as json
+=> 200
+    json "rows" has 0
+oanh gets "/registers/$laocai/TGTT/2026?from=x&to=%22" as json
+=> 200
+    json "rows" has 2
 journal of register_closing $may has register.closed by "Bùi Thị Kim Oanh"

@@ -25,7 +25,8 @@ oanh posts /cases/$id/assign
     provider = $ha
 => 303 /cases/$id
 ha gets /desk
-=> 303 /cases?mine=yes
+=> 200
+    says "Vụ việc chờ bạn nhận"
 ha gets /cases?mine=yes
 => 200
     heading "Vụ việc tôi đang giữ"

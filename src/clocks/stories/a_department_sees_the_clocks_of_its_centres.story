@@ -29,7 +29,8 @@ diep posts /requests/$asked/accept
 now 2026-12-04T09:00
 clock A03 of case $id is running
 lan gets /desk
-=> 303 /clocks
+=> 200
+    xpath "//main//a[@href='/clocks?tone=late']" contains "Quá hạn"
 lan gets /clocks
 => 200
     xpath "count(//tr[contains(@class,'is-late')]//th)" is "3"

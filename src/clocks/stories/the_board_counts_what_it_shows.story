@@ -56,7 +56,7 @@ oanh gets /clocks?owner=$ha.seat as json
 => 200
     json "total" is "1"
     json "later.clocks.0.holder" is "Trần Thu Hà"
-oanh gets /clocks?owner=unit as json
+oanh gets /clocks?owner=receiver as json
 => 200
     json "total" is "1"
     json "today.clocks.0.rule" is "A01"

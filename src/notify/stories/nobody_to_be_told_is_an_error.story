@@ -18,6 +18,10 @@ sql "SELECT part, state, problem FROM message WHERE event = 'cases.accepted' AND
 sql "SELECT state FROM message WHERE event = 'cases.accepted' AND part = 'requester'" is "sent"
 diep gets /operator/messages
 => 403
+tin gets /desk as json
+=> 200
+    json "figures.0.number" is "1"
+    json "figures.0.url" is "/operator/messages"
 tin gets /operator/messages
 => 200
     heading "Thông báo không đến được ai"

@@ -32,5 +32,6 @@ ha posts /requests/$asked/refuse as json
 lan gets /requests
 => 403
 lan gets /desk
-=> 303 /clocks
+=> 200
+    lacks "Yêu cầu chờ trả lời"
 log of request $asked lacks "Trần Thu Hà"
