@@ -9,6 +9,16 @@ static struct provider_id provider_of(const struct demo_playing *p, const char *
 	return who ? who->provider : (struct provider_id){0};
 }
 
+/* Who stands in a criminal matter: whoever was harmed says so, the others are under suspicion. */
+static struct str standing_of(const struct demo_playing *p)
+{
+	const char *facts = p->life->of->facts;
+
+	if (!str_is(p->c.matter, "criminal") || str_is(p->c.arrested, "yes"))
+		return STR("");
+	return facts && strstr(facts, "role=victim") ? STR("victim") : STR("suspect");
+}
+
 enum outcome demo_void(struct demo_playing *p)
 {
 	struct cases_void_in in = {p->c.id, p->c.rev, str_of(p->step->words)};
@@ -22,7 +32,8 @@ static enum outcome put_in_charge(struct demo_playing *p, bool replaces)
 	struct cases_assign_in in = {.id = p->c.id,
 				     .rev = p->c.rev,
 				     .provider = provider_of(p, p->step->who),
-				     .clearance = demo_text(p->step->words)};
+				     .clearance = demo_text(p->step->words),
+				     .standing = standing_of(p)};
 	struct cases_assign_out out;
 
 	p->life->provider = p->step->who;

@@ -85,6 +85,7 @@ static const struct act {
 	[DEMO_FILED] = {"filing", ROLE_RECEIVER, ON_NOTHING, demo_file},
 	[DEMO_COMPARED] = {"comparing", ROLE_RECEIVER, ON_REQUEST, demo_compare},
 	[DEMO_ACCEPTED] = {"accepting", ROLE_RECEIVER, ON_REQUEST, demo_accept},
+	[DEMO_ACCEPTED_AT_ONCE] = {"accepting at once", ROLE_DIRECTOR, ON_REQUEST, demo_accept},
 	[DEMO_REFUSED] = {"refusing", ROLE_RECEIVER, ON_REQUEST, demo_refuse},
 	[DEMO_ASKED] = {"asking for papers", ROLE_RECEIVER, ON_REQUEST, demo_ask},
 	[DEMO_BROUGHT] = {"bringing papers", ROLE_RECEIVER, ON_REQUEST, demo_bring},

@@ -6,10 +6,13 @@
 #include "places/places.h"
 #include "requests/codes.h"
 #include "requests/deciding.h"
+#include "requests/same.h"
+#include "requests/showing.h"
 
 #include <stdlib.h>
 
-#define FACTS_MOST 16
+#define FACTS_MOST    16
+#define WARNING_BYTES 80
 
 /* ---- who is to be aided ---- */
 
@@ -244,21 +247,20 @@ enum outcome demo_compare(struct demo_playing *p)
 {
 	struct person who;
 	struct warning *warnings;
-	enum outcome o = OUTCOME_OK;
+	struct buf answers = buf_new(p->t->arena, WARNINGS_MOST * WARNING_BYTES);
+	struct nothing none;
 
 	must(people_find(p->t, p->r.person, &who));
 	size_t n = requests_warnings(p->t, &p->r, &who, &warnings);
 
 	if (n == 0)
 		return OUTCOME_NOT_FOUND;
-	for (size_t i = 0; i < n && o == OUTCOME_OK; i++) {
-		struct requests_compare_in in = {p->r.id, warnings[i].key, str_of(p->step->code),
-						 str_of(p->step->words)};
-		struct nothing none;
+	for (size_t i = 0; i < n; i++)
+		buf_addf(&answers, "%s%" STR_F "-%s", i ? " " : "", STR_A(warnings[i].key),
+			 p->step->code);
+	struct requests_compare_in in = {p->r.id, buf_str(&answers), str_of(p->step->words)};
 
-		o = change(p->t, requests_compare, &in, &none);
-	}
-	return o;
+	return change(p->t, requests_compare, &in, &none);
 }
 
 /* Who is on the other side, the request has told. */
@@ -272,7 +274,15 @@ enum outcome demo_accept(struct demo_playing *p)
 		.arrested = str_is(p->r.arrested, "yes") ? STR("yes") : STR("no"),
 		.ground = demo_text(p->step->words),
 		.later.codes = demo_text(p->step->more),
+		.trial = p->r.trial_day,
+		.limit = p->r.limit_day,
 	};
+
+	/* Who said nothing of themselves brought the certificate of their household. */
+	if (!requests_category_by_facts(p->t, p->r.eligibility, day_of(p->r.filed_at)))
+		in.category = STR("E02");
+	if (str_is(p->r.hard_area, "unknown"))
+		in.hard_area = STR("no");
 	enum outcome o = change(p->t, cases_accept, &in, &out);
 	struct demo_life *life = p->life;
 
@@ -315,7 +325,8 @@ enum outcome demo_pass(struct demo_playing *p)
 		.id = p->r.id,
 		.rev = p->r.rev,
 		.reason = str_of(p->step->code),
-		.text = str_of(p->step->words),
+		.why = str_of(p->step->words),
+		.text = STR(""),
 		.origin = STR(""),
 		.to_name = demo_text(p->step->more),
 	};
@@ -331,7 +342,11 @@ enum outcome demo_pass(struct demo_playing *p)
 enum outcome demo_answer(struct demo_playing *p)
 {
 	struct requests_guide_in in = {
-		.id = p->r.id, .rev = p->r.rev, .answer = str_of(p->step->words)};
+		.id = p->r.id,
+		.rev = p->r.rev,
+		.question = p->r.narrative,
+		.answer = str_of(p->step->words),
+	};
 	struct requests_guide_out out;
 
 	return change(p->t, requests_guide, &in, &out);

@@ -28,7 +28,7 @@
 	{.act = DEMO_COMPARED, .at = when, .code = (answer), .words = (why)}
 #define ACCEPTED(when, form) {.act = DEMO_ACCEPTED, .at = when, .code = (form)}
 #define AT_ONCE(when, form, ground, items) \
-	{.act = DEMO_ACCEPTED, .at = when, .code = (form), .words = (ground), .more = (items)}
+	{.act = DEMO_ACCEPTED_AT_ONCE, .at = when, .code = (form), .words = (ground), .more = (items)}
 #define REFUSED(when, ground, told) \
 	{.act = DEMO_REFUSED, .at = when, .code = (ground), .words = (told)}
 #define ASKED(when, items, text) \

@@ -127,8 +127,9 @@ enum outcome demo_resume(struct demo_playing *p)
 
 enum outcome demo_discontinue(struct demo_playing *p)
 {
-	struct cases_discontinue_in in = {p->c.id, p->c.rev, str_of(p->step->code),
-					  str_of(p->step->words), STR("")};
+	struct cases_discontinue_in in = {
+		p->c.id, p->c.rev,   str_of(p->step->code), str_of(p->step->words),
+		STR(""), STR("CCCD")};
 	struct nothing none;
 
 	return change(p->t, cases_discontinue, &in, &none);

@@ -27,14 +27,15 @@ struct cases_assign_in {
 	struct str clearance; /* the director's words when a likeness was found; else empty */
 	struct str agency;    /* the procedural agency that is told; may be empty */
 	struct str origin;    /* web_origin(), for verifying the decision; may be empty */
+	struct str standing;  /* of the client in the proceedings; empty: as it is known */
 };
 struct cases_assign_out {
 	int64_t assigned_at;
 };
 /*
  * CONFLICT when the provider is on the other side, or a likeness or a co-accused was not answered;
- * INVALID when kind, card, contract or a ground of the law bars them.  Issues the decision that the
- * form of aid needs.
+ * INVALID when kind, card, contract or a ground of the law bars them, and while nobody has said who
+ * the client is in proceedings that know several.  Issues the decision that the form of aid needs.
  */
 enum outcome cases_assign(struct task *t, const struct cases_assign_in *in,
 			  struct cases_assign_out *out);
@@ -98,6 +99,14 @@ struct cases_party_in {
 };
 /* Somebody else of the matter became known.  A conflict of who is in charge is noted at once. */
 enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, struct nothing *out);
+
+struct cases_clear_in {
+	struct case_id id;
+	int64_t rev;
+	struct str clearance; /* why the likeness is no conflict */
+};
+/* A likeness that came up while somebody is in charge; CONFLICT when none waits for an answer. */
+enum outcome cases_clear(struct task *t, const struct cases_clear_in *in, struct nothing *out);
 
 struct cases_wall_in {
 	struct case_id id;

@@ -53,20 +53,20 @@ SELECT provider_id, ground FROM case_bar WHERE case_id = :case_file ORDER BY pro
 --- change_insert: change, exactly 1
 --- unscoped: the change takes the scope of its case
 --- in  id change_id, case_file case_id, scope_of unit_id, provider provider_id, cause text
---- in  ground text, key bytes, words bytes, received_at time, clock text, by text
+--- in  ground text, key bytes, words bytes, received_at time, clock text, by text, searched bool
 INSERT INTO case_change (id, case_id, scope_id, provider_id, cause, ground, key, words, received_at,
-	clock, noted_by, state, answered_at, answered_by)
+	clock, noted_by, state, answered_at, answered_by, searched)
 VALUES (:id, :case_file, :scope_of, :provider, :cause, :ground, :key, :words, :received_at, :clock,
-	:by, 'open', NULL, '');
+	:by, 'open', NULL, '', :searched);
 
 --- changes_of: many, at most 50
 --- unscoped: the page has opened the case, or the citizen their own request
 --- in  case_file case_id
 --- out id change_id, provider provider_id, name text, cause text, ground text, key bytes
 --- out words bytes?, received_at time, clock text, by text, state text, answered_at time?
---- out answered_by text
+--- out answered_by text, searched bool
 SELECT x.id, x.provider_id, v.name, x.cause, x.ground, x.key, x.words, x.received_at, x.clock,
-	x.noted_by AS by, x.state, x.answered_at, x.answered_by
+	x.noted_by AS by, x.state, x.answered_at, x.answered_by, x.searched
   FROM case_change x JOIN provider v ON v.id = x.provider_id
  WHERE x.case_id = :case_file ORDER BY x.received_at DESC, x.id DESC LIMIT 50;
 

@@ -15,6 +15,7 @@ struct case_file {
 	struct provider_id provider; /* v = 0 before assignment */
 	struct str number, form, matter, arrested, state, accepted_by, ending, law_version;
 	struct str voided_by, void_why; /* of a line that was entered by mistake */
+	struct str standing; /* of the client in proceedings, code of work.yaml; empty: not known */
 	int64_t accepted_at, assigned_at, taken_at, ended_at, voided_at, rev;
 };
 
@@ -103,16 +104,18 @@ enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct not
 #define DISCONTINUE_WITHDRAWN "discontinue_withdrawn"
 
 struct cases_discontinue_in {
-	struct case_id id; /* v = 0: the matter of the request that the visit has opened */
-	int64_t rev;       /* what the page showed */
-	struct str ground; /* discontinue_… of law/vn/reasons.yaml */
-	struct str words;  /* for the client; of a withdrawal what the client says */
-	struct str origin; /* web_origin(), for verifying the notice; may be empty */
+	struct case_id id;   /* v = 0: the matter of the request that the visit has opened */
+	int64_t rev;         /* what the page showed */
+	struct str ground;   /* discontinue_… of law/vn/reasons.yaml */
+	struct str words;    /* for the client; of a withdrawal what the client says */
+	struct str origin;   /* web_origin(), for verifying the notice; may be empty */
+	struct str identity; /* of a withdrawal at the counter: how the client was recognised */
 };
 /*
  * The matter is not continued; the client is told in writing at once.  A visitor may withdraw the
- * own request (discontinue_withdrawn) and nothing else.  TOO_LATE when the time for missing papers
- * has not passed.
+ * own request (discontinue_withdrawn) and nothing else; who receives requests notes what the client
+ * withdraws at the counter, and the heads of the centre decide on every other ground.  TOO_LATE
+ * when the time for missing papers has not passed.
  */
 enum outcome cases_discontinue(struct task *t, const struct cases_discontinue_in *in,
 			       struct nothing *out);

@@ -27,10 +27,10 @@ UPDATE case_file SET state = 'voided', voided_at = :at, voided_by = :by, void_wh
 --- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
 --- out matter text, arrested text, state text, accepted_at time, accepted_by text
 --- out provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text
---- out law_version text, rev int, voided_at time?, voided_by text, void_why text
+--- out law_version text, rev int, voided_at time?, voided_by text, void_why text, standing text
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev, voided_at, voided_by, void_why
+	rev, voided_at, voided_by, void_why, standing
   FROM case_file c WHERE id = :id
     AND (scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	OR EXISTS (SELECT 1 FROM provider v WHERE v.id = c.provider_id AND v.seat_id = :seat))
@@ -44,7 +44,7 @@ SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, ar
 --- out like case_find
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev, voided_at, voided_by, void_why
+	rev, voided_at, voided_by, void_why, standing
   FROM case_file WHERE request_id = :request AND state <> 'voided';
 
 --- case_assign: change, exactly 1
@@ -52,6 +52,11 @@ SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, ar
 --- in  id case_id, provider provider_id, at time
 UPDATE case_file SET state = 'assigned', provider_id = :provider, assigned_at = :at,
 	taken_at = NULL, rev = rev + 1 WHERE id = :id;
+
+--- case_stand: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, standing text
+UPDATE case_file SET standing = :standing WHERE id = :id;
 
 --- case_take: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -69,6 +74,11 @@ UPDATE case_file SET rev = rev + 1 WHERE id = :id;
 --- in  id case_id, at time, ending text
 UPDATE case_file SET state = 'ended', ended_at = :at, ending = :ending,
 	rev = rev + 1 WHERE id = :id;
+
+--- case_reopen: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id case_id, state text
+UPDATE case_file SET state = :state, ended_at = NULL, ending = '', rev = rev + 1 WHERE id = :id;
 
 -- A page of the register with names and the nearest clock, and one row more when there is a next
 -- page.  Each unit of the scope gives its newest rows straight from an index, so that a page costs
@@ -178,7 +188,7 @@ INSERT INTO case_party (id, scope_id, case_id, person_id, side) VALUES (:id, :sc
 --- out id party_id, person person_id, side text
 SELECT id, person_id, side FROM case_party WHERE case_id = :case_file ORDER BY id LIMIT 50;
 
--- Whom a provider acts or acted for.
+-- Whom a provider acts or acted for; who was assigned by mistake never acted.
 --- clients_of_provider: many, at most 5000
 --- unscoped: the conflict search looks over all organisations and shows none of their matters
 --- in  provider provider_id
@@ -186,7 +196,7 @@ SELECT id, person_id, side FROM case_party WHERE case_id = :case_file ORDER BY i
 --- out phone bytes?
 SELECT c.id AS case_file, c.person_id, p.key, p.name, p.birth, p.id_number, p.phone
   FROM case_assignment h JOIN case_file c ON c.id = h.case_id JOIN person p ON p.id = c.person_id
- WHERE h.provider_id = :provider ORDER BY c.id DESC LIMIT 5000;
+ WHERE h.provider_id = :provider AND h.ground <> 'reversed' ORDER BY c.id DESC LIMIT 5000;
 
 -- Against whom a provider acts or acted, or who is accused beside their clients.
 --- others_of_provider: many, at most 5000
@@ -196,15 +206,19 @@ SELECT c.id AS case_file, c.person_id, p.key, p.name, p.birth, p.id_number, p.ph
 SELECT c.id AS case_file, x.person_id, p.key, p.name, p.birth, p.id_number, p.phone
   FROM case_assignment h JOIN case_file c ON c.id = h.case_id
   JOIN case_party x ON x.case_id = c.id AND x.side = :side JOIN person p ON p.id = x.person_id
- WHERE h.provider_id = :provider ORDER BY c.id DESC, x.id LIMIT 5000;
+ WHERE h.provider_id = :provider AND h.ground <> 'reversed'
+ ORDER BY c.id DESC, x.id LIMIT 5000;
 
+-- The newest is the one that counts: of two in one instant the later one comes behind.
 --- conflict_insert: change, exactly 1
 --- unscoped: the check takes the scope of its case
 --- in  case_file case_id, provider provider_id, scope_of unit_id, at time, result text, score int
 --- in  cleared_by text, clearance text
 INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by,
 	clearance)
-VALUES (:case_file, :provider, :scope_of, :at, :result, :score, :cleared_by, :clearance);
+VALUES (:case_file, :provider, :scope_of, coalesce((SELECT max(k.at) + 1 FROM conflict_check k
+	WHERE k.case_id = :case_file AND k.provider_id = :provider AND k.at >= :at), :at),
+	:result, :score, :cleared_by, :clearance);
 
 --- work_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
@@ -255,6 +269,12 @@ SELECT x.side, x.person_id, p.key AS person_key, p.name AS person_name, p.birth 
 --- out at time, result text, score int, cleared_by text, clearance text
 SELECT at, result, score, cleared_by, clearance FROM conflict_check
  WHERE case_id = :case_file AND provider_id = :provider ORDER BY at DESC LIMIT 1;
+
+--- conflict_clear: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  case_file case_id, provider provider_id, at time, clearance text, by text
+UPDATE conflict_check SET clearance = :clearance, cleared_by = :by
+ WHERE case_id = :case_file AND provider_id = :provider AND at = :at;
 
 -- What a search leads to: requests of the scope and their matters; with a provider,
 -- only what they are in charge of.

@@ -2,6 +2,32 @@
 
 #include "jobs/jobs.h"
 #include "law/aid.h"
+#include "law/work.h"
+
+/* Whoever is arrested or in custody is one of the accused. */
+#define ARRESTED_STANDING "held"
+
+bool cases_in_proceedings(const struct case_file *c)
+{
+	return str_is(c->form, "litigation");
+}
+
+const struct work_term *cases_standing(struct task *t, const struct case_file *c, struct str said)
+{
+	const struct work_term **rows;
+	struct day today = day_of(task_now(t));
+	struct str code = said.len ? said : c->standing;
+
+	if (!cases_in_proceedings(c))
+		return NULL;
+	if (code.len)
+		return work_find(t->law, WORK_STANDINGS, c->matter, code, today);
+	if (work_terms(t->arena, t->law, WORK_STANDINGS, c->matter, today, &rows) == 1)
+		return rows[0];
+	if (str_is(c->arrested, "yes"))
+		return work_find(t->law, WORK_STANDINGS, c->matter, STR(ARRESTED_STANDING), today);
+	return NULL;
+}
 
 void cases_bars(struct task *t, struct case_id id, struct case_bars *out)
 {
@@ -77,23 +103,6 @@ static enum outcome check_conflict(struct task *t, const struct conflict *found,
 			    "clearance");
 }
 
-static void record(struct task *t, const struct case_file *c, const struct conflict *found,
-		   struct str clearance)
-{
-	bool answered = strcmp(found->result, "clear") != 0;
-
-	conflict_insert(t, &(struct conflict_insert_in){
-				   .case_file = c->id,
-				   .provider = found->provider,
-				   .scope_of = c->scope,
-				   .at = task_now(t),
-				   .result = str_of(found->result),
-				   .score = found->score,
-				   .cleared_by = answered ? t->actor.name : STR(""),
-				   .clearance = answered ? clearance : STR(""),
-			   });
-}
-
 /* The duty to assign is met, and that to advise has a holder. */
 static void pass_clocks(struct task *t, const struct case_file *c, const struct provider *p)
 {
@@ -104,6 +113,18 @@ static void pass_clocks(struct task *t, const struct case_file *c, const struct 
 		clocks_stop(t, "case", c->id.v, rule, "case.assigned");
 	if (form->advise)
 		clocks_hand(t, "case", c->id.v, form->advise, p->seat, p->name);
+}
+
+static enum outcome check_standing(struct task *t, const struct case_file *c, struct str said)
+{
+	const struct work_term *standing = cases_standing(t, c, said);
+
+	if (!cases_in_proceedings(c))
+		return OUTCOME_OK;
+	if (!standing)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_STANDING, "standing");
+	case_stand(t, c->id, str_of(standing->code));
+	return OUTCOME_OK;
 }
 
 static void begin(struct task *t, const struct case_file *c, const struct provider *p,
@@ -127,14 +148,15 @@ enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
 
 	if (!providers_find(t, in->provider, p))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_UNKNOWN, "provider");
-	if ((o = check_bars(t, c, p)) != OUTCOME_OK)
+	if ((o = check_bars(t, c, p)) != OUTCOME_OK ||
+	    (o = check_standing(t, c, in->standing)) != OUTCOME_OK)
 		return o;
 	if (cases_is_walled(t, c, p))
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_CASE_WALLED, "provider");
 	cases_conflict(t, c, p->id, &found);
 	if ((o = check_conflict(t, &found, in->clearance)) != OUTCOME_OK)
 		return o;
-	record(t, c, &found, in->clearance);
+	cases_conflict_keep(t, c, &found, in->clearance);
 	begin(t, c, p, in);
 	cases_wall_sides(t, c, p);
 	return cases_issue_decision(t, c, p, in);

@@ -138,3 +138,20 @@ void cases_conflict(struct task *t, const struct case_file *c, struct provider_i
 	out->provider = provider;
 	cases_conflicts(t, c, out, 1);
 }
+
+void cases_conflict_keep(struct task *t, const struct case_file *c, const struct conflict *found,
+			 struct str clearance)
+{
+	bool answered = strcmp(found->result, "clear") != 0 && str_trim(clearance).len;
+
+	conflict_insert(t, &(struct conflict_insert_in){
+				   .case_file = c->id,
+				   .provider = found->provider,
+				   .scope_of = c->scope,
+				   .at = task_now(t),
+				   .result = str_of(found->result),
+				   .score = found->score,
+				   .cleared_by = answered ? t->actor.name : STR(""),
+				   .clearance = answered ? clearance : STR(""),
+			   });
+}

@@ -6,6 +6,7 @@
 
 #include "cases.html.h"
 #include "law/aid.h"
+#include "law/work.h"
 
 static struct str given(struct str s)
 {
@@ -31,17 +32,41 @@ static void fill_provider(struct task *t, const struct provider *p,
 	view->organisation = given(p->organisation);
 }
 
+bool cases_former(struct task *t, const struct case_file *c, struct assignments_of_row *out)
+{
+	struct assignments_of_row *rows;
+	size_t n = assignments_of(t, c->id, &rows);
+
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].to_at && !str_is(rows[i].ground, ASSIGNMENT_REVERSED)) {
+			*out = rows[i];
+			return true;
+		}
+	return false;
+}
+
 /* Who was in charge before, when somebody was. */
 static void fill_former(struct task *t, const struct case_file *c, struct assignment_decision *view,
 			struct str *ground)
 {
-	struct assignments_of_row *rows;
+	struct assignments_of_row former;
 
-	if (assignments_of(t, c->id, &rows) < 2)
+	if (!cases_former(t, c, &former))
 		return;
-	view->former = rows[1].name;
-	view->why = title_of(t, rows[1].ground);
-	*ground = rows[1].ground;
+	view->former = former.name;
+	view->why = title_of(t, former.ground);
+	*ground = former.ground;
+}
+
+/* Whoever is accused is defended, everybody else's rights are protected. */
+static void fill_standing(struct task *t, const struct case_file *c, struct str said,
+			  struct assignment_decision *view)
+{
+	const struct work_term *standing = cases_standing(t, c, said);
+
+	view->proceedings = cases_in_proceedings(c);
+	view->standing = standing ? str_of(work_title(standing, LANGUAGE_VI)) : STR_NONE;
+	view->defended = standing && standing->defended == LAW_YES;
 }
 
 static void fill_matter(struct task *t, const struct case_file *c, struct assignment_decision *view)
@@ -54,7 +79,6 @@ static void fill_matter(struct task *t, const struct case_file *c, struct assign
 	view->number = c->number;
 	view->accepted = c->accepted_at;
 	view->matter = matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : c->matter;
-	view->proceedings = str_is(c->form, "litigation");
 }
 
 static enum outcome issue(struct task *t, const struct case_file *c, struct paper_issue *paper)
@@ -97,6 +121,7 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 	view.form_cite = law_cite_inside(t->arena, form->row.cite);
 	fill_provider(t, p, &view);
 	fill_matter(t, c, &view);
+	fill_standing(t, c, in->standing, &view);
 	return issue(t, c,
 		     &(struct paper_issue){
 			     .type = form->key,
@@ -121,7 +146,7 @@ enum outcome cases_issue_answer(struct task *t, const struct case_file *c, struc
 	view.client = who.name;
 	view.provider = p.name;
 	view.centre = unit.name;
-	view.address = given(unit.address);
+	requests_fill_complaint(t, c->scope, "changed", &view.complaint);
 	const struct law_reason *asked =
 		law_reason_find(t->law, STR("replace_asked"), day_of(task_now(t)));
 

@@ -18,6 +18,7 @@ struct case_file cases_of_row(const struct case_find_row *row)
 		.law_version = row->law_version,
 		.voided_by = row->voided_by,
 		.void_why = row->void_why,
+		.standing = row->standing,
 		.voided_at = row->voided_at,
 		.accepted_at = row->accepted_at,
 		.assigned_at = row->assigned_at,

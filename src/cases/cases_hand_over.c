@@ -86,6 +86,7 @@ static void turn(struct task *t, const struct case_file *c, const struct cases_o
 enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out)
 {
 	struct case_file c;
+	struct opinion_of_row opinion;
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_OFFERED, &c);
 
 	(void)out;
@@ -95,6 +96,8 @@ enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_OFFERED);
 	if (!are_known(t, &c, in->papers))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_PAPER_UNKNOWN, "papers");
+	if (cases_has_code(in->papers, STR("opinion")) && !opinion_of(t, c.id, &opinion))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_OPINION_FIRST, "papers");
 	struct str lacks = missing(t, &c, in->papers);
 
 	if (lacks.len && str_trim(in->words).len == 0) {

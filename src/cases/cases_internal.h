@@ -8,7 +8,7 @@
 #include "jobs/jobs.h"
 
 extern const struct right right_read_cases, right_assign_cases, right_work_on_cases,
-	right_void_cases;
+	right_void_cases, right_discontinue_cases;
 
 struct case_file cases_of_row(const struct case_find_row *row);
 
@@ -46,12 +46,35 @@ struct str cases_bar_of(struct task *t, const struct case_file *c, const struct 
 			const struct case_bars *bars);
 /* The title of a row of law/vn/reasons.yaml in the task's language, or the id itself. */
 struct str cases_ground_title(struct task *t, struct str id, struct str *cite);
+/* Was something found that is a conflict only if nobody says why it is none? */
+bool cases_waits_for_clearance(const struct conflict_last_row *last);
+/* Keeps that conflicts were looked for, what was found, and who said why it is none. */
+void cases_conflict_keep(struct task *t, const struct case_file *c, const struct conflict *found,
+			 struct str clearance);
 /*
  * Everything that assigning means but the event: checks, the record of the conflict search, the
  * assignment, the decision, walls.
  */
 enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
 				 const struct cases_assign_in *in, struct provider *p);
+
+/* Causes to replace somebody that can come up in such a matter. */
+bool cases_cause_fits(struct task *t, const struct case_file *c, const struct case_cause *cause);
+
+struct work_term;
+/*
+ * Who the client is in the proceedings: as `said`, as it is known, or as follows from the matter;
+ * NULL when there are no proceedings, or when somebody has to say it.
+ */
+const struct work_term *cases_standing(struct task *t, const struct case_file *c, struct str said);
+/* Whether the form of aid is one in which the client stands somewhere. */
+bool cases_in_proceedings(const struct case_file *c);
+
+/* Nobody is in charge any more: the limit for assigning runs from the entry in the register. */
+enum outcome cases_wait_again(struct task *t, const struct case_file *c);
+/* The newest who was in charge before and did act; false when nobody did. */
+struct assignments_of_row;
+bool cases_former(struct task *t, const struct case_file *c, struct assignments_of_row *out);
 
 /*
  * The decision in writing.  When the form of aid needs none: a notice to the client if somebody was

@@ -240,6 +240,8 @@ static const struct journal_about abouts[] = {
 	{"case.walled", "name"},
 	{"case.wall_lifted", "name"},
 	{"case.suspended", "words"},
+	{"case.reversed", "why"},
+	{"case.likeness_cleared", "clearance"},
 	{"case.resumed", "words"},
 	{"case.discontinued", "note"},
 	{"case.file_returned", "words"},

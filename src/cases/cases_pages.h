@@ -35,6 +35,9 @@ enum outcome cases_suspend_post(struct task *t, struct web *w);
 enum outcome cases_resume_post(struct task *t, struct web *w);
 enum outcome cases_discontinue_page(struct task *t, struct web *w);
 enum outcome cases_discontinue_post(struct task *t, struct web *w);
+enum outcome cases_withdrawal_pdf(struct task *t, struct web *w);
+enum outcome cases_reversal_page(struct task *t, struct web *w);
+enum outcome cases_reversal_post(struct task *t, struct web *w);
 enum outcome cases_hand_over_page(struct task *t, struct web *w);
 enum outcome cases_offer_post(struct task *t, struct web *w);
 enum outcome cases_return_post(struct task *t, struct web *w);
@@ -73,6 +76,7 @@ enum outcome cases_change_post(struct task *t, struct web *w);
 enum outcome cases_change_refuse_post(struct task *t, struct web *w);
 enum outcome cases_party_page(struct task *t, struct web *w);
 enum outcome cases_party_post(struct task *t, struct web *w);
+enum outcome cases_clear_post(struct task *t, struct web *w);
 enum outcome cases_walls_page(struct task *t, struct web *w);
 enum outcome cases_walls_post(struct task *t, struct web *w);
 enum outcome cases_walls_lift(struct task *t, struct web *w);
@@ -109,6 +113,8 @@ struct case_line cases_line_of(struct task *t, const struct case_list_row *row);
 struct appointment;
 size_t cases_show_coming(struct task *t, struct provider_id provider, int days,
 			 struct appointment **out);
+/* The clock of that rule that runs in a matter; NULL when there is none, or no rule. */
+struct clock *cases_clock_running(struct task *t, struct case_id id, const char *rule);
 /* Reasons to replace somebody, newest first; with `waiting` those alone that are not answered. */
 size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
 			  struct case_change_line **out);

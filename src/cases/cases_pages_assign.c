@@ -3,6 +3,7 @@
 
 #include "cases.html.h"
 #include "law/aid.h"
+#include "law/work.h"
 
 #include <stdlib.h>
 
@@ -197,10 +198,31 @@ static void show_paper(struct task *t, const struct case_file *c, bool again,
 	};
 }
 
+/* Where there is nothing to choose, nothing is asked. */
+static void show_standings(struct task *t, const struct case_file *c, struct case_assignment *view)
+{
+	const struct work_term **rows;
+	const struct work_term *known = cases_standing(t, c, view->inputs.standing.value);
+	size_t n =
+		work_terms(t->arena, t->law, WORK_STANDINGS, c->matter, day_of(task_now(t)), &rows);
+
+	if (!cases_in_proceedings(c) || n < 2)
+		return;
+	view->standings = arena_many(t->arena, n, struct case_standing);
+	view->standings_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->standings[i] = (struct case_standing){
+			.code = str_of(rows[i]->code),
+			.title = str_of(work_title(rows[i], t->language)),
+			.defended = rows[i]->defended == LAW_YES,
+			.chosen = rows[i] == known,
+		};
+}
+
 /* What the last decision said of the agency stands there again. */
 static void show_former(struct task *t, const struct case_file *c, struct case_assignment *view)
 {
-	struct assignments_of_row *rows;
+	struct assignments_of_row *rows, former;
 	struct provider p;
 	size_t n = assignments_of(t, c->id, &rows);
 
@@ -210,7 +232,26 @@ static void show_former(struct task *t, const struct case_file *c, struct case_a
 		view->former = p.name;
 		view->changes_count = cases_show_changes(t, c->id, true, &view->changes);
 	}
-	show_paper(t, c, n > 0, view);
+	/* Whoever is replaced is in charge still, and has not become the former one yet. */
+	show_paper(t, c, c->provider.v || cases_former(t, c, &former), view);
+}
+
+/* The limit of this step itself: what others owe in the matter meanwhile is none of it. */
+static struct clock *limit_of(struct task *t, const struct case_file *c, enum case_event event)
+{
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+	struct case_change_line *waiting;
+	struct clock *due = NULL;
+
+	if (event == CASE_ASSIGNED)
+		return cases_clock_running(
+			t, c->id, form ? aid_assign_clock(form, str_is(c->arrested, "yes")) : NULL);
+	size_t n = cases_show_changes(t, c->id, true, &waiting);
+
+	for (size_t i = 0; i < n; i++)
+		if (waiting[i].clock && (!due || waiting[i].clock->due < due->due))
+			due = waiting[i].clock;
+	return due;
 }
 
 static void show_agency(struct task *t, struct case_assignment *view)
@@ -238,7 +279,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 	web_form_inputs(t, w, &assign_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
 	cases_show_wishes(t, &opened.request, &view.wishes);
-	view.clock = clocks_next(t, "case", c->id.v);
+	view.clock = limit_of(t, c, event);
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	if (!cases_next_state(c->state, event))
 		view.last = cases_show_last(t, c->id, OUTCOME_TOO_LATE);
@@ -246,6 +287,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 		show_candidates(t, &opened, &view);
 	show_former(t, c, &view);
 	show_agency(t, &view);
+	show_standings(t, c, &view);
 	return web_page_again(t, w, o, page, &view);
 }
 
@@ -288,6 +330,7 @@ static enum outcome post(struct task *t, struct web *w, const struct step *step)
 		.clearance = form.clearance,
 		.agency = form.agency.ptr ? cases_office_named(t, form.agency) : STR(""),
 		.origin = web_origin(t, w),
+		.standing = form.standing.ptr ? form.standing : STR(""),
 	};
 
 	o = change(t, step->op, &in, &out);

@@ -31,13 +31,13 @@ static struct str open_words(struct task *t, const struct changes_of_row *row)
 	return given(clear);
 }
 
-static struct clock *clock_of(struct task *t, struct case_id id, struct str rule)
+struct clock *cases_clock_running(struct task *t, struct case_id id, const char *rule)
 {
 	struct clock *all;
-	size_t n = rule.len ? clocks_of(t, "case", id.v, &all) : 0;
+	size_t n = rule && *rule ? clocks_of(t, "case", id.v, &all) : 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (str_eq(all[i].rule, rule) && str_is(all[i].state, "running"))
+		if (str_is(all[i].rule, rule) && str_is(all[i].state, "running"))
 			return &all[i];
 	return NULL;
 }
@@ -52,10 +52,11 @@ static struct case_change_line change_line(struct task *t, struct case_id id,
 		.provider = row->name,
 		.received = row->received_at,
 		.by = row->by,
+		.searched = row->searched,
 		.state = row->state,
 		.answered = row->answered_at,
 		.answered_by = given(row->answered_by),
-		.clock = waits ? clock_of(t, id, row->clock) : NULL,
+		.clock = waits ? cases_clock_running(t, id, str_z(t->arena, row->clock)) : NULL,
 	};
 
 	line.cause = cases_ground_title(t, row->cause, &line.cite);
@@ -77,6 +78,16 @@ size_t cases_show_changes(struct task *t, struct case_id id, bool waiting,
 	return count;
 }
 
+static struct str why_ended(struct task *t, struct str ground)
+{
+	if (ground.len == 0)
+		return STR_NONE;
+	if (str_is(ground, ASSIGNMENT_REVERSED))
+		return str_of(
+			tr(t->language, N_("The assignment was a mistake and was taken back")));
+	return cases_ground_title(t, ground, NULL);
+}
+
 size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge **out)
 {
 	struct assignments_of_row *rows;
@@ -92,8 +103,7 @@ size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge *
 			.kind = kind ? str_of(aid_term_title(kind, t->language)) : rows[i].kind,
 			.from = rows[i].from_at,
 			.to = rows[i].to_at,
-			.why = rows[i].ground.len ? cases_ground_title(t, rows[i].ground, NULL)
-						  : STR_NONE,
+			.why = why_ended(t, rows[i].ground),
 			.by = given(rows[i].by),
 			.agency = given(rows[i].agency),
 		};
@@ -124,7 +134,8 @@ static size_t show_grounds(struct task *t, const struct case_file *c, struct str
 	return n;
 }
 
-static size_t show_causes(struct task *t, struct str chosen, struct case_ground **out)
+static size_t show_causes(struct task *t, const struct case_file *c, struct str chosen,
+			  struct case_ground **out)
 {
 	const struct case_cause *causes;
 	size_t n = cases_causes(&causes), count = 0;
@@ -134,7 +145,7 @@ static size_t show_causes(struct task *t, struct str chosen, struct case_ground 
 		const struct law_reason *row =
 			law_reason_find(t->law, str_of(causes[i].id), day_of(task_now(t)));
 
-		if (row)
+		if (row && cases_cause_fits(t, c, &causes[i]))
 			(*out)[count++] = ground_of(t, row, chosen);
 	}
 	return count;
@@ -238,7 +249,7 @@ static enum outcome show_change(struct task *t, struct web *w, enum outcome o, b
 		view.provider = p.name;
 	view.changes_count = cases_show_changes(t, c->id, false, &view.changes);
 	view.charge_count = cases_show_charge(t, c->id, &view.charge);
-	view.causes_count = show_causes(t, view.inputs.cause.value, &view.causes);
+	view.causes_count = show_causes(t, c, view.inputs.cause.value, &view.causes);
 	view.grounds_count = show_grounds(t, c, view.inputs.ground.value, &view.grounds);
 	show_waiting(t, c, &view);
 	return web_page_again(t, w, o, &case_change_page, &view);
@@ -315,15 +326,31 @@ static const char *const sides[] = {
 	[PARTY_FORM_SIDE_OTHER] = "other",
 };
 
-static enum outcome show_party(struct task *t, struct web *w, enum outcome o)
+/* For the heads of the centre, who answer. */
+static struct str clearance_waits(struct task *t, const struct case_file *c)
+{
+	struct conflict_last_row last;
+	bool may = actor_may(&t->actor, &right_assign_cases) && cases_may_change(c);
+
+	if (!may || !conflict_last(t, c->id, c->provider, &last) ||
+	    !cases_waits_for_clearance(&last))
+		return STR_NONE;
+	return last.result;
+}
+
+static enum outcome show_party(struct task *t, struct web *w, enum outcome o, bool clearing)
 {
 	struct opened_case opened;
 	struct case_party_new view = {0};
 
 	if (!cases_load(t, w, &opened))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	web_form_inputs(t, w, &party_form_form, &view.inputs);
+	if (clearing)
+		web_form_inputs(t, w, &clear_form_form, &view.clearing);
+	else
+		web_form_inputs(t, w, &party_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
+	view.waits = clearance_waits(t, &opened.c);
 	view.parties_count = cases_show_parties(t, opened.c.id, &view.parties);
 	return web_page_again(t, w, o, &case_party_new_page, &view);
 }
@@ -333,7 +360,7 @@ enum outcome cases_party_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
-	return o == OUTCOME_OK ? show_party(t, w, o) : o;
+	return o == OUTCOME_OK ? show_party(t, w, o, false) : o;
 }
 
 enum outcome cases_party_post(struct task *t, struct web *w)
@@ -354,9 +381,26 @@ enum outcome cases_party_post(struct task *t, struct web *w)
 		read = false;
 	}
 	if (!read)
-		return show_party(t, w, OUTCOME_INVALID);
+		return show_party(t, w, OUTCOME_INVALID, false);
 	in.side = str_of(sides[form.side]);
 	in.name = form.name;
 	o = change(t, cases_party_add, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o);
+	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o, false);
+}
+
+enum outcome cases_clear_post(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct clear_form form;
+	struct nothing none;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+
+	if (o != OUTCOME_OK)
+		return o;
+	if (!web_form(t, w, &clear_form_form, &form))
+		return show_party(t, w, OUTCOME_INVALID, true);
+	struct cases_clear_in in = {opened.c.id, form.rev, form.clearance};
+
+	o = change(t, cases_clear, &in, &none);
+	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o, true);
 }

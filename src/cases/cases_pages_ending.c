@@ -138,6 +138,13 @@ enum outcome cases_resume_post(struct task *t, struct web *w)
 
 /* ---- not continuing ---- */
 
+static struct str withdrawal_form(struct task *t)
+{
+	const struct law_form *form = law_form_of(t->law, "withdrawal_right", day_of(task_now(t)));
+
+	return form ? str_of(form->number) : STR_NONE;
+}
+
 static enum outcome show_discontinuing(struct task *t, struct web *w, enum outcome o)
 {
 	struct opened_case opened;
@@ -151,8 +158,12 @@ static enum outcome show_discontinuing(struct task *t, struct web *w, enum outco
 	web_form_inputs(t, w, &discontinue_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
 	view.last = cases_show_last(t, opened.c.id, o);
+	view.decides = actor_may(&t->actor, &right_discontinue_cases);
 	view.choices_count =
-		cases_show_reasons(t, DISCONTINUE_PREFIX, view.inputs.ground.value, &view.choices);
+		cases_show_reasons(t, view.decides ? DISCONTINUE_PREFIX : DISCONTINUE_WITHDRAWN,
+				   view.inputs.ground.value, &view.choices);
+	view.form = withdrawal_form(t);
+	view.pdf_url = str_printf(t->arena, "/cases/%lld/withdrawal/pdf", (long long)opened.c.id.v);
 	view.clock = arena_one(t->arena, struct clock);
 	if (!opened.c.provider.v || !rule ||
 	    !clocks_preview(t, rule, task_now(t), &none, view.clock))
@@ -182,9 +193,52 @@ enum outcome cases_discontinue_post(struct task *t, struct web *w)
 		return o;
 	if (!web_form(t, w, &discontinue_form_form, &form))
 		return show_discontinuing(t, w, OUTCOME_INVALID);
-	struct cases_discontinue_in in = {opened.c.id, form.rev, form.ground, form.words,
-					  web_origin(t, w)};
+	struct cases_discontinue_in in = {
+		opened.c.id, form.rev,         form.ground,
+		form.words,  web_origin(t, w), form.identity.ptr ? form.identity : STR("")};
 
 	o = change(t, cases_discontinue, &in, &none);
 	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_discontinuing(t, w, o);
+}
+
+static void fill_withdrawal(struct task *t, const struct opened_case *o,
+			    struct withdrawal_sheet *view)
+{
+	struct day on = day_of(o->c.accepted_at);
+	struct case_head head;
+	struct provider p = {0};
+	struct unit unit = {0};
+
+	agencies_find(t, o->c.scope, &unit);
+	if (o->c.provider.v)
+		providers_in_charge(t, o->c.provider, &p);
+	cases_show_head(t, o, &head);
+	*view = (struct withdrawal_sheet){
+		.form = withdrawal_form(t),
+		.centre = unit.name,
+		.number = o->c.number,
+		.client = o->who.name,
+		.place = head.place,
+		.accepted = o->c.accepted_at,
+		.aid = requests_form_title(t, o->c.form, on),
+		.matter = requests_matter_title(t, o->c.matter, on),
+		.provider = p.name.len ? p.name : STR_NONE,
+	};
+}
+
+enum outcome cases_withdrawal_pdf(struct task *t, struct web *w)
+{
+	struct opened_case opened;
+	struct withdrawal_sheet view;
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	const struct paper_print print = {
+		.page = &withdrawal_sheet_page, .view = &view, .name = "don-rut-yeu-cau.pdf"};
+
+	if (o == OUTCOME_OK)
+		o = cases_open_for(t, opened.c.id, opened.c.rev, CASE_DISCONTINUED, &opened.c);
+	if (o != OUTCOME_OK)
+		return o;
+	t->language = LANGUAGE_VI; /* papers always are */
+	fill_withdrawal(t, &opened, &view);
+	return documents_send_print(t, w, &print);
 }

@@ -13,14 +13,33 @@ static bool is_known(const struct case_hand_over *view, struct str code)
 	return view->opinion && str_is(code, "opinion");
 }
 
+/*
+ * Codes of the papers that were handed over, which stay so once the centre has received the file;
+ * of those that it named as missing when it gave the file back.
+ */
+static void read_turns(struct task *t, struct case_id id, struct str *there, struct str *lacking)
+{
+	struct turns_of_row *rows;
+	size_t n = turns_of(t, id, &rows);
+
+	*there = *lacking = STR("");
+	if (n && str_is(rows[0].what, "returned")) {
+		*lacking = rows[0].papers;
+		return;
+	}
+	for (size_t i = n; i-- > 0;) /* the newest is read last */
+		if (str_is(rows[i].what, "offered"))
+			*there = rows[i].papers;
+}
+
 static void show_needs(struct task *t, const struct case_file *c, struct str ticked,
 		       struct case_hand_over *view)
 {
 	const struct work_term **papers;
-	struct turns_of_row last = {0};
+	struct str there, lacking;
 	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers);
-	bool returned = cases_last_turn(t, c->id, &last) && str_is(last.what, "returned");
 
+	read_turns(t, c->id, &there, &lacking);
 	view->needs = arena_many(t->arena, n, struct file_need);
 	view->needs_count = n;
 	for (size_t i = 0; i < n; i++) {
@@ -31,10 +50,9 @@ static void show_needs(struct task *t, const struct case_file *c, struct str tic
 			.title = str_of(work_title(papers[i], t->language)),
 			.cite = str_of(papers[i]->row.cite),
 			.required = cases_needs_paper(papers[i], c->ending),
-			.in_file =
-				cases_has_code(ticked, code) || is_known(view, code) ||
-				(str_is(last.what, "offered") && cases_has_code(last.papers, code)),
-			.lacking = returned && cases_has_code(last.papers, code),
+			.in_file = cases_has_code(ticked, code) || is_known(view, code) ||
+				   cases_has_code(there, code),
+			.lacking = cases_has_code(lacking, code),
 		};
 		view->opining |= str_is(code, "opinion");
 	}

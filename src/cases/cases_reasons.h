@@ -82,8 +82,21 @@
 	X(REASON_CASE_OPINION_DAY, "C-66", N_("The sheet is of a day to come."), NULL)                        \
 	X(REASON_CASE_PAPER_UNKNOWN, "C-67", N_("One of the chosen papers is not in the file any more."), NULL) \
 	X(REASON_CASE_BUNDLE_GONE, "C-70", N_("This file to take along is not there."), NULL)                 \
+	X(REASON_CASE_STANDING, "C-90",                                                                       \
+	  N_("Choose who the client is in the proceedings: the decision says whether they are defended or their rights protected."), \
+	  NULL)                                                                                               \
+	X(REASON_CASE_HEAD_DECIDES, "C-91",                                                                   \
+	  N_("On this ground the head of the centre decides. You can note that the client withdraws the request."), NULL) \
+	X(REASON_CASE_IDENTITY, "C-92", N_("Write how you made sure that it is the client who withdraws."), NULL) \
+	X(REASON_CASE_HANDED_OVER, "C-93",                                                                    \
+	  N_("The file has been handed over. Give it back first, then the decision can be taken back."), NULL) \
+	X(REASON_CASE_REPLACES, "C-94",                                                                       \
+	  N_("This person took somebody’s place. Note why somebody else should be in charge, and replace them."), NULL) \
+	X(REASON_CASE_NOTHING_LIKE, "C-95", N_("No likeness waits for an answer. Look at the matter again."), NULL) \
+	X(REASON_CASE_OPINION_FIRST, "C-96",                                                                  \
+	  N_("The opinion sheet is in the file once it is noted. Note it first, under Opinion sheet."), NULL) \
 	X(REASON_CASE_NO_SESSIONS, "C-71", N_("Time of this form of aid is not counted in sessions."), NULL) \
-	X(REASON_CASE_NOTE_UNKNOWN, "C-90", N_("There is no such note of yours that could be passed on."), NULL) \
+	X(REASON_CASE_NOTE_UNKNOWN, "C-97", N_("There is no such note of yours that could be passed on."), NULL) \
 	X(REASON_CASE_NO_OPINION, "C-72", N_("No opinion sheet is taken in this form of aid."), NULL)         \
 	X(REASON_CASE_ENDING_UNKNOWN, "C-10", N_("Choose how the matter ended."), NULL)
 /* clang-format on */

@@ -30,7 +30,7 @@ static enum outcome owe(struct task *t, const struct case_file *c, const char *r
 }
 
 /* The limit for assigning still runs from the entry in the register. */
-static enum outcome wait_again(struct task *t, const struct case_file *c)
+enum outcome cases_wait_again(struct task *t, const struct case_file *c)
 {
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 	const char *rule = aid_assign_clock(form, str_is(c->arrested, "yes"));
@@ -48,6 +48,7 @@ struct change {
 	const struct case_cause *cause;
 	struct str ground, words;
 	int64_t received_at;
+	bool searched; /* the conflict search found it: nobody has said it */
 };
 
 static void seal_change(struct task *t, const struct case_file *c, const struct change *x,
@@ -55,7 +56,7 @@ static void seal_change(struct task *t, const struct case_file *c, const struct 
 {
 	struct data_key key;
 	struct change_id id = {task_id(t)};
-	bool by_citizen = t->actor.role == ROLE_CITIZEN;
+	bool unsaid = x->searched || t->actor.role == ROLE_CITIZEN;
 	struct str wrapped = data_key_new(t->arena, t->world->keys, &key);
 
 	change_insert(t, &(struct change_insert_in){
@@ -71,7 +72,8 @@ static void seal_change(struct task *t, const struct case_file *c, const struct 
 					       x->words),
 				 .received_at = x->received_at,
 				 .clock = str_of(clock ? clock : ""),
-				 .by = by_citizen ? STR("") : t->actor.name,
+				 .by = unsaid ? STR("") : t->actor.name,
+				 .searched = x->searched,
 			 });
 }
 
@@ -83,7 +85,7 @@ static enum outcome keep_change(struct task *t, const struct case_file *c, const
 
 	seal_change(t, c, x, clock);
 	case_touch(t, c->id);
-	cases_note(t, c, "case.change_noted", facts);
+	cases_note(t, c, x->searched ? "case.conflict_found" : "case.change_noted", facts);
 	return clock ? owe(t, c, clock, x->received_at) : OUTCOME_OK;
 }
 
@@ -114,11 +116,16 @@ static bool waiting(struct task *t, struct case_id id, const char *cause,
 	return false;
 }
 
+bool cases_cause_fits(struct task *t, const struct case_file *c, const struct case_cause *cause)
+{
+	return aid_can_happen(t->law, cause->id, c->matter, c->form, day_of(task_now(t)));
+}
+
 static enum outcome check_change(struct task *t, const struct case_file *c, const struct change *x)
 {
 	struct changes_of_row row;
 
-	if (!x->cause)
+	if (!x->cause || !cases_cause_fits(t, c, x->cause))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_CAUSE, "cause");
 	if (x->cause->grounded && !cases_is_ground(x->ground, cases_is_criminal(c)))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_GROUND, "ground");
@@ -227,7 +234,7 @@ static enum outcome give_back(struct task *t, const struct case_file *c, struct 
 	answer_all(t, c, "case.stood_down");
 	if (cases_ground_walls(ground))
 		cases_wall_off(t, c, &p, "stood_down");
-	return wait_again(t, c);
+	return cases_wait_again(t, c);
 }
 
 enum outcome cases_stand_down(struct task *t, const struct cases_stand_down_in *in,
@@ -331,20 +338,39 @@ static bool is_side(struct str side)
 }
 
 /* Who turns out to act for the other side must be replaced: the search says so, not a person. */
-static enum outcome check_again(struct task *t, struct case_file *c)
+static enum outcome must_go(struct task *t, const struct case_file *c)
+{
+	struct changes_of_row row;
+	struct change x = {.cause = cases_cause(STR("replace_must")),
+			   .ground = STR("act_side_other"),
+			   .words = STR(""),
+			   .received_at = task_now(t),
+			   .searched = true};
+
+	if (!cases_next_state(c->state, CASE_CHANGE_NOTED) || waiting(t, c->id, x.cause->id, &row))
+		return OUTCOME_OK;
+	bar_put(t, c->id, c->provider, c->scope, x.ground, task_now(t), STR(""));
+	return keep_change(t, c, &x);
+}
+
+/* What the search finds now stands in the place of what it found before; the heads hear of it. */
+static enum outcome check_again(struct task *t, const struct case_file *c)
 {
 	struct conflict found;
-	struct changes_of_row row;
-	struct change x = {cases_cause(STR("replace_must")), STR("act_side_other"), STR(""),
-			   task_now(t)};
 
-	if (!c->provider.v || !cases_next_state(c->state, CASE_CHANGE_NOTED))
+	if (!c->provider.v || c->ended_at)
 		return OUTCOME_OK;
 	cases_conflict(t, c, c->provider, &found);
-	if (strcmp(found.result, "conflict") != 0 || waiting(t, c->id, x.cause->id, &row))
+	cases_conflict_keep(t, c, &found, STR(""));
+	if (strcmp(found.result, "clear") == 0)
 		return OUTCOME_OK;
-	bar(t, c, c->provider, x.ground);
-	return note_change(t, c, &x);
+	event_emit(t, "cases.conflict_found", c->id.v);
+	if (strcmp(found.result, "conflict") == 0)
+		return must_go(t, c);
+	const struct journal_fact facts[] = {{"result", str_of(found.result)}, {0}};
+
+	cases_note(t, c, "case.likeness_found", facts);
+	return OUTCOME_OK;
 }
 
 enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, struct nothing *out)
@@ -366,4 +392,30 @@ enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, st
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.party_added", facts);
 	return check_again(t, &c);
+}
+
+/* Only what the search found last, and what nobody has answered. */
+enum outcome cases_clear(struct task *t, const struct cases_clear_in *in, struct nothing *out)
+{
+	struct case_file c;
+	struct conflict_last_row last = {.result = STR("clear")};
+	const struct journal_fact facts[] = {{"clearance", in->clearance}, {0}};
+	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_CHANGE_NOTED, &c);
+
+	(void)out;
+	if (o != OUTCOME_OK)
+		return o;
+	conflict_last(t, c.id, c.provider, &last);
+	if (!cases_waits_for_clearance(&last))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOTHING_LIKE);
+	conflict_clear(t, c.id, c.provider, last.at, in->clearance, t->actor.name);
+	case_touch(t, c.id);
+	cases_note(t, &c, "case.likeness_cleared", facts);
+	return OUTCOME_OK;
+}
+
+bool cases_waits_for_clearance(const struct conflict_last_row *last)
+{
+	return (str_is(last->result, "likeness") || str_is(last->result, "co_accused")) &&
+	       last->clearance.len == 0;
 }

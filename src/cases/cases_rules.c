@@ -50,6 +50,8 @@ static const struct {
 	{"ended", CASE_OPINED, "ended"},
 	{"working", CASE_CARRIED, "working"},
 	{"suspended", CASE_CARRIED, "suspended"},
+	{"assigned", CASE_REVERSED, "accepted"},
+	{"ended", CASE_REVERSED, "working"},
 	{"ended", CASE_OFFERED, "ended"}, /* until the centre has looked at the file */
 	{"ended", CASE_RETURNED, "ended"},
 	{"ended", CASE_RECEIVED, "handed_over"},

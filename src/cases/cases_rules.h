@@ -7,8 +7,11 @@
 /* Why a matter ended that was neither done nor discontinued: a row of law/vn/reasons.yaml. */
 #define ENDING_STOPPED "end_suspended"
 /* Grounds of law/vn/reasons.yaml on which a matter is discontinued, or suspended. */
-#define DISCONTINUE_PREFIX "discontinue_"
-#define SUSPEND_PREFIX     "suspend_"
+#define DISCONTINUE_PREFIX    "discontinue_"
+#define DISCONTINUE_WITHDRAWN "discontinue_withdrawn"
+#define SUSPEND_PREFIX        "suspend_"
+/* Why an assignment ended that was a mistake; no ground of the law. */
+#define ASSIGNMENT_REVERSED "reversed"
 
 enum case_event {
 	CASE_ASSIGNED,
@@ -32,7 +35,8 @@ enum case_event {
 	CASE_STOOD_DOWN,   /* the provider says that they must not, or cannot, act */
 	CASE_CHANGE_NOTED, /* a reason to replace the provider came in */
 	CASE_REPLACED,
-	CASE_VOIDED, /* it was entered by mistake */
+	CASE_VOIDED,   /* it was entered by mistake */
+	CASE_REVERSED, /* so was the last decision; what ended is again what it was before */
 	CASE_EVENT_COUNT
 };
 

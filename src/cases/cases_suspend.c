@@ -200,6 +200,20 @@ static bool papers_are_late(struct task *t, const struct case_file *c)
 	       (limit.later_at ? limit.later_at : limit.due_at) <= task_now(t);
 }
 
+/* The person aided withdraws; everything else is decided for the centre by its head. */
+static enum outcome check_who(struct task *t, const struct cases_discontinue_in *in)
+{
+	bool withdrawn = str_is(in->ground, DISCONTINUE_WITHDRAWN);
+
+	if (!in->id.v)
+		return OUTCOME_OK;
+	if (!withdrawn && !actor_may(&t->actor, &right_discontinue_cases))
+		return refuse_field(t, OUTCOME_DENIED, &REASON_CASE_HEAD_DECIDES, "ground");
+	if (withdrawn && str_trim(in->identity).len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_IDENTITY, "identity");
+	return OUTCOME_OK;
+}
+
 static enum outcome check_ground(struct task *t, const struct case_file *c, struct str ground)
 {
 	if (!cases_reason(t, ground, DISCONTINUE_PREFIX))
@@ -234,7 +248,11 @@ static enum outcome discontinue(struct task *t, const struct case_file *c,
 				const struct cases_discontinue_in *in)
 {
 	const struct case_notice notice = {"discontinued", in->ground, in->words, in->origin};
-	const struct journal_fact facts[] = {{"reason", in->ground}, {"note", in->words}, {0}};
+	const struct journal_fact facts[] = {
+		{"reason", in->ground},
+		{"note", in->words},
+		{"identity", in->identity.ptr ? in->identity : STR("")},
+		{0}};
 	enum outcome o = cases_issue_notice(t, c, &notice);
 
 	if (o == OUTCOME_OK && str_is(in->ground, DISCONTINUE_WITHDRAWN))
@@ -255,7 +273,8 @@ enum outcome cases_discontinue(struct task *t, const struct cases_discontinue_in
 				  : open_of_visit(t, in, &c);
 
 	(void)out;
-	if (o != OUTCOME_OK || (o = check_ground(t, &c, in->ground)) != OUTCOME_OK)
+	if (o != OUTCOME_OK || (o = check_ground(t, &c, in->ground)) != OUTCOME_OK ||
+	    (o = check_who(t, in)) != OUTCOME_OK)
 		return o;
 	return discontinue(t, &c, in);
 }

@@ -22,20 +22,29 @@ static struct str or_none(struct str s)
 	return s.len ? s : STR_NONE;
 }
 
-/* How soon a complaint is settled, as clocks.yaml says today. */
-static void fill_complaint(struct task *t, struct matter_notice *view)
+/* Going on is nothing to complain of. */
+static void fill_complaint(struct task *t, const struct case_file *c, struct matter_notice *view)
 {
-	struct day today = day_of(task_now(t));
-	const struct law_reason *right =
-		law_reason_find(t->law, STR("complaint_not_performed"), today);
-	const struct law_clock *row = law_clock_find(t->law, STR("settle_complaint_first"), today);
-	struct law_due due;
+	const char *of = str_is(view->kind, "discontinued") ? "not_performed"
+			 : str_is(view->kind, "suspended")  ? "badly_performed"
+							    : NULL;
 
-	view->complaint_cite = right ? str_of(right->row.cite) : STR_NONE;
-	if (!row || !law_due(t->law, row, task_now(t), (struct law_facts){0}, &due, NULL))
+	if (!of)
 		return;
-	view->complaint_days = due.length;
-	view->complaint_working = due.unit == LAW_UNIT_WORKING_DAYS;
+	view->complaint = arena_one(t->arena, struct complaint_rights);
+	requests_fill_complaint(t, c->scope, of, view->complaint);
+}
+
+/* The agency that the decision was sent to hears of what becomes of it. */
+static void fill_agency(struct task *t, const struct case_file *c, struct matter_notice *view)
+{
+	struct assignments_of_row *rows;
+
+	if (!c->provider.v || !cases_in_proceedings(c))
+		return;
+	view->proceedings = true;
+	if (assignments_of(t, c->id, &rows))
+		view->agency = or_none(rows[0].agency);
 }
 
 static void fill_matter(struct task *t, const struct case_file *c, struct matter_notice *view)
@@ -54,7 +63,6 @@ static void fill_matter(struct task *t, const struct case_file *c, struct matter
 	view->matter = matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : c->matter;
 	view->to = who.name;
 	view->centre = unit.name;
-	view->address = or_none(unit.address);
 	view->telephone = or_none(unit.telephone);
 	view->provider = or_none(p.name);
 }
@@ -75,7 +83,8 @@ enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 	while (strcmp(notices[i].kind, in->kind) != 0)
 		i++;
 	fill_matter(t, c, &view);
-	fill_complaint(t, &view);
+	fill_agency(t, c, &view);
+	fill_complaint(t, c, &view);
 	return documents_issue(t,
 			       &(struct paper_issue){
 				       .type = notices[i].type,

@@ -159,6 +159,8 @@ static void show_rights(struct task *t, const struct case_file *c, bool in_charg
 	out->may_carry = mine && cases_next_state(c->state, CASE_CARRIED);
 	out->may_confide = mine;
 	out->may_discontinue = decides && cases_next_state(c->state, CASE_DISCONTINUED);
+	out->may_reverse = actor_may(&t->actor, &right_discontinue_cases) &&
+			   cases_next_state(c->state, CASE_REVERSED) && !out->offered;
 	out->may_offer = mine && cases_next_state(c->state, CASE_OFFERED) && !out->offered;
 	out->may_receive = decides && cases_next_state(c->state, CASE_RECEIVED) &&
 			   (out->offered || !c->provider.v);

@@ -103,6 +103,20 @@ struct cases_suspend_in {
 };
 enum outcome cases_suspend(struct task *t, const struct cases_suspend_in *in, struct nothing *out);
 enum outcome cases_resume(struct task *t, const struct cases_suspend_in *in, struct nothing *out);
+/* ---- cases_reverse.c ---- */
+
+struct cases_reverse_in {
+	struct case_id id;
+	int64_t rev;
+	struct str why;
+};
+/*
+ * Takes back an assignment that was not taken on, or an end whose file was not handed over: its
+ * paper is withdrawn, its clocks run on to the limits they had.  CONFLICT for who took somebody's
+ * place, and once the file was handed over.
+ */
+enum outcome cases_reverse(struct task *t, const struct cases_reverse_in *in, struct nothing *out);
+
 /* A row of law/vn/reasons.yaml with this prefix, in force today; NULL when there is none. */
 const struct law_reason *cases_reason(struct task *t, struct str id, const char *prefix);
 

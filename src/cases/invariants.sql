@@ -21,7 +21,8 @@ SELECT id FROM case_file
 --- a suspended, received or archived matter has the turn that made it so, and no other after it
 SELECT c.id FROM case_file c JOIN case_turn n ON n.case_id = c.id
  WHERE n.id = (SELECT max(l.id) FROM case_turn l WHERE l.case_id = c.id)
-   AND ((c.state = 'suspended') <> (n.what = 'suspended')
+   AND ((c.state = 'suspended' AND n.what NOT IN ('suspended', 'reversed'))
+     OR (c.state <> 'suspended' AND n.what = 'suspended')
      OR (c.state = 'handed_over') <> (n.what = 'received')
      OR (c.state = 'archived') <> (n.what = 'archived'))
 UNION ALL

@@ -17,9 +17,14 @@ const struct right right_work_on_cases = {"case.work", N_("Take matters on, note
 const struct right right_void_cases = {"case.void", N_("Void lines of the register"),
 				       ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
+const struct right right_discontinue_cases = {
+	"case.discontinue", N_("Decide that a matter is not continued, take such decisions back"),
+	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
 static const struct right *const rights[] = {
-	&right_read_cases,     &right_assign_cases,    &right_work_on_cases,   &right_void_cases,
-	&right_read_registers, &right_close_registers, &right_import_register, NULL};
+	&right_read_cases,      &right_assign_cases,      &right_work_on_cases,
+	&right_void_cases,      &right_discontinue_cases, &right_read_registers,
+	&right_close_registers, &right_import_register,   NULL};
 
 /* clang-format off */
 static const struct job jobs[] = {
@@ -81,6 +86,8 @@ static const struct route routes[] = {
 	 "The other people of a matter", .view = &case_party_new_view},
 	{METHOD_POST, "/cases/{case}/parties", &right_read_cases, cases_party_post,
 	 "Names somebody else of the matter", .form = &party_form_form},
+	{METHOD_POST, "/cases/{case}/parties/clear", &right_assign_cases, cases_clear_post,
+	 "Says why a likeness is no conflict", .form = &clear_form_form},
 	{METHOD_GET,  "/cases/{case}/walls", &right_assign_cases, cases_walls_page,
 	 "Who must not see a matter", .view = &case_walls_view},
 	{METHOD_POST, "/cases/{case}/walls", &right_assign_cases, cases_walls_post,
@@ -146,6 +153,12 @@ static const struct route routes[] = {
 	 "Grounds for not continuing a matter", .view = &case_discontinuing_view},
 	{METHOD_POST, "/cases/{case}/discontinue", &right_decide_requests, cases_discontinue_post,
 	 "Does not continue a matter", .form = &discontinue_form_form},
+	{METHOD_GET,  "/cases/{case}/withdrawal/pdf", &right_decide_requests, cases_withdrawal_pdf,
+	 "The withdrawal at the counter, to be signed", .slow = true},
+	{METHOD_GET,  "/cases/{case}/reverse", &right_discontinue_cases, cases_reversal_page,
+	 "A decision on a matter that was a mistake", .view = &case_reversal_view},
+	{METHOD_POST, "/cases/{case}/reverse", &right_discontinue_cases, cases_reversal_post,
+	 "Takes the decision back", .form = &case_reverse_form_form},
 	{METHOD_GET,  "/cases/{case}/hand-over", &right_read_cases, cases_hand_over_page,
 	 "The file of an ended matter", .view = &case_hand_over_view},
 	{METHOD_POST, "/cases/{case}/hand-over", &right_work_on_cases, cases_offer_post,

@@ -95,6 +95,29 @@ int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subj
 				   task_now(t), str_of(event)));
 }
 
+static enum watch_pace pace_of(struct str code)
+{
+	enum watch_pace pace = 0;
+
+	while (pace < WATCH_DAYS && !str_is(code, watch_pace_code(pace)))
+		pace++;
+	return pace;
+}
+
+int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject, const char *event,
+		      int64_t ended_at)
+{
+	struct clock_ended_row *rows;
+	size_t n = clock_ended(t, str_of(subject_kind), subject, str_of(event), ended_at, &rows);
+
+	for (size_t i = 0; i < n; i++) {
+		clock_run_on(t, rows[i].id);
+		clocks_plan_reminders(t, rows[i].id, rows[i].scope_of, pace_of(rows[i].pace),
+				      &(struct clock_span){rows[i].start_at, rows[i].due_at});
+	}
+	return (int64_t)n;
+}
+
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
 		 struct seat_id seat, struct str name)
 {

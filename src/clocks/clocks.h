@@ -37,6 +37,12 @@ int64_t clocks_stop(struct task *t, const char *subject_kind, int64_t subject, c
 /* All running clocks of the subject: their ground fell away. */
 int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subject,
 			  const char *event);
+/*
+ * What had ended them was a mistake: those that this event ended at this instant run on, from the
+ * same start to the same limit; how many there are.
+ */
+int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject, const char *event,
+		      int64_t ended_at);
 /* The running clock of that rule gets another holder. */
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
 		 struct seat_id seat, struct str name);

@@ -17,6 +17,19 @@ UPDATE clock SET state = :state, ended_at = :ended_at, ended_by = :ended_by
  WHERE subject_kind = :subject_kind AND subject_id = :subject AND state = 'running'
    AND (:rule = '' OR rule = :rule);
 
+--- clock_ended: many, at most 60
+--- unscoped: the op has found the subject through its own scoped query
+--- in  subject_kind text, subject int, event text, ended_at time
+--- out id clock_id, scope_of unit_id, start_at time, due_at time, pace text
+SELECT id, scope_id AS scope_of, start_at, due_at, pace FROM clock
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND state <> 'running'
+   AND ended_by = :event AND ended_at = :ended_at ORDER BY id LIMIT 60;
+
+--- clock_run_on: change, exactly 1
+--- unscoped: the op has found the subject through its own scoped query
+--- in  id clock_id
+UPDATE clock SET state = 'running', ended_at = NULL, ended_by = '' WHERE id = :id;
+
 --- clock_hand: change
 --- unscoped: the op has found the subject through its own scoped query
 --- in  subject_kind text, subject int, rule text, seat seat_id?, name text

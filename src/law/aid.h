@@ -49,6 +49,9 @@ bool aid_may_provide(const struct aid_form *form, struct str provider_kind);
  * for replacing somebody ("replace_asked"); NULL when the law knows none that day.
  */
 const char *aid_clock_of(const struct law *law, const char *event, struct day on);
+/* Whether it can happen in such a matter; what starts no clock can happen in all. */
+bool aid_can_happen(const struct law *law, const char *event, struct str matter, struct str form,
+		    struct day on);
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */
 const char *aid_assign_clock(const struct aid_form *form, bool arrested);
 

@@ -6,6 +6,8 @@
 
 struct aid_event {
 	const char *code, *clock;
+	const char **matters, **forms; /* where it can happen; NULL: everywhere */
+	unsigned matters_count, forms_count;
 	struct law_row row;
 };
 
@@ -48,6 +50,10 @@ static const cyaml_schema_field_t form_fields[] = {
 static const cyaml_schema_field_t event_fields[] = {
 	CYAML_FIELD_STRING_PTR("code", CYAML_FLAG_DEFAULT, struct aid_event, code, 1, 40),
 	CYAML_FIELD_STRING_PTR("clock", CYAML_FLAG_DEFAULT, struct aid_event, clock, 1, 12),
+	CYAML_FIELD_SEQUENCE("matters", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct aid_event,
+			     matters, &code_value, 1, 100),
+	CYAML_FIELD_SEQUENCE("forms", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct aid_event,
+			     forms, &code_value, 1, 40),
 	LAW_ROW_FIELDS(struct aid_event, row),
 	CYAML_FIELD_END,
 };
@@ -145,6 +151,19 @@ static void check_forms(struct law_loading *l, struct aid_book *b, const struct 
 	law_check_spans(l, &whole, spans, b->forms_count, true);
 }
 
+/* What can happen in a matter that there is not would never be offered. */
+static void check_where(struct law_loading *l, const struct law_place *at, const struct aid_book *b,
+			const struct aid_event *event)
+{
+	for (unsigned i = 0; i < event->matters_count; i++)
+		if (!aid_knows_matter(b, event->matters[i]))
+			law_wrong(l, at, "unknown-of", "\"%s\" is no field of law",
+				  event->matters[i]);
+	for (unsigned i = 0; i < event->forms_count; i++)
+		if (!aid_knows_form(b, event->forms[i]))
+			law_wrong(l, at, "unknown-of", "\"%s\" is no form of aid", event->forms[i]);
+}
+
 static void check_events(struct law_loading *l, struct aid_book *b, const struct clock_book *clocks)
 {
 	struct law_place whole = {FILE_NAME, "events", 0, NULL, NULL};
@@ -155,6 +174,7 @@ static void check_events(struct law_loading *l, struct aid_book *b, const struct
 
 		law_check_row(l, &at, &b->events[i].row);
 		check_clock(l, &at, clocks, b->events[i].clock);
+		check_where(l, &at, b, &b->events[i]);
 		spans[i] = (struct law_span){b->events[i].code, &b->events[i].row, i};
 	}
 	law_check_spans(l, &whole, spans, b->events_count, true);
@@ -278,14 +298,38 @@ bool aid_may_provide(const struct aid_form *form, struct str provider_kind)
 	return false;
 }
 
-const char *aid_clock_of(const struct law *law, const char *event, struct day on)
+static const struct aid_event *find_event(const struct law *law, const char *event, struct day on)
 {
 	const struct aid_book *b = law->aid;
 
 	for (unsigned i = 0; i < b->events_count; i++)
 		if (strcmp(b->events[i].code, event) == 0 && law_row_valid(&b->events[i].row, on))
-			return b->events[i].clock;
+			return &b->events[i];
 	return NULL;
+}
+
+const char *aid_clock_of(const struct law *law, const char *event, struct day on)
+{
+	const struct aid_event *found = find_event(law, event, on);
+
+	return found ? found->clock : NULL;
+}
+
+static bool is_among(const char *const *codes, unsigned count, struct str code)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (str_is(code, codes[i]))
+			return true;
+	return count == 0;
+}
+
+bool aid_can_happen(const struct law *law, const char *event, struct str matter, struct str form,
+		    struct day on)
+{
+	const struct aid_event *e = find_event(law, event, on);
+
+	return !e || (is_among((const char *const *)e->matters, e->matters_count, matter) &&
+		      is_among((const char *const *)e->forms, e->forms_count, form));
 }
 
 const char *aid_assign_clock(const struct aid_form *form, bool arrested)

@@ -1,4 +1,4 @@
-/* work.yaml: kinds of work, stages, sessions and the papers of a file. */
+/* work.yaml: kinds of work, stages, whom aid is for, sessions and the papers of a file. */
 #include "law/law_internal.h"
 #include "law/work.h"
 
@@ -11,9 +11,10 @@ struct work_terms {
 
 struct work_book {
 	struct law_term *confirmers;
-	struct work_term *kinds, *stages, *files;
+	struct work_term *kinds, *stages, *standings, *files;
 	struct work_session *sessions;
-	unsigned confirmers_count, kinds_count, stages_count, files_count, sessions_count;
+	unsigned confirmers_count, kinds_count, stages_count, standings_count, files_count;
+	unsigned sessions_count;
 };
 
 /* What its rows point to. */
@@ -51,6 +52,12 @@ static const cyaml_schema_field_t kind_fields[] = {
 
 static const cyaml_schema_field_t stage_fields[] = {TERM_FIELDS, CYAML_FIELD_END};
 
+static const cyaml_schema_field_t standing_fields[] = {
+	TERM_FIELDS,
+	LAW_FLAG_FIELD("defended", CYAML_FLAG_DEFAULT, struct work_term, defended),
+	CYAML_FIELD_END,
+};
+
 static const cyaml_schema_field_t file_fields[] = {
 	TERM_FIELDS,
 	CYAML_FIELD_ENUM("needs", CYAML_FLAG_STRICT, struct work_term, needs, needs_words, 4),
@@ -75,6 +82,8 @@ static const cyaml_schema_value_t kind_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct work_term, kind_fields)};
 static const cyaml_schema_value_t stage_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct work_term, stage_fields)};
+static const cyaml_schema_value_t standing_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct work_term, standing_fields)};
 static const cyaml_schema_value_t file_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct work_term, file_fields)};
 static const cyaml_schema_value_t session_value = {
@@ -87,6 +96,8 @@ static const cyaml_schema_field_t book_fields[] = {
 			     100),
 	CYAML_FIELD_SEQUENCE("stages", CYAML_FLAG_POINTER, struct work_book, stages, &stage_value,
 			     1, 100),
+	CYAML_FIELD_SEQUENCE("standings", CYAML_FLAG_POINTER, struct work_book, standings,
+			     &standing_value, 1, 100),
 	CYAML_FIELD_SEQUENCE("sessions", CYAML_FLAG_POINTER, struct work_book, sessions,
 			     &session_value, 1, 20),
 	CYAML_FIELD_SEQUENCE("files", CYAML_FLAG_POINTER, struct work_book, files, &file_value, 1,
@@ -102,6 +113,7 @@ static struct work_terms terms_of(const struct work_book *b, enum work_list list
 	const struct work_terms all[] = {
 		[WORK_KINDS] = {b->kinds, b->kinds_count},
 		[WORK_STAGES] = {b->stages, b->stages_count},
+		[WORK_STANDINGS] = {b->standings, b->standings_count},
 		[WORK_FILES] = {b->files, b->files_count},
 	};
 
@@ -114,9 +126,11 @@ static struct work_terms terms_of(const struct work_book *b, enum work_list list
 static void check_of(struct law_loading *l, const struct law_place *at, const struct aid_book *aid,
 		     enum work_list list, const struct work_term *term)
 {
+	bool of_matters = list == WORK_STAGES || list == WORK_STANDINGS;
+
 	for (unsigned i = 0; i < term->of_count; i++)
-		if (!(list == WORK_STAGES ? aid_knows_matter(aid, term->of[i])
-					  : aid_knows_form(aid, term->of[i])))
+		if (!(of_matters ? aid_knows_matter(aid, term->of[i])
+				 : aid_knows_form(aid, term->of[i])))
 			law_wrong(l, at, "unknown-of", "\"%s\" is not in aid.yaml", term->of[i]);
 }
 
@@ -140,7 +154,11 @@ static void check_terms(struct law_loading *l, const struct work_sources *from,
 			const struct work_book *b, enum work_list list)
 {
 	static const char *const names[] = {
-		[WORK_KINDS] = "kinds", [WORK_STAGES] = "stages", [WORK_FILES] = "files"};
+		[WORK_KINDS] = "kinds",
+		[WORK_STAGES] = "stages",
+		[WORK_STANDINGS] = "standings",
+		[WORK_FILES] = "files",
+	};
 	struct work_terms terms = terms_of(b, list);
 	struct law_place whole = {FILE_NAME, names[list], 0, NULL, NULL};
 	struct law_span *spans = arena_many(l->report, terms.count, struct law_span);

@@ -1,6 +1,6 @@
 /*
- * How a matter is carried out: kinds of work and who confirms them, stages of proceedings, how
- * time becomes sessions, what a file holds.  Rows of law/vn/work.yaml.
+ * How a matter is carried out: kinds of work and who confirms them, stages of proceedings and who
+ * the client is in them, how time becomes sessions, what a file holds.  Rows of law/vn/work.yaml.
  */
 #ifndef LAW_WORK_H
 #define LAW_WORK_H
@@ -8,9 +8,10 @@
 #include "law/law.h"
 
 enum work_list {
-	WORK_KINDS,  /* of work; `of` are forms of aid */
-	WORK_STAGES, /* of proceedings; `of` are fields of law */
-	WORK_FILES,  /* papers of the file; `of` are forms of aid */
+	WORK_KINDS,     /* of work; `of` are forms of aid */
+	WORK_STAGES,    /* of proceedings; `of` are fields of law */
+	WORK_STANDINGS, /* of the client in proceedings; `of` are fields of law */
+	WORK_FILES,     /* papers of the file; `of` are forms of aid */
 	WORK_LIST_COUNT
 };
 
@@ -27,8 +28,9 @@ struct work_term {
 	unsigned of_count;
 	const char **confirmers; /* kinds: codes of who may confirm the time */
 	unsigned confirmers_count;
-	enum work_needs needs; /* files: when the paper must be there */
-	const char *sheet;     /* files: key of the form that it is written on, or NULL */
+	enum work_needs needs;  /* files: when the paper must be there */
+	const char *sheet;      /* files: key of the form that it is written on, or NULL */
+	enum law_flag defended; /* standings: LAW_YES: defence, else protection of rights */
 	struct law_row row;
 };
 

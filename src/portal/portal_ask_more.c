@@ -171,7 +171,7 @@ static void reread_sides(struct task *t, struct web *w, struct asking *a)
 {
 	struct str birth, error;
 
-	for (size_t i = 0; i < SIDES; i++)
+	for (size_t i = 0; i < ASKED_SIDES; i++)
 		if (!people_read_birth(t, draft_answer(&a->draft, side_fields[i].born), &birth,
 				       &error))
 			ask_outdated(t, w, &sides, a, side_fields[i].born, error);

@@ -64,7 +64,7 @@ struct reception {
 	struct str sees, why; /* what who asks may see, and why; empty: as the law says */
 	/* How the person aided was known who gets an own code, as in requests_give_code_in. */
 	struct str shown, detail;
-	struct str late_why;    /* why a letter is entered long after it came; or empty */
+	struct str late_why; /* why a letter is entered long after it came; or empty */
 };
 
 struct requests_file_in {
@@ -127,8 +127,9 @@ struct requests_refuse_in {
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out);
 
-/* Called by cases_end inside its op. */
+/* Called by cases inside its ops: the matter has ended; that was a mistake, and it goes on. */
 void requests_mark_ended(struct task *t, struct request_id id);
+void requests_mark_running(struct task *t, struct request_id id);
 
 struct requests_import_in {
 	struct unit_id unit; /* the caller has checked that the actor may */

@@ -162,6 +162,11 @@ UPDATE request SET state = 'withdrawn', decided_at = :now, decided_by = :name,
 --- in  id request_id
 UPDATE request SET state = 'ended', rev = rev + 1 WHERE id = :id;
 
+--- request_run: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id request_id
+UPDATE request SET state = 'accepted', rev = rev + 1 WHERE id = :id;
+
 -- A page of the queue with names and clocks, and one row more when there is a next page.
 -- The page is chosen before anything is joined to it: the rest of the queue costs nothing.
 --- request_queue: many, at most 51

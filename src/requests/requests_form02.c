@@ -37,7 +37,8 @@ static void fill_person(struct task *t, const struct request *r, struct request_
 	view->phone = or_none(who.phone);
 	view->address = or_none(who.address);
 	view->place = requests_place(t, who.commune_code, filed, r->place_typed);
-	view->category = requests_category_title(t, r->eligibility, filed, LANGUAGE_VI);
+	view->category =
+		requests_category_title(t, r->category, r->eligibility, filed, LANGUAGE_VI);
 }
 
 static void fill_asker(struct task *t, const struct request *r, struct request_form *view)

@@ -64,6 +64,8 @@ enum outcome requests_start_answering(struct task *t, const struct request *r, i
 /* A journal entry of the request; facts end with name = NULL. */
 void requests_note(struct task *t, const struct request *r, const char *what,
 		   const struct journal_fact *facts);
+/* The person withdrew it themselves: that is nobody's mistake at the counter. */
+bool requests_is_withdrawn_online(const struct request *r);
 /* The paper of the decision is no longer true; nothing to do when it was withdrawn already. */
 enum outcome requests_withdraw_paper(struct task *t, const struct request *r, struct str why);
 

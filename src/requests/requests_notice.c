@@ -21,8 +21,8 @@ static struct str matter_of(struct task *t, const struct request *r)
 	return matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : r->matter;
 }
 
-/* Who settles a complaint, and in how long, as clocks.yaml says today. */
-static void fill_complaint(struct task *t, const char *clock, struct complaint_way *out)
+/* In how long a complaint is settled, as clocks.yaml says today. */
+static void fill_way(struct task *t, const char *clock, struct complaint_way *out)
 {
 	const struct law_clock *row = law_clock_find(t->law, str_of(clock), day_of(task_now(t)));
 	struct law_due due;
@@ -57,23 +57,56 @@ static struct str department_of(struct task *t, struct unit_id centre)
 	return STR_NONE;
 }
 
+static const struct {
+	const char *of, *right; /* a row of reasons.yaml */
+} complaints[] = {
+	{"refused", "complaint_right"},
+	{"not_performed", "complaint_not_performed"},
+	{"badly_performed", "complaint_badly_performed"},
+	{"changed", "complaint_changed"},
+};
+
+static const struct law_reason *right_of(struct task *t, const char *of)
+{
+	for (size_t i = 0; i < sizeof complaints / sizeof *complaints; i++)
+		if (strcmp(complaints[i].of, of) == 0)
+			return law_reason_find(t->law, str_of(complaints[i].right),
+					       day_of(task_now(t)));
+	return NULL;
+}
+
+void requests_fill_complaint(struct task *t, struct unit_id centre, const char *of,
+			     struct complaint_rights *out)
+{
+	const struct law_reason *right = right_of(t, of);
+	struct unit unit = {0};
+
+	must(agencies_find(t, centre, &unit) || db_failed(t));
+	*out = (struct complaint_rights){
+		.of = str_of(of),
+		.cite = right ? law_cite_inside(t->arena, right->row.cite) : STR_NONE,
+		.centre = unit.name,
+		.address = address_of(t, &unit),
+		.telephone = or_none(unit.telephone),
+		.department = department_of(t, centre),
+	};
+	fill_way(t, "settle_complaint_first", &out->first);
+	fill_way(t, "settle_complaint_second", &out->second);
+}
+
 /* Law files of an operator may be older than this program: what they lack is left out. */
 static const struct law_form *fill_ground(struct task *t, const struct request *r,
 					  struct refusal_notice *view)
 {
 	struct day today = day_of(task_now(t));
 	const struct law_reason *ground = law_reason_find(t->law, r->refusal, today);
-	const struct law_reason *right = law_reason_find(t->law, STR("complaint_right"), today);
 	const struct law_form *form =
 		ground->form ? law_form_find(t->law, str_of(ground->form), today) : NULL;
 
 	view->form = form ? str_of(form->number) : STR_NONE;
 	view->ground = str_of(ground->title);
 	view->cite = law_cite_inside(t->arena, ground->row.cite);
-	view->complaint_cite = right ? law_cite_inside(t->arena, right->row.cite) : STR_NONE;
 	view->text = r->refusal_text;
-	fill_complaint(t, "settle_complaint_first", &view->first);
-	fill_complaint(t, "settle_complaint_second", &view->second);
 	return form;
 }
 
@@ -114,7 +147,7 @@ static void fill_face(struct task *t, const struct request *r, struct refusal_no
 	view->centre = face.centre;
 	view->address = face.address;
 	view->telephone = face.telephone;
-	view->department = department_of(t, r->scope);
+	requests_fill_complaint(t, r->scope, "refused", &view->complaint);
 }
 
 enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin,

@@ -222,3 +222,8 @@ void requests_mark_ended(struct task *t, struct request_id id)
 {
 	request_end(t, id);
 }
+
+void requests_mark_running(struct task *t, struct request_id id)
+{
+	request_run(t, id);
+}

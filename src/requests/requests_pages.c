@@ -244,7 +244,8 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	view->narrative = r->narrative.len ? r->narrative : STR_NONE;
 	view->may_decide = actor_may(&t->actor, &right_decide_requests) && waits(r);
 	view->may_reverse = actor_may(&t->actor, &right_reverse_requests) &&
-			    requests_next_state(r->state, REQUEST_REVERSED);
+			    requests_next_state(r->state, REQUEST_REVERSED) &&
+			    !requests_is_withdrawn_online(r);
 	view->joined_url =
 		r->joined_to.v ? str_printf(t->arena, "/requests/%lld", (long long)r->joined_to.v)
 			       : STR("");

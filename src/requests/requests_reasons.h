@@ -54,6 +54,8 @@
 	X(REASON_TRANSFER_GONE, "R-28", N_("There is no such transfer here, or it was taken back already."), NULL) \
 	X(REASON_TRANSFER_DECIDED, "R-29",                                                                     \
 	  N_("The centre that has it now has decided. It cannot be taken back any more."), NULL)               \
+	X(REASON_WITHDRAWN_ONLINE, "R-96",                                                                     \
+	  N_("The person withdrew the request on their own page. It is theirs to ask again."), NULL)           \
 	X(REASON_NOT_REVERSED, "R-30", N_("There is no decision here that could be taken back."), NULL)        \
 	X(REASON_GUIDANCE_UNKNOWN, "R-31", N_("There is no such line in the book, or it is voided already."), NULL) \
 	X(REASON_MATTER_UNLISTED, "R-32", N_("Choose what it is about from the list."), NULL)                  \

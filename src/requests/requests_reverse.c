@@ -55,16 +55,43 @@ static enum outcome wait_again(struct task *t, const struct request *r, enum req
 	reverse_asking(t, r);
 	requests_note(t, r, "request.reversed", facts);
 	event_emit(t, "requests.reversed", r->id.v);
-	return requests_start_answering(t, r, r->waits_from);
+	/* While the person is waited for, the receiver owes nothing. */
+	return event == REQUEST_AWAITED ? OUTCOME_OK
+					: requests_start_answering(t, r, r->waits_from);
 }
 
-/* The notice of a transfer stands with the transfer. */
+/* The answer to a withdrawal is the newest of its kind. */
+static struct paper_id answer_of(struct task *t, struct request_id id)
+{
+	struct paper_line *papers;
+	size_t n = documents_papers(t, "request", id.v, STR(""), &papers);
+
+	while (n-- > 0)
+		if (str_is(papers[n].type, "own/withdrawal"))
+			return (struct paper_id){papers[n].id};
+	return (struct paper_id){0};
+}
+
+/* The notice of a transfer stands with the transfer, that of a withdrawal with the papers. */
 static void find_paper(struct task *t, struct request *r)
 {
 	struct transfer_find_row row;
 
 	if (str_is(r->state, "transferred") && transfer_of(t, r->id, &row))
 		r->decision_paper = row.paper;
+	if (str_is(r->state, "withdrawn"))
+		r->decision_paper = answer_of(t, r->id);
+}
+
+/* Were papers asked for before the decision, and are they waited for still? */
+static bool is_awaited(struct task *t, const struct request *r)
+{
+	struct missing_list list;
+
+	if (!str_is(r->state, "withdrawn"))
+		return false;
+	requests_missing(t, r, &list);
+	return list.id.v && !list.after && !list.answered_at;
 }
 
 static void void_guidance(struct task *t, const struct request *r, struct str why)
@@ -73,6 +100,11 @@ static void void_guidance(struct task *t, const struct request *r, struct str wh
 
 	if (requests_guidance(t, r->id, &given))
 		requests_void_line(t, given.id, r->scope, why);
+}
+
+bool requests_is_withdrawn_online(const struct request *r)
+{
+	return str_is(r->state, "withdrawn") && r->decided_by.len == 0;
 }
 
 enum outcome requests_reverse(struct task *t, const struct requests_reverse_in *in,
@@ -88,11 +120,13 @@ enum outcome requests_reverse(struct task *t, const struct requests_reverse_in *
 
 	if (o != OUTCOME_OK)
 		return o;
+	if (requests_is_withdrawn_online(&r))
+		return refuse(t, OUTCOME_CONFLICT, &REASON_WITHDRAWN_ONLINE);
 	find_paper(t, &r);
 	transfer_reverse(t, r.id, task_now(t));
 	void_guidance(t, &r, in->why);
 	request_set_joined(t, r.id, (struct request_id){0});
-	return wait_again(t, &r, REQUEST_REVERSED, in->why);
+	return wait_again(t, &r, is_awaited(t, &r) ? REQUEST_AWAITED : REQUEST_REVERSED, in->why);
 }
 
 enum outcome requests_mark_voided(struct task *t, struct request_id id, struct str why)

@@ -21,6 +21,8 @@ static const struct {
 	{"transferred", REQUEST_REVERSED, "filed"},
 	{"answered", REQUEST_REVERSED, "filed"},
 	{"joined", REQUEST_REVERSED, "filed"},
+	{"withdrawn", REQUEST_REVERSED, "filed"},
+	{"withdrawn", REQUEST_AWAITED, "incomplete"},
 	{"accepted", REQUEST_VOIDED, "filed"},
 	{"accepted", REQUEST_ENDED, "ended"},
 	{"filed", REQUEST_WITHDRAWN, "withdrawn"},

@@ -16,6 +16,7 @@ enum request_event {
 	REQUEST_ANSWERED,    /* a simple question, at once */
 	REQUEST_JOINED,      /* it is the same matter as an earlier request here */
 	REQUEST_REVERSED,    /* a wrong decision is taken back */
+	REQUEST_AWAITED,     /* the same, and papers were asked for that have not come */
 	REQUEST_VOIDED,      /* so is an acceptance, together with its line in the register */
 	REQUEST_WITHDRAWN,   /* by the person aided */
 	REQUEST_EVENT_COUNT

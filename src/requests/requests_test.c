@@ -57,6 +57,7 @@ static void every_event_in_every_state(void **state)
 		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
 		{[REQUEST_REVERSED] = "filed"},
+		{[REQUEST_REVERSED] = "filed", [REQUEST_AWAITED] = "incomplete"},
 	};
 
 	(void)state;

@@ -67,6 +67,14 @@ struct form_place {
 enum outcome requests_form_page(struct task *t, struct web *w, const struct request *r,
 				const struct form_place *place);
 
+struct complaint_rights;
+/*
+ * Whom to complain to of a paper, in how long that is settled: of "refused", "not_performed",
+ * "badly_performed" or "changed", as the law keeps them apart.  In the task's language.
+ */
+void requests_fill_complaint(struct task *t, struct unit_id centre, const char *of,
+			     struct complaint_rights *out);
+
 /* ---- words for what form 02 asks, in the task's language ---- */
 
 struct str requests_sex_title(struct task *t, struct str sex);

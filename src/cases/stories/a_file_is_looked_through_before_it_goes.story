@@ -64,6 +64,11 @@ ha posts /cases/$id/hand-over
     papers = advice
 => 422 invalid
     says "Một giấy tờ được chọn không còn trong hồ sơ."
+ha posts /cases/$id/hand-over
+    rev = 4
+    papers = opinion
+=> 422 invalid
+    says "Hãy ghi phiếu ấy trước"
 oanh posts /cases/$id/hand-over
     rev = 4
     papers = request_papers

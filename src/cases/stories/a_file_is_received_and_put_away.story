@@ -56,6 +56,9 @@ oanh posts /cases/$id/hand-over/receive
     rev = 6
 => 303 /cases/$id/hand-over
 clock A21 of case $id is stopped
+oanh gets /cases/$id/hand-over
+=> 200
+    xpath "count(//main//*[contains(@class, 'kip-flag--ask')])" is "0"
 oanh gets /registers/$laocai/TGTT/2026
 => 200
     says "Bàn giao hồ sơ ngày 01/12/2026"

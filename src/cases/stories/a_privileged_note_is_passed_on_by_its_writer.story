@@ -55,7 +55,7 @@ ha posts /cases/$id/private/$witness/pass
 ha posts /cases/$id/private/$witness/pass
     rev = 7
 => 404 not_found
-    reason "C-90"
+    reason "C-97"
 ha gets /cases/$id/private
 => 200
     says "người thay được đọc"

@@ -41,13 +41,31 @@ diep posts /cases/$id/discontinue
     words = "Căn cứ của việc khác."
 => 422 invalid
     says "Hãy chọn một căn cứ."
-diep posts /cases/$id/discontinue
+oanh gets /cases/$id/discontinue
+=> 200
+oanh posts /cases/$id/discontinue
     rev = 3
     ground = discontinue_proof_missing
     words = "Chưa đến hạn."
 => 409 too_late
     says "Thời hạn bổ sung giấy tờ chưa hết"
     says "Chưa đến hạn."
+diep posts /cases/$id/discontinue
+    rev = 3
+    ground = discontinue_prohibited_act
+    words = "Khai không đúng sự thật."
+=> 403
+    field "ground"
+    says "người đứng đầu"
+diep posts /cases/$id/discontinue
+    rev = 3
+    ground = discontinue_withdrawn
+    words = "Chị đã tự hòa giải."
+=> 422 invalid
+    field "identity"
+diep gets /cases/$id/withdrawal/pdf
+=> 200
+    header "Content-Type" is "application/pdf"
 diep posts /cases/$id/discontinue
     rev = 3
     ground = discontinue_withdrawn
@@ -57,28 +75,26 @@ diep posts /cases/$id/discontinue
     rev = 2
     ground = discontinue_withdrawn
     words = "Chị đã tự hòa giải."
+    identity = "Căn cước công dân, đối chiếu ảnh."
 => 409 conflict
     reason "C-02"
 diep posts /cases/$id/discontinue
     rev = 3
     ground = discontinue_withdrawn
     words = "Chị đã tự hòa giải."
+    identity = "Căn cước công dân, đối chiếu ảnh."
 => 303 /cases/$id
 diep again
 => 409 too_late
 clock A20 of case $id is stopped
 clock A21 of case $id is due 2026-12-21
 sql "SELECT state, ending FROM case_file" is "ended discontinue_withdrawn"
-sql "SELECT state FROM request" is "ended"
 capture $paper from sql "SELECT max(id) FROM paper"
 diep gets /cases/$id/papers/$paper
 => 200
     says "Trung tâm không tiếp tục thực hiện vụ việc, với căn cứ: Người được trợ giúp pháp lý rút yêu cầu"
     says "Chị đã tự hòa giải."
-    says "Khiếu nại được giải quyết trong 3 ngày làm việc kể từ ngày nhận."
-ha gets /cases/$id/hand-over
-=> 200
-    says "Thông báo không tiếp tục thực hiện phải có"
+    says "Nếu không đồng ý với việc không tiếp tục thực hiện vụ việc, ông/bà có quyền khiếu nại (điểm b khoản 1 Điều 45"
 journal of case $id has case.discontinued by "Vũ Ngọc Diệp"
 diep gets /cases/$id/discontinue
 => 409 too_late

@@ -20,6 +20,7 @@ diep gets /cases/$id/discontinue
 diep posts /cases/$id/discontinue
     rev = 1
     ground = discontinue_withdrawn
+    identity = "Căn cước công dân, đối chiếu ảnh."
     words = "Chị đã tự hòa giải."
 => 303 /cases/$id
 diep gets /cases/$id/hand-over

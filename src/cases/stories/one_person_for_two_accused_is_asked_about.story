@@ -44,6 +44,7 @@ oanh gets /cases/$one/assign
 oanh posts /cases/$one/assign
     rev = 2
     provider = $ha
+    standing = suspect
 => 303 /cases/$one
 diep gets /requests/$second/accept
 => 200
@@ -59,11 +60,13 @@ oanh gets /cases/$two/assign
 oanh posts /cases/$two/assign
     rev = 1
     provider = $ha
+    standing = suspect
 => 409 conflict
     field "clearance"
 oanh posts /cases/$two/assign
     rev = 1
     provider = $ha
+    standing = suspect
     clearance = "Hai người khai giống nhau, không đổ lỗi cho nhau."
 => 303 /cases/$two
 sql "SELECT result, cleared_by FROM conflict_check WHERE case_id = $two" is "co_accused Bùi Thị Kim Oanh"

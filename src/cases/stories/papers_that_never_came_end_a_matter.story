@@ -18,7 +18,9 @@ diep posts /requests/$asked/accept
     ground = accept_at_once_agency
     items = case_papers
 => 303 /cases/$id
-diep posts /cases/$id/discontinue
+oanh gets /cases/$id/discontinue
+=> 200
+oanh posts /cases/$id/discontinue
     rev = 1
     ground = discontinue_proof_missing
     words = "Hết hạn bổ sung."
@@ -29,6 +31,16 @@ diep gets /cases/$id/discontinue
 => 200
     lacks "A21"
 diep posts /cases/$id/discontinue
+    rev = 1
+    ground = discontinue_proof_missing
+    words = "Hết hạn bổ sung."
+=> 403
+    field "ground"
+    lacks "Không bổ sung giấy tờ trong thời hạn"
+oanh gets /cases/$id/discontinue
+=> 200
+    says "Không bổ sung giấy tờ trong thời hạn"
+oanh posts /cases/$id/discontinue
     rev = 1
     ground = discontinue_proof_missing
     words = "Hết hạn bổ sung."

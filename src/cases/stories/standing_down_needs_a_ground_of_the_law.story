@@ -21,6 +21,7 @@ oanh gets /cases/$id/assign
 oanh posts /cases/$id/assign
     rev = 1
     provider = $ha
+    standing = suspect
 => 303 /cases/$id
 oanh gets /cases/$id/stand-down
 => 403

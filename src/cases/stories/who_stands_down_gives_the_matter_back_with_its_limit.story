@@ -22,6 +22,7 @@ oanh gets /cases/$id/assign
 oanh posts /cases/$id/assign
     rev = 1
     provider = $ha
+    standing = suspect
     agency = "Cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai"
 => 303 /cases/$id
 sql "SELECT type, number FROM paper" is "TT08/TP-TGPL-14 1"
@@ -61,11 +62,13 @@ oanh gets /cases/$id/assign
 oanh posts /cases/$id/assign
     rev = 3
     provider = $ha
+    standing = suspect
 => 422
     field "provider"
 oanh posts /cases/$id/assign
     rev = 3
     provider = $quan
+    standing = suspect
 => 303 /cases/$id
 clock A03 of case $id is stopped
 sql "SELECT type, number FROM paper ORDER BY id" is "TT08/TP-TGPL-14 1 TT08/TP-TGPL-15 2"

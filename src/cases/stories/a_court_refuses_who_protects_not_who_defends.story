@@ -1,4 +1,4 @@
-story "A court refuses a protector, an agency cancels a registration: each has its own limit"
+story "A court refuses a protector: a defender that there is none in such a matter cannot be refused"
 
 now 2026-11-20T16:30
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -38,10 +38,13 @@ diep posts /cases/$id/change
     received_day = 23/11/2026
     received_hour = "9:30"
     words = "Thông báo 8."
-=> 303 /cases/$id/change
-clock A15 of case $id is due 2026-11-24T09:30
+=> 422 invalid
+    field "cause"
+    lacks "hủy bỏ việc đăng ký bào chữa"
+    says "từ chối đăng ký người bảo vệ"
+clock A15 of case $id is absent
 diep posts /cases/$id/change
-    rev = 4
+    rev = 3
     cause = replace_asked
     words = "Không nêu căn cứ."
 => 422
