@@ -176,7 +176,7 @@ static const struct demo_matter rows[] = {
 	 .commune = "05611", .address = "Xóm Đồng Xiền", .ethnic = "Tày",
 	 .matter = "criminal", .facts = "role=accused", .trial_in = 20,
 	 .narrative = "Bị cáo chưa đủ 18 tuổi trong vụ gây rối trật tự công cộng, bốn bị cáo.",
-	 .steps = STEPS(FILED(DAY(13, 8, 0)), AT_ONCE(DAY(13, 8, 20), "litigation", "accept_at_once_trial",
+	 .steps = STEPS(FILED(DAY(13, 8, 0)), AT_ONCE(DAY(13, 8, 20), "litigation", "accept_at_once_agency",
 	 	"birth_certificate"),
 		ASSIGNED(DAY(12, 8, 30), "yen"), STOOD_DOWN(DAY(12, 10, 0), "act_unable",
 			"Đã nhận phiên tòa khác cùng ngày xét xử."),

@@ -21,6 +21,7 @@ b: hoa posts /requests/$asked/transfer
     rev = 1
     reason = transfer_other_centre
     to = $thainguyen
+    why = "Bà cư trú ở Thái Nguyên."
     text = "Bà ở Thái Nguyên: Trung tâm tỉnh Thái Nguyên giúp bà."
 either a => 303, b => 409
 or     a => 404, b => 303

@@ -54,6 +54,7 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = complete
+    category = E02
 => 303 /cases/$id
 oanh gets /cases/$id/assign
 => 200

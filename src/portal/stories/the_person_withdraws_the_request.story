@@ -95,5 +95,6 @@ diep posts /requests/$id/accept
     form = litigation
     arrested = no
     papers = complete
+    category = E02
 => 409 too_late
     reason "R-02"

@@ -4,7 +4,7 @@ now 2026-11-20T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
 oanh is director at laocai "Bùi Thị Kim Oanh"
-request $asked at laocai for "Ma Thị Nết" lives 02647 matter land
+request $asked at laocai for "Ma Thị Nết" lives 05443 matter land
 
 oanh gets /requests/$asked/reverse
 => 200
@@ -13,6 +13,7 @@ diep gets /requests/$asked/guidance
 => 200
 diep posts /requests/$asked/guidance
     rev = 1
+    question = "Xin xác nhận ở đâu?"
     answer = "Đến Ủy ban nhân dân xã."
 => 303
 now +1h
@@ -27,6 +28,7 @@ oanh posts /requests/$asked/reverse
 => 303
 diep posts /requests/$asked/guidance
     rev = 3
+    question = "Xin xác nhận ở đâu?"
     answer = "Đến Tòa án nhân dân khu vực."
 => 303
 sql "SELECT number FROM guidance WHERE voided_at IS NOT NULL" is 1
@@ -59,7 +61,8 @@ oanh posts /requests/$asked/reverse
 => 303
 diep posts /requests/$asked/transfer
     rev = 9
-    reason = transfer_local_centre
+    reason = transfer_other_centre
+    why = "Bà chuyển về quê sinh sống."
     to_name = "Hội Luật gia tỉnh"
 => 303
 oanh gets /requests/$asked/reverse
@@ -72,7 +75,7 @@ oanh posts /requests/$asked/reverse
 sql "SELECT count(*) FROM paper WHERE withdrawn_at IS NULL" is 0
 sql "SELECT max(number) FROM paper" is 3
 
-# What the person did themselves is not for the centre to take back.
+# A withdrawal that was noted at the counter by mistake is taken back as well.
 diep posts /requests/$asked/withdraw
     rev = 11
     identity = "Căn cước số cuối 0214"
@@ -80,5 +83,4 @@ diep posts /requests/$asked/withdraw
 oanh posts /requests/$asked/reverse
     rev = 12
     why = "Nhầm."
-=> 409
-    reason "R-30"
+=> 303

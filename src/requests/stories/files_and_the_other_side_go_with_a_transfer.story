@@ -15,8 +15,8 @@ diep posts /requests/intake
     channel = counter
     relation = self
     name = "Ma Thị Nết"
-    place = "Nghĩa Tá"
-    place_code = 02647
+    place = "Phan Đình Phùng, Thái Nguyên"
+    place_code = 05443
     matter = land
     arrested = no
     side_1 = "Hoàng Văn Chung"
@@ -38,6 +38,7 @@ diep posts /requests/$asked/transfer
     rev = 1
     reason = transfer_other_centre
     to = $thainguyen
+    why = "Bà cư trú ở Thái Nguyên."
 => 303 /requests/transfers/$stub
 
 minh gets /requests/$asked

@@ -14,7 +14,8 @@ diep posts /requests/$asked/accept
     form = litigation
     arrested = no
     papers = later
-    ground = accept_at_once_harm
+    ground = accept_at_once_agency
+    hard_area = no
     items = case_papers
 => 303 /cases/$id
 clock A02 of case $id is due 2026-11-27
@@ -45,15 +46,15 @@ mother gets /status/now
 
 # On the last day it is not over yet.
 now 2026-11-27T23:50
-diep posts /cases/$id/discontinue
+oanh posts /cases/$id/discontinue
     rev = 1
     ground = discontinue_proof_missing
     words = "Hết hạn bổ sung."
 => 409 too_late
 now 2026-12-07T08:00
-diep gets /cases/$id/discontinue
+oanh gets /cases/$id/discontinue
 => 200
-diep posts /cases/$id/discontinue
+oanh posts /cases/$id/discontinue
     rev = 1
     ground = discontinue_proof_missing
     words = "Hết hạn bổ sung, giấy tờ của vụ việc chưa có."

@@ -36,7 +36,6 @@ diep posts /requests/intake
     field "ethnic"
     field "arrested_day"
     field "trial_day"
-    field "limit_day"
     field "side_1"
     field "phone"
     xpath "count(//details[@open])" is "4"
