@@ -16,6 +16,7 @@ enum desk_number {
 	DESK_ASSIGNED,
 	DESK_ASKED,
 	DESK_OFFERED,
+	DESK_UNSIGNED,
 	DESK_LEFT,
 	DESK_STUCK,
 	DESK_DOUBTED,
@@ -41,10 +42,11 @@ static const struct {
 	{DESK_ACCEPTED, HEADS, N_("Matters without a provider"), "/cases?state=accepted", ""},
 	{DESK_ASSIGNED, ROLES_PROVIDING, N_("Matters to be taken on"), "/cases?state=assigned", ""},
 	{DESK_ASKED,    HEADS, N_("Somebody else was asked for"), "/cases?figure=asked", ""},
-	{DESK_OFFERED,  HEADS, N_("Files to be received"), "/cases?figure=offered", ""},
+	{DESK_OFFERED,  CENTRE, N_("Files to be received"), "/cases?figure=offered", ""},
 	{DESK_LEFT,     HEADS, N_("Matters of who has left"), "/cases?figure=left", ""},
 	{DESK_DOUBTED,  HEADS, N_("Clocks said to be a mistake"), "/clocks#mistakes", ""},
 	{DESK_STUCK,    CENTRE | ROLES_PROVIDING, N_("Matters that stand still"), "/stuck", ""},
+	{DESK_UNSIGNED, HEADS, N_("Papers to be signed"), "/papers", ""},
 	{DESK_TROUBLES, ROLE_BIT(OPERATOR), N_("Messages that reached nobody"), "/operator/messages", "late"},
 };
 /* clang-format on */
@@ -95,6 +97,8 @@ static void count(struct task *t, struct desk *view, int64_t numbers[DESK_NUMBER
 		count_matters(t, numbers);
 	if (is_one_of(t, CENTRE))
 		numbers[DESK_QUEUE] = requests_waiting(t);
+	if (is_one_of(t, HEADS))
+		numbers[DESK_UNSIGNED] = documents_waiting(t);
 	if (is_one_of(t, ROLE_BIT(OPERATOR)))
 		numbers[DESK_TROUBLES] = notify_troubles(t);
 }
