@@ -159,7 +159,7 @@ static bool is_name(struct str s)
 static void take_client(struct looking *l)
 {
 	struct str birth = cell_of(l, IMPORT_BIRTH), why;
-	struct day day;
+	struct day day = DAY_NONE;
 
 	l->line->client = cell_of(l, IMPORT_CLIENT);
 	if (l->line->client.len && !is_name(l->line->client))
@@ -167,7 +167,9 @@ static void take_client(struct looking *l)
 		      N_("This is no name of a person: letters, spaces . ' - "
 			 "only."));
 	l->line->birth = STR("");
-	if (read_day(birth, &day))
+	if (read_day(birth, &day) && day.v > l->today.v)
+		wrong(l, IMPORT_BIRTH, N_("This day is still to come."));
+	else if (!day_is_none(day))
 		l->line->birth = day_format(l->t->arena, day);
 	else if (!people_read_birth(l->t, birth, &l->line->birth, &why))
 		wrong(l, IMPORT_BIRTH, N_("This is no date and no year of birth."));
