@@ -108,7 +108,7 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 	const struct aid_form *aid = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 	struct day today = day_of(task_now(t));
 	struct assignment_decision view = {.agency = given(in->agency)};
-	struct str ground;
+	struct str ground = STR("");
 
 	fill_former(t, c, &view, &ground);
 	const char *key = view.former.ptr ? aid->replacement : aid->document;

@@ -96,9 +96,11 @@ SELECT coalesce(sum(CASE WHEN c.state = 'accepted' THEN 1 ELSE 0 END), 0) AS acc
 			AND j.subject_id = c.id AND j.at >= s.noticed_at
 			AND j.what NOT IN ('case.stuck', 'case.waits')))
 		THEN 1 ELSE 0 END), 0) AS stuck
-  FROM case_file c LEFT JOIN provider v ON v.id = c.provider_id
- WHERE c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND c.state IN ('accepted', 'assigned', 'working', 'suspended', 'ended')
+  FROM unit_scope s CROSS JOIN (SELECT 'accepted' AS state UNION ALL SELECT 'assigned'
+	UNION ALL SELECT 'working' UNION ALL SELECT 'suspended' UNION ALL SELECT 'ended') open
+	JOIN case_file c ON c.scope_id = s.unit_id AND c.state = open.state
+	LEFT JOIN provider v ON v.id = c.provider_id
+ WHERE s.viewer_id = :scope
    AND (:provider IS NULL OR c.provider_id = :provider)
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'case' AND w.subject_id = c.id);

@@ -428,7 +428,7 @@ static void who_may_not_see_it_adds_nothing(void **state)
 	struct nothing none;
 	struct document_attached file;
 	const struct document_attach attach = {.subject_kind = "request", .subject = id.v};
-	const struct requests_set_sees_in sees = {id, 1, STR("progress"), STR("…")};
+	const struct requests_set_sees_in sees = {id, 1, STR("nothing"), STR("…")};
 	const struct requests_supply_in supply = {.id = id, .place = 1, .answer = STR("…")};
 
 	assert_int_equal(change(t, requests_set_sees, &sees, &none), OUTCOME_OK);
