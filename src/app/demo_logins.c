@@ -163,7 +163,7 @@ static const struct walk_part {
 	     "“How this limit is counted”.")}},
 	{"clerk",
 	 N_("A clerk: {url}/sign-in, {login}, password {password}"),
-	 {N_("The queue: who waits, the longest first. “Arrested or in custody” shows those alone, “All” "
+	 {N_("“Queue”: who waits, the longest first. “Arrested or in custody” shows those alone, “All” "
 	     "everybody again."),
 	  N_("Open {clerk}: a number that must not be called, what the law answers, which papers prove it."),
 	  N_("“Accept”: choose “Participation in proceedings”, “No” and “Complete: accept”, press “Accept and "
@@ -171,14 +171,14 @@ static const struct walk_part {
 	  N_("“Clocks”: what is late, what ends today; open “How it is counted”.")}},
 	{"lawyer",
 	 N_("A lawyer: {url}/sign-in, {login}, password {password}"),
-	 {N_("Your own matters and no others; above them your hearings of the next 30 days."),
+	 {N_("“Matters”: your own and no others; above them your hearings of the next 30 days."),
 	  N_("Open {lawyer}: “I take this matter on”, then “Note work”: how long, what kind, a note."),
 	  N_("“Matters”, open {ending}: “End the matter”, “What was asked has been carried out”, a word for "
 	     "the client. Clock A21 begins: the file is to be handed over.")}},
 	{"director",
 	 N_("A director: {url}/sign-in, {login}, password {password}"),
-	 {N_("Open {likeness}, “Choose who is assigned”, choose {likeness_provider}: a like name is on the "
-	     "other side. Write why it is no conflict, press “Sign and send the decision”."),
+	 {N_("“Matters”, open {likeness}, “Choose who is assigned”, choose {likeness_provider}: a like name is "
+	     "on the other side. Write why it is no conflict, press “Sign and send the decision”."),
 	  N_("“Matters”, open {conflict}, “Choose who is assigned”: {conflict_provider} stands under “Cannot "
 	     "be assigned, and why”."),
 	  N_("“Clocks”: who holds what, which clock is late; “Workload”: the same by person."),

@@ -217,7 +217,7 @@ enum outcome demo_file(struct demo_playing *p)
 	struct request_urgent urgent = urgent_of(p->life->of, day_of(p->began));
 	struct requests_file_in in = {.urgent = &urgent};
 	struct requests_file_out out = {{0}};
-	struct reception at = {0};
+	struct reception at = {.posted = DAY_NONE};
 	enum outcome o = OUTCOME_OK;
 
 	fill_reception(p, &in, &at);

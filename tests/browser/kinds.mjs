@@ -129,6 +129,7 @@ export const tours = [
 			['status-supplement', go('/status/supplement')],
 			['status-ended', followed('Sùng Thị Dở')],
 			['status-refused', followed('Đặng Quốc Huy')],
+			['status-short', followed('Hoàng Thị Mỵ')],
 			['sign-in', go('/sign-in')],
 			['sign-in-wrong', async (page) => {
 				await page.goto('/sign-in');
@@ -152,6 +153,13 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['refuse', onRequest('refuse')],
+			['transfer', onRequest('transfer')],
+			['same', async (page) => {
+				await openRequest(page);
+				await page.goto(`${pathOf(page)}/same`);
+			}],
+			['intake', go('/requests/intake')],
+			['intake-errors', (page) => sendEmpty(page, '/requests/intake')],
 			['found', go('/find?q=giang%20a%20pao')],
 			['found-nothing', go(`/find?q=${NOWHERE}`)],
 			['codes', go('/account/code')],
@@ -170,6 +178,9 @@ export const tours = [
 				await onCase('likeness', 'assign')(page, world);
 				await sendButton(page).click();
 			}],
+			['reverse', onCase('ending', 'reverse')],
+			['papers', go('/papers')],
+			['paper', (page) => openFirst(page, '/papers', 'main li a')],
 			['clocks', go('/clocks')],
 			['clocks-mine', go('/clocks?mine=yes')],
 			['clock', (page) => openFirst(page, '/clocks', 'td .sub a')],

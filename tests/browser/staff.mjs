@@ -29,6 +29,8 @@ async function receiverAccepts(world) {
 	const page = await newcomer(world, { width: DESK });
 
 	await signInByKeys(page, world, 'diep');
+	await arrived(page, '/desk', account(world, 'diep').name);
+	await enterOn(page, 'a[href="/requests"]');
 	await arrived(page, '/requests');
 	await openByKeys(page, name);
 	await enterOn(page, 'a[href$="/accept"]');

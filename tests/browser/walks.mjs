@@ -67,6 +67,7 @@ async function clerk(world) {
 	const page = await signedIn(world, 'diep');
 	const { name } = world.logins.matters.clerk;
 
+	await press(page, 'Hàng chờ');
 	await arrived(page, '/requests');
 	await page.getByRole('link', { name: 'Bị bắt, bị tạm giữ' }).first().click();
 	assert.equal(await page.locator('tbody a', { hasText: name }).count(), 0);
@@ -88,6 +89,7 @@ async function lawyer(world) {
 	const page = await signedIn(world, 'ha');
 	const { lawyer: taken, ending } = world.logins.matters;
 
+	await press(page, 'Vụ việc');
 	await says(page, 'Vụ việc tôi đang giữ', 'Lịch trong 30 ngày tới', taken.name);
 	assert.ok(!(await page.innerText('main')).includes(world.logins.matters.conflict.name));
 	await open(page, taken.name);
@@ -131,6 +133,7 @@ async function directorMeetsConflict(page, { name, provider }, other) {
 	assert.match(await row.innerText(), /Bên đối lập/);
 	assert.equal(await row.locator('input').count(), 0);
 	await page.locator('table tr', { hasText: other }).locator('input').check();
+	await choose(page, 'Bị can');
 	await press(page, 'Ký và gửi quyết định');
 	assert.match(await page.innerText('.kip-facts'), new RegExp(other));
 }
@@ -139,6 +142,7 @@ async function director(world) {
 	const page = await signedIn(world, 'oanh');
 	const { likeness, conflict } = world.logins.matters;
 
+	await press(page, 'Vụ việc');
 	await directorChoosesInLikeness(page, likeness);
 	await press(page, 'Vụ việc');
 	await directorMeetsConflict(page, conflict, account(world, 'un').name);
