@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 #define FACTS_MOST    16
-#define WARNING_BYTES 80
+#define WARNING_BYTES ((size_t)80)
 
 /* ---- who is to be aided ---- */
 

@@ -6,7 +6,7 @@
 
 #include "base/fold.h"
 
-#define NAMED_SINCE (2 * 365 * TIME_DAY)
+#define NAMED_SINCE (INT64_C(2) * 365 * TIME_DAY)
 
 struct str cases_office_named(struct task *t, struct str typed)
 {
