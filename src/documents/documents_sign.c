@@ -181,35 +181,35 @@ enum outcome documents_sign_post(struct task *t, struct web *w, const struct pap
 	return see(t, w, place, change(t, documents_sign_paper, &in, &none));
 }
 
-typedef enum outcome withdraw_op(struct task *t, const struct paper_withdraw *in,
-				 struct nothing *out);
-
-static enum outcome take_out(struct task *t, struct web *w, const struct paper_place *place,
-			     struct str why, withdraw_op *op)
+static struct paper_withdraw taken_out(struct web *w, const struct paper_place *place,
+				       struct str why)
 {
-	const struct paper_withdraw in = {
+	return (struct paper_withdraw){
 		{web_param_id(w, "paper")}, place->subject_kind, place->subject, why};
-	struct nothing none;
-
-	return see(t, w, place, change(t, op, &in, &none));
 }
 
 enum outcome documents_return_post(struct task *t, struct web *w, const struct paper_place *place)
 {
 	struct paper_return_form form;
+	struct nothing none;
 
 	if (!web_form(t, w, &paper_return_form_form, &form))
 		return paper_show(t, w, place, OUTCOME_INVALID);
-	return take_out(t, w, place, form.why, documents_return_paper);
+	const struct paper_withdraw in = taken_out(w, place, form.why);
+
+	return see(t, w, place, change(t, documents_return_paper, &in, &none));
 }
 
 enum outcome documents_withdraw_post(struct task *t, struct web *w, const struct paper_place *place)
 {
 	struct paper_withdraw_form form;
+	struct nothing none;
 
 	if (!web_form(t, w, &paper_withdraw_form_form, &form))
 		return paper_show(t, w, place, OUTCOME_INVALID);
-	return take_out(t, w, place, form.why, documents_withdraw_loose);
+	const struct paper_withdraw in = taken_out(w, place, form.why);
+
+	return see(t, w, place, change(t, documents_withdraw_loose, &in, &none));
 }
 
 /* ---- what waits ---- */

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-/* With the waits of the job between them this is some three hours of a line that is down. */
+/* With the waits of the job between them this is an hour of a line that is down. */
 #define ATTEMPTS_MOST 6
 
 struct str notify_text(struct arena *a, enum language language, struct str event, struct str name,
