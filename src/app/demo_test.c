@@ -2,8 +2,8 @@
 #include "app/demo.h"
 
 #include "base/seal.h"
+#include "db/testing/scratch.h"
 
-#include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -12,40 +12,9 @@
 
 #include <cmocka.h>
 
-#define PATH_BYTES   256
-#define SHOWN_MOST   48
-#define FOLDERS_OPEN 4
+#define SHOWN_MOST 48
 
 static const struct demo_address nowhere = {"127.0.0.1", 8080};
-
-static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
-{
-	(void)st;
-	(void)type;
-	(void)at;
-	return remove(path);
-}
-
-/* In memory where there is any: thousands of commits then wait for no disk. */
-static const char *parent_folder(void)
-{
-	const char *wanted = getenv("TMPDIR");
-
-	if (wanted)
-		return wanted;
-	return access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
-}
-
-static void new_folder(char path[PATH_BYTES])
-{
-	assert_true(snprintf(path, PATH_BYTES, "%s/kip-demo-XXXXXX", parent_folder()) < PATH_BYTES);
-	assert_non_null(mkdtemp(path));
-}
-
-static void drop_folder(const char *path)
-{
-	nftw(path, remove_entry, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
-}
 
 static int64_t fixed(void *arg)
 {
@@ -148,12 +117,12 @@ static void assert_shows_everything(struct opened *o, int64_t now)
 
 static void made_at(const char *when)
 {
-	char path[PATH_BYTES];
+	char path[SCRATCH_BYTES];
 	struct opened o;
 	int64_t now;
 
 	assert_true(time_parse(str_of(when), &now));
-	new_folder(path);
+	assert_true(scratch_make(path, "demo"));
 	assert_true(folder_make(path, FOLDER_DEMO, NULL));
 	assert_true(app_open(path, &o));
 	o.world.now = fixed;
@@ -163,7 +132,7 @@ static void made_at(const char *when)
 	assert_shows_everything(&o, now);
 	app_close(&o);
 	assert_true(demo_has_logins(path));
-	drop_folder(path);
+	scratch_remove(path);
 }
 
 static void on_a_working_morning(void **state)
@@ -194,25 +163,25 @@ static int demo_in(char *path)
 
 static void a_real_folder_is_left_alone(void **state)
 {
-	char path[PATH_BYTES];
+	char path[SCRATCH_BYTES];
 
 	(void)state;
-	new_folder(path);
+	assert_true(scratch_make(path, "demo"));
 	assert_true(folder_make(path, FOLDER_REAL, NULL));
 	assert_int_equal(demo_in(path), EXIT_FINDINGS);
 	assert_false(demo_has_logins(path));
-	drop_folder(path);
+	scratch_remove(path);
 }
 
 static void a_folder_cut_short_is_not_served(void **state)
 {
-	char path[PATH_BYTES];
+	char path[SCRATCH_BYTES];
 
 	(void)state;
-	new_folder(path);
+	assert_true(scratch_make(path, "demo"));
 	assert_true(folder_make(path, FOLDER_DEMO, NULL));
 	assert_int_equal(demo_in(path), EXIT_FINDINGS);
-	drop_folder(path);
+	scratch_remove(path);
 }
 
 int main(void)

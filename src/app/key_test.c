@@ -4,8 +4,8 @@
 #include "base/log.h"
 #include "base/seal.h"
 #include "db/testing/pg_server.h"
+#include "db/testing/scratch.h"
 
-#include <ftw.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -15,24 +15,10 @@
 
 #include <cmocka.h>
 
-#define PATH_BYTES   256
-#define SAID_BYTES   4096
-#define FOLDERS_OPEN 4
+#define PATH_BYTES 256
+#define SAID_BYTES 4096
 
 static struct pg_server *server; /* NULL where PostgreSQL is not installed */
-
-static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
-{
-	(void)st;
-	(void)type;
-	(void)at;
-	return remove(path);
-}
-
-static void drop_folder(const char *path)
-{
-	nftw(path, remove_entry, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
-}
 
 static void path_in(char out[PATH_BYTES], const char *folder, const char *name)
 {
@@ -106,12 +92,9 @@ static void assert_refused(const char *folder, int (*command)(const char *folder
 
 static void with_database(const char *url)
 {
-	const char *parent = getenv("TMPDIR");
-	char folder[PATH_BYTES], key[PATH_BYTES], aside[PATH_BYTES];
+	char folder[SCRATCH_BYTES], key[PATH_BYTES], aside[PATH_BYTES];
 
-	assert_true(snprintf(folder, sizeof folder, "%s/kip-key-XXXXXX", parent ? parent : "/tmp") <
-		    PATH_BYTES);
-	assert_non_null(mkdtemp(folder));
+	assert_true(scratch_make(folder, "key"));
 	path_in(key, folder, "master.key");
 	path_in(aside, folder, "kept.key");
 	assert_true(folder_make(folder, FOLDER_REAL, url));
@@ -123,7 +106,7 @@ static void with_database(const char *url)
 	assert_refused(folder, serve);
 	assert_int_equal(rename(aside, key), 0);
 	assert_int_equal(check(folder), EXIT_DONE);
-	drop_folder(folder);
+	scratch_remove(folder);
 }
 
 static void a_file_is_refused_to_another_key(void **state)
@@ -186,12 +169,12 @@ static struct str read_sheet(struct arena *a, const char *folder)
 
 static void the_sheet_brings_the_key_back(void **state)
 {
-	char folder[] = "/tmp/kip-sheet-XXXXXX", key[PATH_BYTES];
+	char folder[SCRATCH_BYTES], key[PATH_BYTES];
 	struct arena *a = arena_new((size_t)1 << 16);
 	struct told told;
 
 	(void)state;
-	assert_non_null(mkdtemp(folder));
+	assert_true(scratch_make(folder, "key"));
 	path_in(key, folder, "master.key");
 	assert_true(folder_make(folder, FOLDER_REAL, NULL));
 	open_once(folder);
@@ -205,34 +188,34 @@ static void the_sheet_brings_the_key_back(void **state)
 	listen_to(&told, folder, bring_sheet);
 	assert_int_equal(told.status, EXIT_DONE);
 	assert_int_equal(check(folder), EXIT_DONE);
-	drop_folder(folder);
+	scratch_remove(folder);
 	arena_free(a);
 }
 
 static void a_mistyped_sheet_writes_nothing(void **state)
 {
-	char folder[] = "/tmp/kip-sheet-XXXXXX", key[PATH_BYTES];
+	char folder[SCRATCH_BYTES], key[PATH_BYTES];
 	struct told told;
 
 	(void)state;
-	assert_non_null(mkdtemp(folder));
+	assert_true(scratch_make(folder, "key"));
 	path_in(key, folder, "master.key");
 	write_sheet(folder, STR("17ec 701c e373 1005"));
 	listen_to(&told, folder, bring_sheet);
 	assert_int_equal(told.status, EXIT_FINDINGS);
 	assert_non_null(strstr(told.said, "17 groups of 4"));
 	assert_int_not_equal(access(key, F_OK), 0);
-	drop_folder(folder);
+	scratch_remove(folder);
 }
 
 /* As after a mistake with owners: an empty database beside the real one would be served instead. */
 static void a_database_that_cannot_be_read_is_not_passed_over(void **state)
 {
-	char folder[] = "/tmp/kip-url-XXXXXX", path[PATH_BYTES];
+	char folder[SCRATCH_BYTES], path[PATH_BYTES];
 	struct told told;
 
 	(void)state;
-	assert_non_null(mkdtemp(folder));
+	assert_true(scratch_make(folder, "key"));
 	assert_true(folder_make(folder, FOLDER_REAL, NULL));
 	path_in(path, folder, "database");
 	assert_int_equal(mkdir(path, 0700), 0); /* root can read any file */
@@ -241,7 +224,7 @@ static void a_database_that_cannot_be_read_is_not_passed_over(void **state)
 	assert_non_null(strstr(told.said, "'database'"));
 	path_in(path, folder, "kip.db");
 	assert_int_not_equal(access(path, F_OK), 0);
-	drop_folder(folder);
+	scratch_remove(folder);
 }
 
 int main(void)

@@ -80,7 +80,7 @@ enum cut {
 
 struct proxy {
 	int listening;
-	char folder[32], path[64], server[64];
+	char folder[SCRATCH_BYTES], path[SCRATCH_BYTES + 24], server[SCRATCH_BYTES + 24];
 	pthread_t thread;
 	_Atomic int cut;
 	_Atomic bool silent;  /* swallows what the client says */

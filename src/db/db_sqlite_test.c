@@ -342,10 +342,9 @@ static void copy_file(const char *from, const char *to)
 static bool recovered_holds(struct stage *st, int64_t id)
 {
 	struct stage after = *st;
-	char from[64], to[64];
+	char from[SCRATCH_BYTES + 16], to[SCRATCH_BYTES + 16];
 
-	snprintf(after.folder, sizeof after.folder, "/tmp/kip-db-XXXXXX");
-	must(mkdtemp(after.folder));
+	must(scratch_make(after.folder, "db"));
 	for (int i = 0; i < 2; i++) {
 		snprintf(from, sizeof from, "%s/kip.db%s", st->folder, i ? "-wal" : "");
 		snprintf(to, sizeof to, "%s/kip.db%s", after.folder, i ? "-wal" : "");

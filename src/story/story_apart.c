@@ -27,16 +27,29 @@ int apart_start(unsigned seconds, int (*part)(void *), void *arg)
 	exit(part(arg));
 }
 
-int apart_wait(const char *file, int process)
+int apart_next(int *how)
 {
-	int how = 0;
+	int process = waitpid(-1, how, 0);
 
-	must(waitpid(process, &how, 0) == process);
+	must(process > 0);
+	return process;
+}
+
+int apart_status(const char *file, int how)
+{
 	if (WIFEXITED(how))
 		return WEXITSTATUS(how);
 	printf("%s: the program was stopped: %s\n", file, sigdescr_np(WTERMSIG(how)));
 	fflush(stdout);
 	return 1;
+}
+
+static int apart_wait(const char *file, int process)
+{
+	int how = 0;
+
+	must(waitpid(process, &how, 0) == process);
+	return apart_status(file, how);
 }
 
 struct copied_part {

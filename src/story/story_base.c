@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,18 +12,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATH_BYTES   256
-#define FOLDERS_OPEN 8
+#define PATH_BYTES 256
 
 bool bases_start(struct bases *b, bool pg, const char **problem)
 {
-	const char *parent = getenv("TMPDIR");
-	int len = snprintf(b->folder, sizeof b->folder, "%s/kip-story-XXXXXX",
-			   parent ? parent : "/tmp");
-
 	b->pg = pg;
 	b->server = NULL;
-	if (len >= (int)sizeof b->folder || !mkdtemp(b->folder)) {
+	if (!scratch_make(b->folder, "story")) {
 		*problem = "no temporary folder can be made (see TMPDIR)";
 		return false;
 	}
@@ -35,19 +29,11 @@ bool bases_start(struct bases *b, bool pg, const char **problem)
 	return !pg || b->server;
 }
 
-static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
-{
-	(void)st;
-	(void)type;
-	(void)at;
-	return remove(path);
-}
-
 void bases_stop(struct bases *b, bool keep)
 {
 	pg_server_stop(b->server);
 	if (!keep)
-		nftw(b->folder, remove_entry, FOLDERS_OPEN, FTW_DEPTH | FTW_PHYS);
+		scratch_remove(b->folder);
 }
 
 const char *bases_url(const struct bases *b, struct arena *a, const char *name)

@@ -8,11 +8,12 @@
 
 #include "base/arena.h"
 #include "db/testing/pg_server.h"
+#include "db/testing/scratch.h"
 
 struct bases {
 	bool pg;
 	struct pg_server *server;
-	char folder[64];
+	char folder[SCRATCH_BYTES];
 };
 
 #define BASES_TEMPLATE "template"

@@ -174,10 +174,7 @@ struct str schema_problem(struct arena *a, const struct web_answer *answer, cons
 
 /* --- story_faults.c --- */
 
-/*
- * Plays the story from the step on, once as it is and then with each database step failing in
- * turn.
- */
+/* Plays the story from the step on, as it is and then with each database step failing in turn. */
 bool faults_run(struct play *p, size_t from);
 
 /* --- story_apart.c --- */
@@ -187,8 +184,10 @@ bool faults_run(struct play *p, size_t from);
  * seconds; answers the process.
  */
 int apart_start(unsigned seconds, int (*part)(void *), void *arg);
-/* Waits for it.  Its status; 1 and a message when it was killed. */
-int apart_wait(const char *file, int process);
+/* Waits for whichever part of this process ends first; answers it, and how (see waitpid). */
+int apart_next(int *how);
+/* The status that it ended with; 1 and a message when it was killed. */
+int apart_status(const char *file, int how);
 /*
  * Runs `part` apart, on a copy of the database, which is shut: whatever it does to memory and data
  * is gone afterwards.  It answers 0 for good, 1 when it has told what is wrong; others are the

@@ -9,9 +9,9 @@
 
 #include "base/must.h"
 #include "base/str.h"
+#include "db/testing/scratch.h"
 
 #include <fcntl.h>
-#include <ftw.h>
 #include <grp.h>
 #include <poll.h>
 #include <pwd.h>
@@ -35,7 +35,7 @@
 #define ORDERS_WAITING 64
 
 struct pg_server {
-	char folder[32], data[48];
+	char folder[SCRATCH_BYTES], data[SCRATCH_BYTES + 8];
 	const struct passwd *owner; /* NULL: whoever runs the test */
 	bool durable;
 	pid_t keeper;
@@ -63,7 +63,7 @@ static void send_output_to(const char *path)
 static _Noreturn void become(const struct pg_server *s, const char *const *argv)
 {
 	pid_t keeper = getppid();
-	char log[64];
+	char log[SCRATCH_BYTES + 8];
 
 	snprintf(log, sizeof log, "%s/log", s->folder);
 	send_output_to(log);
@@ -107,31 +107,16 @@ static bool make_cluster(const struct pg_server *s)
 
 static pid_t start_server(const struct pg_server *s)
 {
-	const char *fsync = s->durable ? "fsync=on" : "fsync=off";
-	const char *const argv[] = {(BIN "postgres"),
-				    "-D",
-				    s->data,
-				    "-k",
-				    s->folder,
-				    "-c",
-				    "listen_addresses=",
-				    "-c",
-				    fsync,
-				    "-c",
-				    "max_connections=200",
-				    "-c",
-				    "shared_buffers=32MB",
-				    NULL};
+	const char *fsync = s->durable ? "--fsync=on" : "--fsync=off";
+	const char *full_pages = s->durable ? "--full_page_writes=on" : "--full_page_writes=off";
+	/* clang-format off */
+	const char *const argv[] = {
+		(BIN "postgres"), "-D", s->data, "-k", s->folder, "--listen_addresses=",
+		fsync, full_pages, "--checkpoint_timeout=1h", "--max_wal_size=4GB",
+		"--max_connections=200", "--shared_buffers=32MB", NULL};
+	/* clang-format on */
 
 	return spawn(s, argv);
-}
-
-static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *at)
-{
-	(void)st;
-	(void)type;
-	(void)at;
-	return remove(path);
 }
 
 static bool run_sql(const struct pg_server *s, const struct order *o)
@@ -216,7 +201,7 @@ static _Noreturn void keep(const struct pg_server *s, int door, int life)
 			kill(server, SIGQUIT);
 		waitpid(server, NULL, 0);
 	}
-	nftw(s->folder, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+	scratch_remove(s->folder);
 	_exit(0);
 }
 
@@ -242,7 +227,7 @@ static bool start_keeper(struct pg_server *s)
 /* The server's process id, 0 while it is not ready: what pg_ctl looks at as well. */
 static pid_t server_ready(const struct pg_server *s)
 {
-	char path[64], line[128] = "";
+	char path[SCRATCH_BYTES + 32], line[128] = "";
 	long pid = 0;
 	bool ready = false;
 
@@ -273,8 +258,7 @@ static bool wait_until_ready(const struct pg_server *s)
 
 static bool make_folder(struct pg_server *s)
 {
-	snprintf(s->folder, sizeof s->folder, "/tmp/kip-pg-XXXXXX");
-	if (!mkdtemp(s->folder))
+	if (!scratch_make(s->folder, "pg"))
 		return false;
 	snprintf(s->data, sizeof s->data, "%s/data", s->folder);
 	return !s->owner || chown(s->folder, s->owner->pw_uid, s->owner->pw_gid) == 0;

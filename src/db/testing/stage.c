@@ -225,8 +225,7 @@ static bool make_database(struct stage *st)
 	static int made;
 	char name[32];
 
-	snprintf(st->folder, sizeof st->folder, "/tmp/kip-db-XXXXXX");
-	must(mkdtemp(st->folder));
+	must(scratch_make(st->folder, "db"));
 	if (st->engine == STAGE_SQLITE) {
 		st->options.url = str_printf(st->arena, "sqlite:%s/kip.db", st->folder).ptr;
 		return true;
@@ -288,23 +287,12 @@ void stage_reopen(struct stage *st)
 	open_database(st);
 }
 
-static void remove_folder(const struct stage *st)
-{
-	static const char *const files[] = {"/kip.db", "/kip.db-wal", "/kip.db-shm", ""};
-	char path[64];
-
-	for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-		snprintf(path, sizeof path, "%s%s", st->folder, files[i]);
-		remove(path);
-	}
-}
-
 void stage_close(struct stage *st)
 {
 	stage_shut(st);
 	id_maker_free(st->world.ids);
 	keyring_free(st->world.keys);
-	remove_folder(st);
+	scratch_remove(st->folder);
 	arena_free(st->arena);
 }
 

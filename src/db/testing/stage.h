@@ -7,6 +7,7 @@
 
 #include "db/db.h"
 #include "db/testing/pg_server.h"
+#include "db/testing/scratch.h"
 
 enum stage_engine {
 	STAGE_SQLITE,
@@ -20,7 +21,7 @@ struct stage {
 	_Atomic int64_t clock;
 	struct db_options options;
 	const struct module *const *slices;
-	char folder[32];
+	char folder[SCRATCH_BYTES];
 	_Atomic int runs; /* of the op of stage_add() */
 	struct db *db;
 	struct db_session *session;
