@@ -40,6 +40,11 @@ enum folder_kind folder_kind(const char *directory);
 /* Makes the folder (mode 0700) with its mark and its master key; false after a sentence. */
 bool folder_make(const char *directory, enum folder_kind kind, const char *database_url);
 
+/* The mark alone, where a key stands already; false after a sentence. */
+bool folder_mark(const char *directory, enum folder_kind kind, const char *database_url);
+/* Deletes the database file in the folder. */
+void folder_drop_database(const char *directory);
+
 /* Everything that is open while a command works on a folder. */
 struct opened {
 	struct arena *arena;
@@ -47,8 +52,13 @@ struct opened {
 	struct db *db;
 	char hotline[16]; /* digits of a file that older programs kept; "" when there is none */
 };
-/* Opens key, law and database and migrates; false after a sentence.  app_close() even then. */
+/*
+ * Opens key, law and database, and brings an older database up to this program, after a backup of
+ * it; false after a sentence.  app_close() even then.
+ */
 bool app_open(const char *directory, struct opened *out);
+/* The same without upgrading: for what reads a folder that another program may be serving. */
+bool app_open_as_it_is(const char *directory, struct opened *out);
 void app_close(struct opened *o);
 /* A task of the program itself. */
 struct task *app_task(struct opened *o, struct db_session *session);

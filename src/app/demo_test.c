@@ -1,7 +1,9 @@
 /* The practice folder on a working morning, at Tết and on the first day that is late enough. */
 #include "app/demo.h"
 
+#include "app/backup.h"
 #include "base/seal.h"
+#include "db/testing/pg_server.h"
 #include "db/testing/scratch.h"
 
 #include <setjmp.h>
@@ -115,7 +117,31 @@ static void assert_shows_everything(struct opened *o, int64_t now)
 	db_session_free(session);
 }
 
-static void made_at(const char *when)
+/* All of it, onto a PostgreSQL server where one is installed. */
+static void assert_comes_back(const char *folder)
+{
+	struct arena *a = arena_new((size_t)1 << 20);
+	const char *backup = str_printf(a, "%s.kipbackup", folder).ptr,
+		   *key = str_printf(a, "%s/master.key", folder).ptr, *problem, *url = NULL;
+	struct pg_server *server = pg_server_start(false, &problem);
+	char again[SCRATCH_BYTES];
+	struct opened o;
+
+	assert_true(app_open_as_it_is(folder, &o));
+	assert_true(backup_write(&o, backup));
+	app_close(&o);
+	assert_true(scratch_make(again, "again"));
+	assert_int_equal(link(key, str_printf(a, "%s/master.key", again).ptr), 0);
+	if (server && pg_server_create(server, "again"))
+		url = pg_server_url(server, a, "again");
+	assert_true(backup_restore(backup, again, url));
+	assert_int_equal(remove(backup), 0);
+	scratch_remove(again);
+	pg_server_stop(server);
+	arena_free(a);
+}
+
+static void made_at(const char *when, bool comes_back)
 {
 	char path[SCRATCH_BYTES];
 	struct opened o;
@@ -132,25 +158,27 @@ static void made_at(const char *when)
 	assert_shows_everything(&o, now);
 	app_close(&o);
 	assert_true(demo_has_logins(path));
+	if (comes_back)
+		assert_comes_back(path);
 	scratch_remove(path);
 }
 
 static void on_a_working_morning(void **state)
 {
 	(void)state;
-	made_at("2026-11-23T10:00");
+	made_at("2026-11-23T10:00", true);
 }
 
 static void after_midnight_at_tet(void **state)
 {
 	(void)state;
-	made_at("2027-02-07T00:04");
+	made_at("2027-02-07T00:04", false);
 }
 
 static void on_the_first_day_that_is_late_enough(void **state)
 {
 	(void)state;
-	made_at("2026-01-01T07:00");
+	made_at("2026-01-01T07:00", false);
 }
 
 static int demo_in(char *path)

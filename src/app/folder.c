@@ -3,6 +3,8 @@
  * inside, the data).
  */
 #include "app/app.h"
+#include "app/backup.h"
+#include "base/log.h"
 #include "base/module.h"
 #include "base/seal.h"
 #include "law/law.h"
@@ -85,6 +87,26 @@ static bool make_directories(const char *directory)
 	return mkdir(path, 0700) == 0 || errno == EEXIST;
 }
 
+bool folder_mark(const char *directory, enum folder_kind kind, const char *database_url)
+{
+	if ((!database_url || write_line(directory, "database", database_url)) &&
+	    write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real"))
+		return true;
+	fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
+		strerrordesc_np(errno));
+	return false;
+}
+
+void folder_drop_database(const char *directory)
+{
+	static const char *const names[] = {"kip.db", "kip.db-wal", "kip.db-shm"};
+	char path[PATH_BYTES];
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (path_in(path, directory, names[i]))
+			unlink(path);
+}
+
 bool folder_make(const char *directory, enum folder_kind kind, const char *database_url)
 {
 	char key[PATH_BYTES];
@@ -95,14 +117,12 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 		return false;
 	}
 	if (!make_directories(directory) || !path_in(key, directory, "master.key") ||
-	    !keyring_create(key) ||
-	    (database_url && !write_line(directory, "database", database_url)) ||
-	    !write_line(directory, "kind", kind == FOLDER_DEMO ? "demo" : "real")) {
+	    !keyring_create(key)) {
 		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
 			strerrordesc_np(errno));
 		return false;
 	}
-	return true;
+	return folder_mark(directory, kind, database_url);
 }
 
 static int64_t wall(void *unused)
@@ -124,6 +144,24 @@ static bool open_law(struct opened *o, const char *directory)
 	return law != NULL;
 }
 
+/*
+ * What an upgrade changes cannot be changed back: the data as the older program left it stays
+ * beside.
+ */
+static bool keep_older(struct opened *o, const char *directory)
+{
+	struct str name;
+
+	if (db_age(o->db, modules) != DB_AGE_OLDER)
+		return true;
+	name = str_printf(o->arena, "%s/before-upgrade-%" STR_F ".kipbackup", directory,
+			  STR_A(time_format(o->arena, time_wall())));
+	if (!backup_write(o, name.ptr))
+		return false;
+	log_info("backup=%s", name.ptr);
+	return true;
+}
+
 static bool open_database(struct opened *o, const char *directory, const char **problem)
 {
 	char url[PATH_BYTES];
@@ -139,11 +177,26 @@ static bool open_database(struct opened *o, const char *directory, const char **
 	db_register(modules);
 	o->db = db_open(o->arena, &options, problem);
 	return o->db &&
-	       db_keep_key(o->db, keyring_name(o->arena, o->world.keys), o->arena, problem) &&
-	       db_migrate(o->db, modules, o->arena, problem);
+	       db_keep_key(o->db, keyring_name(o->arena, o->world.keys), o->arena, problem);
 }
 
-bool app_open(const char *directory, struct opened *o)
+static bool migrate(struct opened *o, const char *directory, const char **problem)
+{
+	if (!keep_older(o, directory)) {
+		*problem = "it is of an older program, and is not upgraded without a backup";
+		return false;
+	}
+	return db_migrate(o->db, modules, o->arena, problem);
+}
+
+static bool tell(const char *directory, const char *problem)
+{
+	if (problem)
+		fprintf(stderr, "kip: %s: %s\n", directory, problem);
+	return !problem;
+}
+
+bool app_open_as_it_is(const char *directory, struct opened *o)
 {
 	char key[PATH_BYTES];
 	const char *problem = NULL;
@@ -163,9 +216,15 @@ bool app_open(const char *directory, struct opened *o)
 		open_database(o, directory, &problem);
 	else if (!problem)
 		problem = "its law files have the mistakes named above";
-	if (problem)
-		fprintf(stderr, "kip: %s: %s\n", directory, problem);
-	return !problem;
+	return tell(directory, problem);
+}
+
+bool app_open(const char *directory, struct opened *o)
+{
+	const char *problem = NULL;
+
+	return app_open_as_it_is(directory, o) &&
+	       (migrate(o, directory, &problem) || tell(directory, problem));
 }
 
 void app_close(struct opened *o)

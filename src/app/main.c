@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/backup.h"
 #include "base/seal.h"
 #include "law/law.h"
 #include "places/places.h"
@@ -47,6 +48,19 @@ static const struct command commands[] = {
 	 "again.\n"
 	 "Exit status 1 when something is wrong.\n",
 	 command_check},
+	{"backup", "writes all data of a folder into one sealed file",
+	 "kip backup --dir DIR --to FILE\n"
+	 "While a server works on the folder or not.  The master key is not in it: keep its "
+	 "recovery "
+	 "sheet.\n",
+	 command_backup},
+	{"restore", "makes a data folder of a backup and proves it",
+	 "kip restore --from FILE --dir DIR [--database URL]\n"
+	 "DIR holds master.key (see kip key) and no data.  Every row is read back and compared; "
+	 "then "
+	 "kip check runs.\n"
+	 "URL may be of another engine than the backup's: this is how data moves to PostgreSQL.\n",
+	 command_restore},
 	{"story", "runs story files", NULL, run_story},
 	{"routes", "prints every address that the program answers",
 	 "kip routes [--openapi]\n"

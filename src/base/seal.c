@@ -30,6 +30,7 @@ enum use {
 	USE_HASH,
 	USE_NAME,
 	USE_COOKIE,
+	USE_FILE,
 };
 
 struct keyring {
@@ -207,6 +208,14 @@ struct str keyring_name(struct arena *a, const struct keyring *k)
 
 	sodium_bin2hex(hex, 2 * sizeof k->name + 1, k->name, sizeof k->name);
 	return str_of(hex);
+}
+
+struct data_key keyring_file_key(const struct keyring *k)
+{
+	struct data_key key;
+
+	derive(k->master, USE_FILE, key.v, sizeof key.v);
+	return key;
 }
 
 /* number | nonce | text and tag */

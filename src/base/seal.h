@@ -46,6 +46,9 @@ bool keyring_from_sheet(struct str sheet, const char *path, const char **problem
  */
 struct str keyring_name(struct arena *a, const struct keyring *k);
 
+/* What seals whole files of the ring's owner: see seal_file.h. */
+struct data_key keyring_file_key(const struct keyring *k);
+
 /* A fresh data key and its wrapping. */
 struct str data_key_new(struct arena *a, struct keyring *k, struct data_key *out);
 /* False when the wrapping is not of this ring or was altered. */

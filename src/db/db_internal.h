@@ -66,6 +66,11 @@ struct db_engine {
 	/* Runs one statement; `changed`, unless NULL, gets how many rows it wrote. */
 	bool (*run)(struct db_connection *c, const struct db_statement *s,
 		    const struct db_value *in, const struct db_rows *rows, int64_t *changed);
+	/* The same for a query without parameters whose rows may be more than memory holds. */
+	bool (*each)(struct db_connection *c, const struct db_statement *s,
+		     const struct db_rows *rows);
+	/* Drops what was prepared under a number, which another statement takes over. */
+	void (*forget)(struct db_connection *c, unsigned number);
 	/* Any SQL, also several statements; on failure c->error says why. */
 	bool (*script)(struct db_connection *c, const char *sql, db_take_texts *take, void *taker);
 
@@ -74,6 +79,13 @@ struct db_engine {
 
 	/* Runs the op in a transaction until it is known what became of it. */
 	enum outcome (*transact)(struct db_session *s, struct db_attempt *a);
+	/* A row for each column: its table, name, type; tables by name, columns in order. */
+	const char *columns;
+	/* Inside a transaction: what refers to what is not looked at, until it is settled. */
+	bool (*wait_for_keys)(struct db_connection *c);
+	/* False with c->error when a row refers to none. */
+	bool (*settle_keys)(struct db_connection *c);
+
 	/* Which of the two texts is this engine's. */
 	const char *(*text)(const char *sqlite, const char *pg);
 };
@@ -114,6 +126,7 @@ enum {
 	DB_MIGRATION_ADD,
 	DB_KEY_FIND,
 	DB_KEY_ADD,
+	DB_COPY,     /* one table's rows, then the next one's */
 	DB_OWN_COUNT /* engines number their own from here to DB_SLICES_FROM */
 };
 #define DB_SLICES_FROM 32

@@ -2,6 +2,7 @@
  * Migrations: each in one transaction, remembered with the hash of its text.  A database that knows
  * a migration this program does not know was made by a newer one, and stays untouched.
  */
+#include "db/db_copy.h"
 #include "db/db_internal.h"
 
 #include "base/log.h"
@@ -78,6 +79,7 @@ struct migrating {
 	struct db *db;
 	struct db_connection *c;
 	const struct module *const *slices;
+	const struct db_copy_head *only; /* what may run; NULL: all */
 	struct arena *a;
 	struct str problem; /* absent while all is well */
 	unsigned ran;
@@ -204,10 +206,19 @@ static bool run_once(struct migrating *m, const char *slice, const struct db_mig
 	return !m->problem.ptr;
 }
 
+static bool is_wanted(const struct migrating *m, const char *slice, const char *name)
+{
+	for (size_t i = 0; m->only && i < m->only->count; i++)
+		if (str_is(m->only->migrated[i].slice, slice) &&
+		    str_is(m->only->migrated[i].name, name))
+			return true;
+	return !m->only;
+}
+
 static bool run_module(struct migrating *m, const struct module *module)
 {
 	for (const struct db_migration *one = module->migrations; one && one->name; one++)
-		if (!run_once(m, module->name, one))
+		if (is_wanted(m, module->name, one->name) && !run_once(m, module->name, one))
 			return false;
 	return true;
 }
@@ -227,19 +238,77 @@ static void run_all(struct migrating *m)
 		failed(m, db_module.name, "state");
 }
 
+static bool migrate(struct migrating *m, const char **problem)
+{
+	struct db_session *s = db_session_new(m->db);
+
+	m->c = db_session_connection(s);
+	if (m->c)
+		run_all(m);
+	else
+		m->problem = STR("The database cannot be opened for migration.");
+	db_session_free(s);
+	if (m->ran)
+		atomic_fetch_add(&m->db->generation, 1);
+	*problem = m->problem.ptr;
+	return !m->problem.ptr;
+}
+
 bool db_migrate(struct db *db, const struct module *const *slices, struct arena *a,
 		const char **problem)
 {
-	struct db_session *s = db_session_new(db);
-	struct migrating m = {.db = db, .c = db_session_connection(s), .slices = slices, .a = a};
+	struct migrating m = {.db = db, .slices = slices, .a = a};
 
-	if (m.c)
-		run_all(&m);
-	else
-		m.problem = STR("The database cannot be opened for migration.");
+	return migrate(&m, problem);
+}
+
+bool db_migrate_like(struct db *db, const struct module *const *slices,
+		     const struct db_copy_head *head, struct arena *a, const char **problem)
+{
+	struct migrating m = {.db = db, .slices = slices, .only = head, .a = a};
+
+	for (size_t i = 0; i < head->count; i++)
+		if (!find(&m, head->migrated[i].slice, head->migrated[i].name)) {
+			*problem = str_printf(a,
+					      "The copy is of a newer program: it knows %s, which "
+					      "this program does not. Use the newer program.",
+					      title(a, head->migrated[i].slice,
+						    head->migrated[i].name))
+					   .ptr;
+			return false;
+		}
+	return migrate(&m, problem);
+}
+
+/* ---- how old it is ---- */
+
+static void count_row(void *taker, const struct str *texts, unsigned count)
+{
+	(void)texts;
+	must(count == 2);
+	++*(size_t *)taker;
+}
+
+static size_t count_known(const struct module *const *slices)
+{
+	size_t n = sizeof own_migrations / sizeof *own_migrations - 1;
+
+	for (; *slices; slices++)
+		for (const struct db_migration *one = (*slices)->migrations; one && one->name;
+		     one++)
+			n++;
+	return n;
+}
+
+enum db_age db_age(struct db *db, const struct module *const *slices)
+{
+	struct db_session *s = db_session_new(db);
+	struct db_connection *c = db_session_connection(s);
+	size_t ran = 0;
+
+	/* Without the table the question fails, and a database without it is new. */
+	if (c && db->engine->read(c))
+		db->engine->script(c, "SELECT slice, name FROM migration", count_row, &ran);
 	db_session_free(s);
-	if (m.ran)
-		atomic_fetch_add(&db->generation, 1);
-	*problem = m.problem.ptr;
-	return !m.problem.ptr;
+	return ran == 0 ? DB_AGE_NEW : ran < count_known(slices) ? DB_AGE_OLDER : DB_AGE_CURRENT;
 }

@@ -313,6 +313,24 @@ static bool lock(struct db_connection *base)
 	       pg_tell(c, "SET statement_timeout = 0; SET lock_timeout = '10min'; " LOCK_MIGRATION);
 }
 
+#define EACH_KEY(what) \
+	"DO $$ DECLARE k record; BEGIN FOR k IN SELECT conrelid::regclass AS place, conname " \
+	"FROM pg_constraint WHERE contype = 'f' AND connamespace = " \
+	"current_schema()::regnamespace " \
+	"LOOP EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I " what \
+	"', k.place, k.conname); END LOOP; END $$"
+
+static bool wait_for_keys(struct db_connection *c)
+{
+	return pg_tell(of(c), EACH_KEY("DEFERRABLE INITIALLY DEFERRED"));
+}
+
+static bool settle_keys(struct db_connection *c)
+{
+	return pg_tell(of(c), "SET CONSTRAINTS ALL IMMEDIATE") &&
+	       pg_tell(of(c), EACH_KEY("NOT DEFERRABLE"));
+}
+
 static const char *text(const char *sqlite, const char *pg)
 {
 	(void)sqlite;
@@ -360,6 +378,13 @@ const struct db_engine db_pg = {
 	.run = pg_run,
 	.script = pg_script,
 	.lock = lock,
+	.each = pg_each,
+	.forget = pg_forget,
+	.columns = "SELECT table_name, column_name, data_type FROM information_schema.columns "
+		   "WHERE table_schema = current_schema() "
+		   "ORDER BY table_name COLLATE \"C\", ordinal_position",
+	.wait_for_keys = wait_for_keys,
+	.settle_keys = settle_keys,
 	.transact = pg_change,
 	.text = text,
 };

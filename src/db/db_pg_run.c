@@ -272,6 +272,52 @@ bool pg_run(struct db_connection *base, const struct db_statement *s, const stru
 	return true;
 }
 
+static bool declare(struct pg_connection *c, const char *query)
+{
+	size_t room = strlen(query) + 64;
+	char *sql = malloc(room);
+
+	must(sql);
+	snprintf(sql, room, "DECLARE kip_each NO SCROLL CURSOR FOR %s", query);
+	bool good = pg_tell(c, sql);
+
+	free(sql);
+	return good;
+}
+
+/* A table may be larger than memory: a cursor hands it over in parts. */
+bool pg_each(struct db_connection *base, const struct db_statement *s, const struct db_rows *rows)
+{
+	struct pg_connection *c = of(base);
+	bool good = declare(c, s->pg);
+
+	for (bool more = true; good && more;) {
+		PGresult *r = PQsendQueryParams(c->line, "FETCH 200 FROM kip_each", 0, NULL, NULL,
+						NULL, NULL, 1)
+				      ? pg_answer(c)
+				      : NULL;
+
+		good = r != NULL;
+		more = good && PQntuples(r) > 0;
+		if (more)
+			take_rows(r, s, rows);
+		PQclear(r);
+	}
+	return good && pg_tell(c, "CLOSE kip_each");
+}
+
+void pg_forget(struct db_connection *base, unsigned number)
+{
+	struct pg_connection *c = of(base);
+	char sql[NAME_BYTES + 16];
+
+	if (number >= c->room || !c->prepared[number])
+		return;
+	snprintf(sql, sizeof sql, "DEALLOCATE kip%u", number);
+	pg_tell(c, sql);
+	c->prepared[number] = false;
+}
+
 bool pg_script(struct db_connection *base, const char *sql, db_take_texts *take, void *taker)
 {
 	PGresult *r = pg_ask(of(base), sql);

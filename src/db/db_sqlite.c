@@ -241,6 +241,26 @@ static bool lock(struct db_connection *c)
 	return execute(of(c), "PRAGMA query_only = OFF");
 }
 
+static bool wait_for_keys(struct db_connection *c)
+{
+	return execute(of(c), "PRAGMA defer_foreign_keys = ON");
+}
+
+static void take_orphan(void *taker, const struct str *texts, unsigned count)
+{
+	struct db_connection *c = taker;
+
+	must(count == 4);
+	snprintf(c->error, sizeof c->error, "a row of %" STR_F " refers to none of %" STR_F,
+		 STR_A(texts[0]), STR_A(texts[2]));
+}
+
+static bool settle_keys(struct db_connection *c)
+{
+	c->error[0] = '\0';
+	return sqlite_script(c, "PRAGMA foreign_key_check", take_orphan, c) && !c->error[0];
+}
+
 static const char *text(const char *sqlite, const char *pg)
 {
 	(void)pg;
@@ -260,6 +280,13 @@ const struct db_engine db_sqlite = {
 	.run = sqlite_run,
 	.script = sqlite_script,
 	.lock = lock,
+	.each = sqlite_each,
+	.forget = sqlite_forget,
+	.columns = "SELECT m.name, c.name, lower(c.type) FROM sqlite_schema m, "
+		   "pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT GLOB "
+		   "'sqlite_*' ORDER BY m.name, c.cid",
+	.wait_for_keys = wait_for_keys,
+	.settle_keys = settle_keys,
 	.transact = sqlite_change,
 	.text = text,
 };

@@ -166,6 +166,23 @@ bool sqlite_run(struct db_connection *base, const struct db_statement *s, const 
 	return done;
 }
 
+/* SQLite gives rows one by one. */
+bool sqlite_each(struct db_connection *base, const struct db_statement *s,
+		 const struct db_rows *rows)
+{
+	return sqlite_run(base, s, NULL, rows, NULL);
+}
+
+void sqlite_forget(struct db_connection *base, unsigned number)
+{
+	struct sqlite_connection *c = of(base);
+
+	if (number >= c->room)
+		return;
+	sqlite3_finalize(c->prepared[number]);
+	c->prepared[number] = NULL;
+}
+
 struct texts {
 	db_take_texts *take;
 	void *taker;
