@@ -1,11 +1,14 @@
 /* What a provider does in a matter, how it ends, and the way of its file. */
 #include "app/demo_acts.h"
 
+#include "base/buf.h"
 #include "cases/books.h"
 #include "cases/cases_working.h"
 #include "cases/telling.h"
 
 #include "clocks.views.h"
+
+#define PAGES_BYTES_MOST 400
 
 /* ---- acts with time, dates, stages ---- */
 
@@ -145,10 +148,39 @@ enum outcome demo_end(struct demo_playing *p)
 
 /* ---- the file ---- */
 
+/* What is handed over on paper, as long as such papers are. */
+static const struct {
+	const char *code;
+	int pages;
+} on_paper[] = {
+	{"request_papers", 6}, {"statement", 4}, {"judgment", 9}, {"advice", 3},
+	{"result", 2},         {"report", 3},    {"process", 12},
+};
+
+static int pages_of(struct str code)
+{
+	for (size_t i = 0; i < sizeof on_paper / sizeof *on_paper; i++)
+		if (str_is(code, on_paper[i].code))
+			return on_paper[i].pages;
+	return 0;
+}
+
+static struct str all_pages(const struct demo_playing *p)
+{
+	struct buf pages = buf_new(p->t->arena, PAGES_BYTES_MOST);
+	struct str rest = demo_text(p->step->code), code;
+
+	while (rest.len > 0) {
+		str_cut(rest, ' ', &code, &rest);
+		buf_addf(&pages, "%s%d", pages.len ? " " : "", pages_of(code));
+	}
+	return buf_str(&pages);
+}
+
 static struct cases_offer_in papers_of(const struct demo_playing *p)
 {
 	return (struct cases_offer_in){p->c.id, p->c.rev, demo_text(p->step->code),
-				       demo_text(p->step->words)};
+				       demo_text(p->step->words), STR_NONE};
 }
 
 enum outcome demo_offer(struct demo_playing *p)
@@ -156,6 +188,7 @@ enum outcome demo_offer(struct demo_playing *p)
 	struct cases_offer_in in = papers_of(p);
 	struct nothing none;
 
+	in.pages = all_pages(p);
 	return change(p->t, cases_offer, &in, &none);
 }
 
@@ -195,7 +228,7 @@ enum outcome demo_opine(struct demo_playing *p)
 
 enum outcome demo_archive(struct demo_playing *p)
 {
-	struct cases_archive_in in = {p->c.id, p->c.rev, STR(""), STR("")};
+	struct cases_archive_in in = {p->c.id, p->c.rev, STR("Kho 1"), STR("")};
 	struct nothing none;
 
 	return change(p->t, cases_archive, &in, &none);

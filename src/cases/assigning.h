@@ -28,6 +28,7 @@ struct cases_assign_in {
 	struct str agency;    /* the procedural agency that is told; may be empty */
 	struct str origin;    /* web_origin(), for verifying the decision; may be empty */
 	struct str standing;  /* of the client in the proceedings; empty: as it is known */
+	struct str stage;     /* of the proceedings, code of work.yaml; empty: as it is noted */
 };
 struct cases_assign_out {
 	int64_t assigned_at;

@@ -4,8 +4,10 @@
 
 #include "cases.html.h"
 #include "jobs/jobs.h"
+#include "law/aid.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #define PAPERS_MOST 400
 
@@ -24,6 +26,8 @@ static void collect_files(struct task *t, const char *kind, int64_t subject, str
 			continue;
 		to->rows[to->count++] = (struct file_paper){
 			.at = files[i].attached_at,
+			.code = strcmp(kind, "request") == 0 ? STR("request_papers")
+							     : files[i].kind,
 			.title = files[i].title.len
 					 ? files[i].title
 					 : say_with(t->arena, tr(t->language, N_("Paper {number}")),
@@ -41,8 +45,20 @@ static void collect_files(struct task *t, const char *kind, int64_t subject, str
 	}
 }
 
+/* Which paper of the file one of our own is. */
+static struct str code_of(const struct aid_form *form, struct str type)
+{
+	if (str_is(type, "own/discontinued"))
+		return STR("notice");
+	if (form && ((form->document && str_is(type, form->document)) ||
+		     (form->replacement && str_is(type, form->replacement))))
+		return STR("decision");
+	return STR("");
+}
+
 /* The signed copy stands for its paper once it is here. */
-static void collect_papers(struct task *t, const char *kind, int64_t subject, struct collecting *to)
+static void collect_papers(struct task *t, const struct aid_form *form, const char *kind,
+			   int64_t subject, struct collecting *to)
 {
 	struct paper_kept *papers;
 	size_t n = documents_issued(t, kind, subject, &papers);
@@ -52,6 +68,8 @@ static void collect_papers(struct task *t, const char *kind, int64_t subject, st
 			continue;
 		to->rows[to->count++] = (struct file_paper){
 			.at = papers[i].issued_at,
+			.code = code_of(form, papers[i].type),
+			.pages = papers[i].pages,
 			.title = papers[i].title,
 			.number = papers[i].number,
 			.source = "paper",
@@ -73,32 +91,103 @@ static int by_date(const void *left, const void *right)
 size_t cases_file_papers(struct task *t, const struct case_file *c, struct file_paper **out)
 {
 	struct collecting all = {arena_many(t->arena, PAPERS_MOST, struct file_paper), 0};
+	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 
 	collect_files(t, "request", c->request.v, &all);
-	collect_papers(t, "request", c->request.v, &all);
+	collect_papers(t, form, "request", c->request.v, &all);
 	collect_files(t, "case", c->id.v, &all);
-	collect_papers(t, "case", c->id.v, &all);
+	collect_papers(t, form, "case", c->id.v, &all);
 	qsort(all.rows, all.count, sizeof *all.rows, by_date);
 	*out = all.rows;
 	return all.count;
 }
 
+static bool is_listed(const struct file_paper *papers, size_t n, struct str code)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(papers[i].code, code))
+			return true;
+	return false;
+}
+
+bool cases_record_has(struct task *t, const struct case_file *c, const struct file_paper *papers,
+		      size_t n, struct str code)
+{
+	struct opinion_of_row opinion;
+
+	return is_listed(papers, n, code) ||
+	       (str_is(code, "opinion") && opinion_of(t, c->id, &opinion));
+}
+
 /* ---- putting it away ---- */
 
-static void list_papers(struct task *t, const struct case_file *c, struct file_list *view)
+/* What was handed over last; no papers when it was given back since. */
+static struct turns_of_row last_offer(struct task *t, const struct case_file *c)
 {
-	struct file_paper *papers;
-	size_t n = cases_file_papers(t, c, &papers);
+	struct turns_of_row *rows;
+	size_t n = turns_of(t, c->id, &rows);
 
-	view->papers = arena_many(t->arena, n, struct file_line);
+	for (size_t i = 0; i < n && !str_is(rows[i].what, "returned"); i++)
+		if (str_is(rows[i].what, "offered"))
+			return rows[i];
+	return (struct turns_of_row){.papers = STR("")};
+}
+
+/* The day of the sheet, which may be noted without a scan; else that of the hand-over. */
+static int64_t claimed_at(struct task *t, const struct case_file *c, struct str code,
+			  int64_t offered_at)
+{
+	struct opinion_of_row opinion;
+
+	return str_is(code, "opinion") && opinion_of(t, c->id, &opinion)
+		       ? day_start(opinion.given_on)
+		       : offered_at;
+}
+
+/* What was handed over on paper, and what the record knows of without holding it. */
+static void add_claimed(struct task *t, const struct case_file *c, const struct turns_of_row *offer,
+			struct collecting *to)
+{
+	struct str rest = offer->papers, code;
+	size_t held = to->count;
+
+	while (rest.len > 0) {
+		str_cut(rest, ' ', &code, &rest);
+		int64_t pages = cases_pages_of(offer->papers, offer->pages, code);
+
+		if (pages || !is_listed(to->rows, held, code))
+			to->rows[to->count++] = (struct file_paper){
+				.at = claimed_at(t, c, code, offer->at),
+				.code = code,
+				.title = work_title_of(t->law, WORK_FILES, code, t->language),
+				.number = STR(""),
+				.pages = pages,
+				.source = pages ? "hand" : "noted",
+			};
+	}
+}
+
+size_t cases_list_file(struct task *t, const struct case_file *c, struct file_line **out)
+{
+	struct file_paper *held;
+	struct turns_of_row offer = last_offer(t, c);
+	size_t n = cases_file_papers(t, c, &held);
+	struct collecting all = {arena_many(t->arena, n + offer.papers.len, struct file_paper), n};
+
 	for (size_t i = 0; i < n; i++)
-		view->papers[i] = (struct file_line){
-			.day = day_of(papers[i].at),
-			.title = papers[i].title,
-			.number = papers[i].number.len ? papers[i].number : STR_NONE,
-			.pages = papers[i].pages,
+		all.rows[i] = held[i];
+	add_claimed(t, c, &offer, &all);
+	qsort(all.rows, all.count, sizeof *all.rows, by_date);
+	*out = arena_many(t->arena, all.count, struct file_line);
+	for (size_t i = 0; i < all.count; i++)
+		(*out)[i] = (struct file_line){
+			.day = day_of(all.rows[i].at),
+			.title = all.rows[i].title,
+			.number = all.rows[i].number.len ? all.rows[i].number : STR_NONE,
+			.pages = all.rows[i].pages,
+			.on_paper = strcmp(all.rows[i].source, "hand") == 0,
 		};
-	view->papers_count = n;
+	return all.count;
 }
 
 static enum outcome issue_list(struct task *t, const struct case_file *c,
@@ -121,7 +210,7 @@ static enum outcome issue_list(struct task *t, const struct case_file *c,
 		providers_in_charge(t, c->provider, &p);
 	view.client = who.name;
 	view.provider = p.name.len ? p.name : STR_NONE;
-	list_papers(t, c, &view);
+	view.papers_count = cases_list_file(t, c, &view.papers);
 	return documents_issue(
 		t,
 		&(struct paper_issue){
@@ -149,13 +238,16 @@ enum outcome cases_archive(struct task *t, const struct cases_archive_in *in, st
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
+	if (str_trim(in->words).len == 0)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_KEPT_WHERE, "words");
 	t->language = LANGUAGE_VI; /* papers are always Vietnamese */
 	o = issue_list(t, &c, in);
 	t->language = reader;
 	if (o != OUTCOME_OK)
 		return o;
 	case_set_state(t, c.id, STR("archived"));
-	cases_turn(t, &c, &(struct case_turning){"archived", STR_NONE, STR_NONE, in->words});
+	cases_turn(t, &c,
+		   &(struct case_turning){"archived", STR_NONE, STR_NONE, in->words, STR_NONE});
 	cases_note(t, &c, "case.archived", none);
 	event_emit(t, "cases.archived", c.id.v);
 	return OUTCOME_OK;

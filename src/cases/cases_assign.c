@@ -1,4 +1,4 @@
-#include "cases/cases_internal.h"
+#include "cases/cases_working.h"
 
 #include "jobs/jobs.h"
 #include "law/aid.h"
@@ -149,7 +149,8 @@ enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
 	if (!providers_find(t, in->provider, p))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_UNKNOWN, "provider");
 	if ((o = check_bars(t, c, p)) != OUTCOME_OK ||
-	    (o = check_standing(t, c, in->standing)) != OUTCOME_OK)
+	    (o = check_standing(t, c, in->standing)) != OUTCOME_OK ||
+	    (o = cases_stage_now(t, c, in->stage)) != OUTCOME_OK)
 		return o;
 	if (cases_is_walled(t, c, p))
 		return refuse_field(t, OUTCOME_CONFLICT, &REASON_CASE_WALLED, "provider");

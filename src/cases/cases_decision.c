@@ -69,6 +69,13 @@ static void fill_standing(struct task *t, const struct case_file *c, struct str 
 	view->defended = standing && standing->defended == LAW_YES;
 }
 
+static void fill_stage(struct task *t, const struct case_file *c, struct assignment_decision *view)
+{
+	struct str code = cases_stage_on(t, c->id, day_of(task_now(t)));
+
+	view->stage = code.len ? work_title_of(t->law, WORK_STAGES, code, LANGUAGE_VI) : STR_NONE;
+}
+
 static void fill_matter(struct task *t, const struct case_file *c, struct assignment_decision *view)
 {
 	const struct aid_term *matter = aid_matter_find(t->law, c->matter, day_of(c->accepted_at));
@@ -122,6 +129,7 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 	fill_provider(t, p, &view);
 	fill_matter(t, c, &view);
 	fill_standing(t, c, in->standing, &view);
+	fill_stage(t, c, &view);
 	return issue(t, c,
 		     &(struct paper_issue){
 			     .type = form->key,

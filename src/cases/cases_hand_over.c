@@ -22,6 +22,20 @@ bool cases_has_code(struct str codes, struct str code)
 	return false;
 }
 
+int64_t cases_pages_of(struct str papers, struct str pages, struct str code)
+{
+	struct str paper, number;
+	int64_t count = 0;
+
+	while (papers.len > 0) {
+		str_cut(papers, ' ', &paper, &papers);
+		str_cut(pages, ' ', &number, &pages);
+		if (str_eq(paper, code))
+			return str_int(number, &count) ? count : 0;
+	}
+	return 0;
+}
+
 bool cases_needs_paper(const struct work_term *paper, struct str ending)
 {
 	switch (paper->needs) {
@@ -60,6 +74,27 @@ static struct str missing(struct task *t, const struct case_file *c, struct str 
 	return buf_str(&names);
 }
 
+/* What is said to be there, with nothing behind it, by name. */
+static struct str unproved(struct task *t, const struct case_file *c,
+			   const struct cases_offer_in *in)
+{
+	struct buf names = buf_new(t->arena, NAMES_BYTES_MOST);
+	struct file_paper *papers;
+	struct str rest = in->papers, code;
+	size_t n = cases_file_papers(t, c, &papers);
+
+	while (rest.len > 0) {
+		str_cut(rest, ' ', &code, &rest);
+		if (cases_pages_of(in->papers, in->pages, code) > 0 ||
+		    cases_record_has(t, c, papers, n, code))
+			continue;
+		struct str title = work_title_of(t->law, WORK_FILES, code, t->language);
+
+		buf_addf(&names, "%s%" STR_F, names.len ? "; " : "", STR_A(title));
+	}
+	return buf_str(&names);
+}
+
 /* A code that the law does not know would be shown to nobody. */
 static bool are_known(struct task *t, const struct case_file *c, struct str codes)
 {
@@ -76,11 +111,29 @@ static bool are_known(struct task *t, const struct case_file *c, struct str code
 static void turn(struct task *t, const struct case_file *c, const struct cases_offer_in *in,
 		 const char *what)
 {
-	const struct journal_fact facts[] = {{"papers", in->papers}, {"words", in->words}, {0}};
+	const struct journal_fact facts[] = {
+		{"papers", in->papers}, {"pages", in->pages}, {"words", in->words}, {0}};
 
-	cases_turn(t, c, &(struct case_turning){what, STR_NONE, in->papers, in->words});
+	cases_turn(t, c, &(struct case_turning){what, STR_NONE, in->papers, in->words, in->pages});
 	cases_note(t, c, str_printf(t->arena, "case.file_%s", what).ptr, facts);
 	event_emit(t, str_printf(t->arena, "cases.file_%s", what).ptr, c->id.v);
+}
+
+/* All that is wrong is said at once. */
+static enum outcome look_through(struct task *t, const struct case_file *c,
+				 const struct cases_offer_in *in)
+{
+	struct str lacks = missing(t, c, in->papers), claimed = unproved(t, c, in);
+	bool lacking = lacks.len && str_trim(in->words).len == 0;
+	const struct reason *why = !claimed.len ? &REASON_CASE_FILE_LACKS
+				   : lacking    ? &REASON_CASE_LACKS_UNPROVED
+						: &REASON_CASE_UNPROVED;
+
+	if (!lacking && !claimed.len)
+		return OUTCOME_OK;
+	reason_arg(t, "papers", lacks);
+	reason_arg(t, "claimed", claimed);
+	return refuse_field(t, OUTCOME_INVALID, why, "papers");
 }
 
 enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out)
@@ -98,12 +151,9 @@ enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_PAPER_UNKNOWN, "papers");
 	if (cases_has_code(in->papers, STR("opinion")) && !opinion_of(t, c.id, &opinion))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_OPINION_FIRST, "papers");
-	struct str lacks = missing(t, &c, in->papers);
-
-	if (lacks.len && str_trim(in->words).len == 0) {
-		reason_arg(t, "papers", lacks);
-		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_FILE_LACKS, "papers");
-	}
+	o = look_through(t, &c, in);
+	if (o != OUTCOME_OK)
+		return o;
 	case_touch(t, c.id);
 	turn(t, &c, in, "offered");
 	return OUTCOME_OK;

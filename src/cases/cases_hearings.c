@@ -213,13 +213,47 @@ struct str cases_stage_on(struct task *t, struct case_id id, struct day day)
 	return STR("");
 }
 
+static bool can_be_in(struct task *t, const struct case_file *c, struct str stage)
+{
+	return cases_in_proceedings(c) &&
+	       work_find(t->law, WORK_STAGES, c->matter, stage, day_of(c->accepted_at));
+}
+
+static void keep_stage(struct task *t, const struct case_file *c, struct str stage,
+		       struct day since)
+{
+	const struct journal_fact facts[] = {{"stage", stage}, {0}};
+
+	stage_insert(t, &(struct stage_insert_in){
+				.id = {task_id(t)},
+				.scope_of = c->scope,
+				.case_file = c->id,
+				.stage = stage,
+				.since = since,
+				.at = task_now(t),
+				.by = t->actor.name,
+			});
+	cases_note(t, c, "case.stage", facts);
+}
+
+enum outcome cases_stage_now(struct task *t, const struct case_file *c, struct str stage)
+{
+	struct day today = day_of(task_now(t));
+
+	if (stage.len == 0 || str_eq(stage, cases_stage_on(t, c->id, today)))
+		return OUTCOME_OK;
+	if (!can_be_in(t, c, stage))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_STAGE_UNKNOWN, "stage");
+	keep_stage(t, c, stage, today);
+	return OUTCOME_OK;
+}
+
 static enum outcome check_stage(struct task *t, const struct case_file *c,
 				const struct cases_stage_in *in)
 {
 	struct request request = {0};
 
-	if (!str_is(c->form, "litigation") ||
-	    !work_find(t->law, WORK_STAGES, c->matter, in->stage, day_of(c->accepted_at)))
+	if (!can_be_in(t, c, in->stage))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_STAGE_UNKNOWN, "stage");
 	must(requests_behind(t, c->request, &request) || db_failed(t));
 	if (in->since.v > day_of(task_now(t)).v || in->since.v < day_of(request.filed_at).v)
@@ -230,23 +264,13 @@ static enum outcome check_stage(struct task *t, const struct case_file *c,
 enum outcome cases_stage(struct task *t, const struct cases_stage_in *in, struct nothing *out)
 {
 	struct case_file c;
-	const struct journal_fact facts[] = {{"stage", in->stage}, {0}};
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_STAGED, &c);
 
 	(void)out;
 	if (o != OUTCOME_OK || (o = check_stage(t, &c, in)) != OUTCOME_OK)
 		return o;
-	stage_insert(t, &(struct stage_insert_in){
-				.id = {task_id(t)},
-				.scope_of = c.scope,
-				.case_file = c.id,
-				.stage = in->stage,
-				.since = in->since,
-				.at = task_now(t),
-				.by = t->actor.name,
-			});
+	keep_stage(t, &c, in->stage, in->since);
 	case_touch(t, c.id);
-	cases_note(t, &c, "case.stage", facts);
 	event_emit(t, "cases.stage", c.id.v);
 	return OUTCOME_OK;
 }

@@ -58,6 +58,12 @@ void cases_conflict_keep(struct task *t, const struct case_file *c, const struct
 enum outcome cases_put_in_charge(struct task *t, const struct case_file *c,
 				 const struct cases_assign_in *in, struct provider *p);
 
+/*
+ * Inside the op that lets a matter go on, `c` as it is from now: a conflict that came up while it
+ * rested is looked for again, now that somebody can be replaced.
+ */
+enum outcome cases_go_on(struct task *t, const struct case_file *c);
+
 /* Causes to replace somebody that can come up in such a matter. */
 bool cases_cause_fits(struct task *t, const struct case_file *c, const struct case_cause *cause);
 

@@ -101,7 +101,7 @@ static enum outcome attach_sheet(struct task *t, const struct case_file *c,
 		.subject_kind = "case",
 		.subject = c->id.v,
 		.scope = c->scope,
-		.kind = STR("case_papers"),
+		.kind = OPINION,
 		.title = str_of(tr(LANGUAGE_VI, N_("Opinion sheet"))),
 	};
 	struct document_attached attached;

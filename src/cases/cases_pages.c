@@ -302,6 +302,7 @@ static void show_conflict(struct task *t, const struct case_file *c, struct case
 	*view->conflict = (struct conflict_result){
 		.result = row.result,
 		.opposed = cases_is_opposed(view->parties, view->parties_count),
+		.rests = str_is(row.result, "conflict") && str_is(c->state, "suspended"),
 		.score = row.score,
 		.at = row.at,
 		.cleared_by = given(row.cleared_by),
@@ -469,19 +470,12 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 
 enum outcome cases_show_sheet(struct task *t, struct web *w, enum outcome o)
 {
-	struct opened_case opened;
-
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	return show_sheet(t, w, o, &opened);
+	return cases_show_again(t, w, o, show_sheet);
 }
 
 enum outcome cases_sheet_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_sheet(t, w, OUTCOME_OK, &opened) : o;
+	return cases_show_page(t, w, show_sheet);
 }
 
 /* The way from a request to what it became. */

@@ -100,6 +100,24 @@ bool cases_load(struct task *t, struct web *w, struct opened_case *out);
 /* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
 enum outcome cases_open_page(struct task *t, struct web *w, const char *purpose,
 			     struct opened_case *out);
+
+/* A page of a matter, for the first time with OUTCOME_OK, else again with what was wrong. */
+typedef enum outcome case_show(struct task *t, struct web *w, enum outcome o,
+			       const struct opened_case *opened);
+/* Opened and its reading logged. */
+enum outcome cases_show_page(struct task *t, struct web *w, case_show *show);
+/* The same, for who is in charge; the matter's page with the refusal when it cannot happen. */
+enum outcome cases_show_form(struct task *t, struct web *w, enum case_event event, case_show *show);
+/* With the matter as it is now: an op has refused. */
+enum outcome cases_show_again(struct task *t, struct web *w, enum outcome o, case_show *show);
+/* What was sent to such a page; anything but OUTCOME_OK is answered already. */
+enum outcome cases_read_form(struct task *t, struct web *w, const struct form *form, void *into,
+			     case_show *show, struct opened_case *out);
+/* After the op: on to the matter's page BEHIND ("/dates"), or this page again. */
+enum outcome cases_answer(struct task *t, struct web *w, enum outcome o, const char *behind,
+			  case_show *show);
+enum outcome cases_see(struct task *t, struct web *w, struct case_id id, const char *behind);
+
 void cases_show_head(struct task *t, const struct opened_case *o, struct case_head *out);
 void cases_show_wishes(struct task *t, const struct request *r, struct client_wishes *out);
 size_t cases_show_parties(struct task *t, struct case_id id, struct case_party **out);
@@ -143,12 +161,11 @@ struct str cases_say_halves(struct task *t, int64_t halves);
 /* What can be done besides the next step. */
 void cases_show_panel(struct task *t, const struct opened_case *o, bool in_charge,
 		      struct work_panel *out);
+struct file_line;
+/* The list of a file by date: what the record holds, and what was handed over besides. */
+size_t cases_list_file(struct task *t, const struct case_file *c, struct file_line **out);
 size_t cases_show_turns(struct task *t, struct case_id id, struct turn_line **out);
 size_t cases_show_dates(struct task *t, const struct case_file *c, struct date_line **out);
-enum outcome cases_see(struct task *t, struct web *w, struct case_id id, const char *behind);
-/* The page of a form: logged, and the matter's page with the refusal when `event` cannot happen. */
-enum outcome cases_open_form(struct task *t, struct web *w, enum case_event event,
-			     struct opened_case *out);
 /* What lists are narrowed to: a provider sees their own matters; false when there can be none. */
 bool cases_own_provider(struct task *t, bool mine, struct provider_id *out);
 

@@ -219,6 +219,17 @@ static void show_standings(struct task *t, const struct case_file *c, struct cas
 		};
 }
 
+/* Where somebody has noted the stage, that one stands there. */
+static void show_stages(struct task *t, const struct opened_case *o, struct case_assignment *view)
+{
+	struct str chosen = view->inputs.stage.value;
+
+	if (!chosen.len)
+		chosen = cases_stage_on(t, o->c.id, day_of(task_now(t)));
+	if (cases_in_proceedings(&o->c))
+		view->stages_count = cases_show_terms(t, o, WORK_STAGES, chosen, &view->stages);
+}
+
 /* What the last decision said of the agency stands there again. */
 static void show_former(struct task *t, const struct case_file *c, struct case_assignment *view)
 {
@@ -288,6 +299,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 	show_former(t, c, &view);
 	show_agency(t, &view);
 	show_standings(t, c, &view);
+	show_stages(t, &opened, &view);
 	return web_page_again(t, w, o, page, &view);
 }
 
@@ -331,6 +343,7 @@ static enum outcome post(struct task *t, struct web *w, const struct step *step)
 		.agency = form.agency.ptr ? cases_office_named(t, form.agency) : STR(""),
 		.origin = web_origin(t, w),
 		.standing = form.standing.ptr ? form.standing : STR(""),
+		.stage = form.stage.ptr ? form.stage : STR(""),
 	};
 
 	o = change(t, step->op, &in, &out);

@@ -5,11 +5,6 @@
 #include "cases.html.h"
 #include "law/aid.h"
 
-static enum outcome see_case(struct task *t, struct web *w, struct case_id id)
-{
-	return web_see(t, w, "/cases/%lld", (long long)id.v);
-}
-
 static struct str given(struct str s)
 {
 	return s.len ? s : STR_NONE;
@@ -166,30 +161,22 @@ static struct clock *runs_on(struct task *t, const struct case_file *c)
 	return clocks_preview(t, rule, c->accepted_at, none, clock) ? clock : NULL;
 }
 
-static enum outcome show_stand_down(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_stand_down(struct task *t, struct web *w, enum outcome o,
+				    const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_stand_down view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &stand_down_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.taken = str_is(opened.c.state, "working");
-	view.clock = runs_on(t, &opened.c);
-	view.grounds_count = show_grounds(t, &opened.c, view.inputs.ground.value, &view.grounds);
+	cases_show_head(t, opened, &view.head);
+	view.taken = str_is(opened->c.state, "working");
+	view.clock = runs_on(t, &opened->c);
+	view.grounds_count = show_grounds(t, &opened->c, view.inputs.ground.value, &view.grounds);
 	return web_page_again(t, w, o, &case_stand_down_page, &view);
 }
 
 enum outcome cases_stand_down_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	if (o != OUTCOME_OK)
-		return o;
-	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_STOOD_DOWN, &opened.c);
-	return o == OUTCOME_OK ? show_stand_down(t, w, o) : cases_show_sheet(t, w, o);
+	return cases_show_form(t, w, CASE_STOOD_DOWN, show_stand_down);
 }
 
 enum outcome cases_stand_down_post(struct task *t, struct web *w)
@@ -197,19 +184,17 @@ enum outcome cases_stand_down_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct stand_down_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o =
+		cases_read_form(t, w, &stand_down_form_form, &form, show_stand_down, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &stand_down_form_form, &form))
-		return show_stand_down(t, w, OUTCOME_INVALID);
 	struct cases_stand_down_in in = {opened.c.id, form.rev, form.ground, form.words};
 
 	o = change(t, cases_stand_down, &in, &none);
-	if (o != OUTCOME_OK)
-		return show_stand_down(t, w, o);
-	return str_is(opened.c.state, "assigned") ? web_see(t, w, "/cases?mine=yes")
-						  : see_case(t, w, in.id);
+	if (o == OUTCOME_OK && str_is(opened.c.state, "assigned"))
+		return web_see(t, w, "/cases?mine=yes");
+	return cases_answer(t, w, o, "", show_stand_down);
 }
 
 /* ---- what the centre notes ---- */
@@ -230,37 +215,45 @@ static void show_waiting(struct task *t, const struct case_file *c, struct case_
 	}
 }
 
-static enum outcome show_change(struct task *t, struct web *w, enum outcome o, bool refusing)
+/* `view` has what was typed into one of its two forms. */
+static enum outcome show_changes(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened, struct case_change *view)
 {
-	struct opened_case opened;
-	struct case_change view = {0};
+	const struct case_file *c = &opened->c;
 	struct provider p;
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	const struct case_file *c = &opened.c;
-
-	if (refusing)
-		web_form_inputs(t, w, &change_refuse_form_form, &view.refusal);
-	else
-		web_form_inputs(t, w, &change_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
+	cases_show_head(t, opened, &view->head);
 	if (c->provider.v && providers_in_charge(t, c->provider, &p))
-		view.provider = p.name;
-	view.changes_count = cases_show_changes(t, c->id, false, &view.changes);
-	view.charge_count = cases_show_charge(t, c->id, &view.charge);
-	view.causes_count = show_causes(t, c, view.inputs.cause.value, &view.causes);
-	view.grounds_count = show_grounds(t, c, view.inputs.ground.value, &view.grounds);
-	show_waiting(t, c, &view);
-	return web_page_again(t, w, o, &case_change_page, &view);
+		view->provider = p.name;
+	view->changes_count = cases_show_changes(t, c->id, false, &view->changes);
+	view->charge_count = cases_show_charge(t, c->id, &view->charge);
+	view->causes_count = show_causes(t, c, view->inputs.cause.value, &view->causes);
+	view->grounds_count = show_grounds(t, c, view->inputs.ground.value, &view->grounds);
+	show_waiting(t, c, view);
+	return web_page_again(t, w, o, &case_change_page, view);
+}
+
+static enum outcome show_change(struct task *t, struct web *w, enum outcome o,
+				const struct opened_case *opened)
+{
+	struct case_change view = {0};
+
+	web_form_inputs(t, w, &change_form_form, &view.inputs);
+	return show_changes(t, w, o, opened, &view);
+}
+
+static enum outcome show_refusal(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened)
+{
+	struct case_change view = {0};
+
+	web_form_inputs(t, w, &change_refuse_form_form, &view.refusal);
+	return show_changes(t, w, o, opened, &view);
 }
 
 enum outcome cases_change_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_change(t, w, o, false) : o;
+	return cases_show_page(t, w, show_change);
 }
 
 /* "9:30" of that day; 0 for what is no time of day. */
@@ -281,12 +274,10 @@ enum outcome cases_change_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct change_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &change_form_form, &form, show_change, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &change_form_form, &form))
-		return show_change(t, w, OUTCOME_INVALID, false);
 	struct cases_change_in in = {
 		.id = opened.c.id,
 		.rev = form.rev,
@@ -296,9 +287,7 @@ enum outcome cases_change_post(struct task *t, struct web *w)
 		.received_at = instant_of(form.received_day, form.received_hour),
 	};
 
-	o = change(t, cases_change_note, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld/change", (long long)in.id.v)
-			       : show_change(t, w, o, false);
+	return cases_answer(t, w, change(t, cases_change_note, &in, &none), "/change", show_change);
 }
 
 enum outcome cases_change_refuse_post(struct task *t, struct web *w)
@@ -306,16 +295,14 @@ enum outcome cases_change_refuse_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct change_refuse_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o =
+		cases_read_form(t, w, &change_refuse_form_form, &form, show_refusal, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &change_refuse_form_form, &form))
-		return show_change(t, w, OUTCOME_INVALID, true);
 	struct cases_change_refuse_in in = {opened.c.id, form.rev, form.text, web_origin(t, w)};
 
-	o = change(t, cases_change_refuse, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_change(t, w, o, true);
+	return cases_answer(t, w, change(t, cases_change_refuse, &in, &none), "", show_refusal);
 }
 
 /* ---- people who became known later ---- */
@@ -338,29 +325,37 @@ static struct str clearance_waits(struct task *t, const struct case_file *c)
 	return last.result;
 }
 
-static enum outcome show_party(struct task *t, struct web *w, enum outcome o, bool clearing)
+/* `view` has what was typed into one of its two forms. */
+static enum outcome show_parties(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened, struct case_party_new *view)
 {
-	struct opened_case opened;
+	cases_show_head(t, opened, &view->head);
+	view->waits = clearance_waits(t, &opened->c);
+	view->parties_count = cases_show_parties(t, opened->c.id, &view->parties);
+	return web_page_again(t, w, o, &case_party_new_page, view);
+}
+
+static enum outcome show_party(struct task *t, struct web *w, enum outcome o,
+			       const struct opened_case *opened)
+{
 	struct case_party_new view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	if (clearing)
-		web_form_inputs(t, w, &clear_form_form, &view.clearing);
-	else
-		web_form_inputs(t, w, &party_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.waits = clearance_waits(t, &opened.c);
-	view.parties_count = cases_show_parties(t, opened.c.id, &view.parties);
-	return web_page_again(t, w, o, &case_party_new_page, &view);
+	web_form_inputs(t, w, &party_form_form, &view.inputs);
+	return show_parties(t, w, o, opened, &view);
+}
+
+static enum outcome show_clearing(struct task *t, struct web *w, enum outcome o,
+				  const struct opened_case *opened)
+{
+	struct case_party_new view = {0};
+
+	web_form_inputs(t, w, &clear_form_form, &view.clearing);
+	return show_parties(t, w, o, opened, &view);
 }
 
 enum outcome cases_party_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_party(t, w, o, false) : o;
+	return cases_show_page(t, w, show_party);
 }
 
 enum outcome cases_party_post(struct task *t, struct web *w)
@@ -381,11 +376,10 @@ enum outcome cases_party_post(struct task *t, struct web *w)
 		read = false;
 	}
 	if (!read)
-		return show_party(t, w, OUTCOME_INVALID, false);
+		return show_party(t, w, OUTCOME_INVALID, &opened);
 	in.side = str_of(sides[form.side]);
 	in.name = form.name;
-	o = change(t, cases_party_add, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o, false);
+	return cases_answer(t, w, change(t, cases_party_add, &in, &none), "", show_party);
 }
 
 enum outcome cases_clear_post(struct task *t, struct web *w)
@@ -393,14 +387,11 @@ enum outcome cases_clear_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct clear_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &clear_form_form, &form, show_clearing, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &clear_form_form, &form))
-		return show_party(t, w, OUTCOME_INVALID, true);
 	struct cases_clear_in in = {opened.c.id, form.rev, form.clearance};
 
-	o = change(t, cases_clear, &in, &none);
-	return o == OUTCOME_OK ? see_case(t, w, in.id) : show_party(t, w, o, true);
+	return cases_answer(t, w, change(t, cases_clear, &in, &none), "", show_clearing);
 }

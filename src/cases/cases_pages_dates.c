@@ -84,30 +84,40 @@ static void show_stages(struct task *t, const struct opened_case *o, struct case
 						       &view->choices);
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o, bool staging)
+/* `view` has what was typed into one of its two forms. */
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened, struct case_dates *view)
 {
-	struct opened_case opened;
+	cases_show_head(t, opened, &view->head);
+	view->last = cases_show_last(t, opened->c.id, o);
+	view->dates_count = cases_show_dates(t, &opened->c, &view->dates);
+	view->may = may_schedule(t, &opened->c);
+	show_stages(t, opened, view);
+	show_place(t, view->inputs.place, &view->place);
+	return web_page_again(t, w, o, &case_dates_page, view);
+}
+
+static enum outcome show_dates(struct task *t, struct web *w, enum outcome o,
+			       const struct opened_case *opened)
+{
 	struct case_dates view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	web_form_inputs(t, w, staging ? &stage_form_form : &date_form_form,
-			staging ? (void *)&view.staging : (void *)&view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	view.dates_count = cases_show_dates(t, &opened.c, &view.dates);
-	view.may = may_schedule(t, &opened.c);
-	show_stages(t, &opened, &view);
-	show_place(t, view.inputs.place, &view.place);
-	return web_page_again(t, w, o, &case_dates_page, &view);
+	web_form_inputs(t, w, &date_form_form, &view.inputs);
+	return show(t, w, o, opened, &view);
+}
+
+static enum outcome show_staging(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened)
+{
+	struct case_dates view = {0};
+
+	web_form_inputs(t, w, &stage_form_form, &view.staging);
+	return show(t, w, o, opened, &view);
 }
 
 enum outcome cases_dates_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show(t, w, o, false) : o;
+	return cases_show_page(t, w, show_dates);
 }
 
 static struct cases_schedule_in schedule_of(struct task *t, struct case_id id,
@@ -128,16 +138,13 @@ enum outcome cases_dates_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct date_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &date_form_form, &form, show_dates, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &date_form_form, &form))
-		return show(t, w, OUTCOME_INVALID, false);
 	struct cases_schedule_in in = schedule_of(t, opened.c.id, &form);
 
-	o = change(t, cases_schedule, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/dates") : show(t, w, o, false);
+	return cases_answer(t, w, change(t, cases_schedule, &in, &none), "/dates", show_dates);
 }
 
 enum outcome cases_stage_post(struct task *t, struct web *w)
@@ -145,16 +152,13 @@ enum outcome cases_stage_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct stage_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &stage_form_form, &form, show_staging, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &stage_form_form, &form))
-		return show(t, w, OUTCOME_INVALID, true);
 	struct cases_stage_in in = {opened.c.id, form.rev, form.stage, form.since};
 
-	o = change(t, cases_stage, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/dates") : show(t, w, o, true);
+	return cases_answer(t, w, change(t, cases_stage, &in, &none), "/dates", show_staging);
 }
 
 /* ---- one date ---- */
@@ -174,42 +178,46 @@ static void fill_inputs(struct task *t, const struct date_find_row *row,
 	view->inputs.room.value = row->room;
 }
 
-enum date_act {
-	DATE_SHOWN,
-	DATE_MOVED,
-	DATE_CALLED_OFF
-};
-
-static enum outcome show_date(struct task *t, struct web *w, enum outcome o, enum date_act act)
+/* `view` has what was typed; `moving` says that it was a new day. */
+static enum outcome show_date(struct task *t, struct web *w, enum outcome o,
+			      const struct opened_case *opened, bool moving,
+			      struct case_date_change *view)
 {
-	struct opened_case opened;
 	struct date_find_row row;
+
+	if (!date_find(t, (struct date_id){web_param_id(w, "date")}, opened->c.id, &row))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_DATE_UNKNOWN);
+	if (!moving)
+		fill_inputs(t, &row, view);
+	show_place(t, view->inputs.place, &view->place);
+	cases_show_head(t, opened, &view->head);
+	view->last = cases_show_last(t, opened->c.id, o);
+	view->date = line_of(t, &opened->c, &row);
+	view->may = may_schedule(t, &opened->c) && str_is(row.state, "planned");
+	return web_page_again(t, w, o, &case_date_change_page, view);
+}
+
+static enum outcome show_moving(struct task *t, struct web *w, enum outcome o,
+				const struct opened_case *opened)
+{
 	struct case_date_change view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	if (!date_find(t, (struct date_id){web_param_id(w, "date")}, opened.c.id, &row))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_DATE_UNKNOWN);
-	if (act == DATE_CALLED_OFF)
-		web_form_inputs(t, w, &call_off_form_form, &view.calling);
-	if (act == DATE_MOVED)
-		web_form_inputs(t, w, &date_form_form, &view.inputs);
-	else
-		fill_inputs(t, &row, &view);
-	show_place(t, view.inputs.place, &view.place);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	view.date = line_of(t, &opened.c, &row);
-	view.may = may_schedule(t, &opened.c) && str_is(row.state, "planned");
-	return web_page_again(t, w, o, &case_date_change_page, &view);
+	web_form_inputs(t, w, &date_form_form, &view.inputs);
+	return show_date(t, w, o, opened, o != OUTCOME_OK, &view);
+}
+
+static enum outcome show_calling_off(struct task *t, struct web *w, enum outcome o,
+				     const struct opened_case *opened)
+{
+	struct case_date_change view = {0};
+
+	web_form_inputs(t, w, &call_off_form_form, &view.calling);
+	return show_date(t, w, o, opened, false, &view);
 }
 
 enum outcome cases_date_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_date(t, w, o, DATE_SHOWN) : o;
+	return cases_show_page(t, w, show_moving);
 }
 
 enum outcome cases_date_move(struct task *t, struct web *w)
@@ -217,20 +225,17 @@ enum outcome cases_date_move(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct date_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &date_form_form, &form, show_moving, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &date_form_form, &form))
-		return show_date(t, w, OUTCOME_INVALID, DATE_MOVED);
 	struct cases_schedule_in in = schedule_of(t, opened.c.id, &form);
 
 	in.moves.v = web_param_id(w, "date");
 	in.why = form.why;
 	if (!in.moves.v) /* else it would be a date of its own */
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_DATE_UNKNOWN);
-	o = change(t, cases_schedule, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/dates") : show_date(t, w, o, DATE_MOVED);
+	return cases_answer(t, w, change(t, cases_schedule, &in, &none), "/dates", show_moving);
 }
 
 enum outcome cases_date_call_off(struct task *t, struct web *w)
@@ -238,15 +243,13 @@ enum outcome cases_date_call_off(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct call_off_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o =
+		cases_read_form(t, w, &call_off_form_form, &form, show_calling_off, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &call_off_form_form, &form))
-		return show_date(t, w, OUTCOME_INVALID, DATE_CALLED_OFF);
 	struct cases_call_off_in in = {opened.c.id, form.rev, {web_param_id(w, "date")}, form.why};
 
-	o = change(t, cases_call_off, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/dates")
-			       : show_date(t, w, o, DATE_CALLED_OFF);
+	return cases_answer(t, w, change(t, cases_call_off, &in, &none), "/dates",
+			    show_calling_off);
 }

@@ -24,29 +24,21 @@ static void show_hand_over(struct task *t, struct case_ending *view)
 		view->clock = NULL;
 }
 
-static enum outcome show_end_form(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_end_form(struct task *t, struct web *w, enum outcome o,
+				  const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_ending view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &end_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
 	show_hand_over(t, &view);
 	return web_page_again(t, w, o, &case_ending_page, &view);
 }
 
 enum outcome cases_ending_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	if (o != OUTCOME_OK)
-		return o;
-	o = cases_open_mine(t, opened.c.id, opened.c.rev, CASE_STOPPED, &opened.c);
-	return o == OUTCOME_OK ? show_end_form(t, w, o) : cases_show_sheet(t, w, o);
+	return cases_show_form(t, w, CASE_STOPPED, show_end_form);
 }
 
 enum outcome cases_ending_post(struct task *t, struct web *w)
@@ -54,36 +46,30 @@ enum outcome cases_ending_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct end_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &end_form_form, &form, show_end_form, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &end_form_form, &form))
-		return show_end_form(t, w, OUTCOME_INVALID);
 	struct cases_end_in in = {opened.c.id, form.rev, str_of(endings[form.ending]), form.note};
 
-	o = change(t, cases_end, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_end_form(t, w, o);
+	return cases_answer(t, w, change(t, cases_end, &in, &none), "", show_end_form);
 }
 
 /* ---- suspending and going on ---- */
 
-static enum outcome show_suspension(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_suspension(struct task *t, struct web *w, enum outcome o,
+				    const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_suspension view = {0};
-
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	bool suspended = str_is(opened.c.state, "suspended");
+	bool suspended = str_is(opened->c.state, "suspended");
 
 	web_form_inputs(t, w, suspended ? &resume_form_form : &suspend_form_form,
 			suspended ? (void *)&view.resuming : (void *)&view.suspending);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
 	view.choices_count =
 		cases_show_reasons(t, SUSPEND_PREFIX, view.suspending.reason.value, &view.choices);
-	view.clocks_count = clocks_of(t, "case", opened.c.id.v, &view.clocks);
+	view.clocks_count = clocks_of(t, "case", opened->c.id.v, &view.clocks);
 	return web_page_again(t, w, o, &case_suspension_page, &view);
 }
 
@@ -98,7 +84,7 @@ enum outcome cases_suspension_page(struct task *t, struct web *w)
 
 	o = cases_open_mine(t, opened.c.id, opened.c.rev, suspended ? CASE_RESUMED : CASE_SUSPENDED,
 			    &opened.c);
-	return o == OUTCOME_OK ? show_suspension(t, w, o) : cases_show_sheet(t, w, o);
+	return o == OUTCOME_OK ? show_suspension(t, w, o, &opened) : cases_show_sheet(t, w, o);
 }
 
 enum outcome cases_suspend_post(struct task *t, struct web *w)
@@ -106,17 +92,14 @@ enum outcome cases_suspend_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct suspend_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &suspend_form_form, &form, show_suspension, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &suspend_form_form, &form))
-		return show_suspension(t, w, OUTCOME_INVALID);
 	struct cases_suspend_in in = {opened.c.id, form.rev, form.reason, form.words,
 				      web_origin(t, w)};
 
-	o = change(t, cases_suspend, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_suspension(t, w, o);
+	return cases_answer(t, w, change(t, cases_suspend, &in, &none), "", show_suspension);
 }
 
 enum outcome cases_resume_post(struct task *t, struct web *w)
@@ -124,16 +107,13 @@ enum outcome cases_resume_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct resume_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &resume_form_form, &form, show_suspension, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &resume_form_form, &form))
-		return show_suspension(t, w, OUTCOME_INVALID);
 	struct cases_suspend_in in = {opened.c.id, form.rev, STR(""), form.words, web_origin(t, w)};
 
-	o = change(t, cases_resume, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_suspension(t, w, o);
+	return cases_answer(t, w, change(t, cases_resume, &in, &none), "", show_suspension);
 }
 
 /* ---- not continuing ---- */
@@ -145,27 +125,25 @@ static struct str withdrawal_form(struct task *t)
 	return form ? str_of(form->number) : STR_NONE;
 }
 
-static enum outcome show_discontinuing(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_discontinuing(struct task *t, struct web *w, enum outcome o,
+				       const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_discontinuing view = {0};
 	struct clock_fact none = {0};
-
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	const char *rule = aid_clock_of(t->law, "ended", day_of(task_now(t)));
 
 	web_form_inputs(t, w, &discontinue_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
 	view.decides = actor_may(&t->actor, &right_discontinue_cases);
 	view.choices_count =
 		cases_show_reasons(t, view.decides ? DISCONTINUE_PREFIX : DISCONTINUE_WITHDRAWN,
 				   view.inputs.ground.value, &view.choices);
 	view.form = withdrawal_form(t);
-	view.pdf_url = str_printf(t->arena, "/cases/%lld/withdrawal/pdf", (long long)opened.c.id.v);
+	view.pdf_url =
+		str_printf(t->arena, "/cases/%lld/withdrawal/pdf", (long long)opened->c.id.v);
 	view.clock = arena_one(t->arena, struct clock);
-	if (!opened.c.provider.v || !rule ||
+	if (!opened->c.provider.v || !rule ||
 	    !clocks_preview(t, rule, task_now(t), &none, view.clock))
 		view.clock = NULL;
 	return web_page_again(t, w, o, &case_discontinuing_page, &view);
@@ -179,7 +157,7 @@ enum outcome cases_discontinue_page(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	o = cases_open_for(t, opened.c.id, opened.c.rev, CASE_DISCONTINUED, &opened.c);
-	return o == OUTCOME_OK ? show_discontinuing(t, w, o) : cases_show_sheet(t, w, o);
+	return o == OUTCOME_OK ? show_discontinuing(t, w, o, &opened) : cases_show_sheet(t, w, o);
 }
 
 enum outcome cases_discontinue_post(struct task *t, struct web *w)
@@ -187,18 +165,16 @@ enum outcome cases_discontinue_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct discontinue_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o =
+		cases_read_form(t, w, &discontinue_form_form, &form, show_discontinuing, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &discontinue_form_form, &form))
-		return show_discontinuing(t, w, OUTCOME_INVALID);
 	struct cases_discontinue_in in = {
 		opened.c.id, form.rev,         form.ground,
 		form.words,  web_origin(t, w), form.identity.ptr ? form.identity : STR("")};
 
-	o = change(t, cases_discontinue, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show_discontinuing(t, w, o);
+	return cases_answer(t, w, change(t, cases_discontinue, &in, &none), "", show_discontinuing);
 }
 
 static void fill_withdrawal(struct task *t, const struct opened_case *o,

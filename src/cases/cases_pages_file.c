@@ -2,171 +2,253 @@
 #include "cases/cases_pages.h"
 #include "cases/telling.h"
 
+#include "base/buf.h"
 #include "cases.html.h"
 #include "law/aid.h"
 
+#define CODES_BYTES_MOST 8000
+#define FILE_PAGES_MOST  10 /* fields for pages, one for each row of the law's list in its order */
+
 /* ---- handing over ---- */
 
-/* What the program itself knows to be there. */
-static bool is_known(const struct case_hand_over *view, struct str code)
-{
-	return view->opinion && str_is(code, "opinion");
-}
+/* What the newest turn says of the file; STR("") where it says nothing. */
+struct file_said {
+	struct str there, pages; /* handed over, which stays so once the centre has received it */
+	struct str lacking;      /* the centre named them when it gave the file back */
+};
 
-/*
- * Codes of the papers that were handed over, which stay so once the centre has received the file;
- * of those that it named as missing when it gave the file back.
- */
-static void read_turns(struct task *t, struct case_id id, struct str *there, struct str *lacking)
+static struct file_said read_turns(struct task *t, struct case_id id)
 {
+	struct file_said said = {STR(""), STR(""), STR("")};
 	struct turns_of_row *rows;
 	size_t n = turns_of(t, id, &rows);
 
-	*there = *lacking = STR("");
-	if (n && str_is(rows[0].what, "returned")) {
-		*lacking = rows[0].papers;
-		return;
-	}
+	if (n && str_is(rows[0].what, "returned"))
+		said.lacking = rows[0].papers;
 	for (size_t i = n; i-- > 0;) /* the newest is read last */
-		if (str_is(rows[i].what, "offered"))
-			*there = rows[i].papers;
+		if (str_is(rows[i].what, "offered")) {
+			said.there = rows[i].papers;
+			said.pages = rows[i].pages;
+		}
+	return said;
 }
 
-static void show_needs(struct task *t, const struct case_file *c, struct str ticked,
+/* The same field of each paper. */
+static const struct form_input *pages_input(const struct offer_form_inputs *in, size_t place)
+{
+	const struct form_input *const all[FILE_PAGES_MOST] = {
+		&in->pages_1, &in->pages_2, &in->pages_3, &in->pages_4, &in->pages_5,
+		&in->pages_6, &in->pages_7, &in->pages_8, &in->pages_9, &in->pages_10,
+	};
+
+	return place < FILE_PAGES_MOST ? all[place] : NULL;
+}
+
+/*
+ * What was typed stands there again; else what the record holds and what was said last, unless the
+ * centre missed it.
+ */
+static void show_need(struct task *t, const struct case_hand_over *view, bool offering,
+		      const struct file_said *said, struct file_need *need)
+{
+	size_t place = (size_t)(need - view->needs);
+	const struct form_input *input = pages_input(&view->offering, place);
+	int64_t pages = cases_pages_of(said->there, said->pages, need->code);
+
+	need->asking = input != NULL;
+	need->missed = cases_has_code(view->returning.papers.value, need->code);
+	need->lacking = cases_has_code(said->lacking, need->code);
+	need->pages = STR("");
+	if (offering) {
+		need->wrong = input ? input->error : STR_NONE;
+		need->pages = input && input->value.ptr ? input->value : STR("");
+		need->in_file =
+			need->pages.len || cases_has_code(view->offering.papers.value, need->code);
+	} else if (!need->lacking) {
+		need->in_file = need->held || cases_has_code(said->there, need->code);
+		if (pages)
+			need->pages = str_printf(t->arena, "%lld", (long long)pages);
+	}
+}
+
+static void show_needs(struct task *t, const struct case_file *c, bool offering,
 		       struct case_hand_over *view)
 {
 	const struct work_term **papers;
-	struct str there, lacking;
-	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers);
+	struct file_paper *record;
+	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers),
+	       held = cases_file_papers(t, c, &record);
+	const struct file_said said = read_turns(t, c->id);
 
-	read_turns(t, c->id, &there, &lacking);
 	view->needs = arena_many(t->arena, n, struct file_need);
 	view->needs_count = n;
 	for (size_t i = 0; i < n; i++) {
-		struct str code = str_of(papers[i]->code);
+		struct file_need *need = &view->needs[i];
+		bool noted = view->opinion && str_is(str_of(papers[i]->code), "opinion");
 
-		view->needs[i] = (struct file_need){
-			.code = code,
-			.title = str_of(work_title(papers[i], t->language)),
-			.cite = str_of(papers[i]->row.cite),
-			.required = cases_needs_paper(papers[i], c->ending),
-			.in_file = cases_has_code(ticked, code) || is_known(view, code) ||
-				   cases_has_code(there, code),
-			.lacking = cases_has_code(lacking, code),
-		};
-		view->opining |= str_is(code, "opinion");
+		need->code = str_of(papers[i]->code);
+		need->title = str_of(work_title(papers[i], t->language));
+		need->cite = str_of(papers[i]->row.cite);
+		need->required = cases_needs_paper(papers[i], c->ending);
+		need->held = noted || cases_record_has(t, c, record, held, need->code);
+		show_need(t, view, offering, &said, need);
+		need->in_file |= noted;
+		view->opining |= str_is(need->code, "opinion");
 	}
 }
 
-enum file_act {
-	FILE_SHOWN,
-	FILE_OFFERED,
-	FILE_RETURNED,
-	FILE_RECEIVED
-};
-
-static struct str read_inputs(struct task *t, struct web *w, enum file_act act,
-			      struct case_hand_over *view)
+/* `view` has what was typed; `offering` says that it was in the form of the provider. */
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened, bool offering,
+			 struct case_hand_over *view)
 {
-	if (act == FILE_OFFERED)
-		web_form_inputs(t, w, &offer_form_form, &view->offering);
-	if (act == FILE_RETURNED)
-		web_form_inputs(t, w, &return_form_form, &view->returning);
-	if (act == FILE_RECEIVED)
-		web_form_inputs(t, w, &receive_form_form, &view->receiving);
-	return act == FILE_OFFERED ? view->offering.papers.value : STR("");
-}
-
-static enum outcome show(struct task *t, struct web *w, enum outcome o, enum file_act act)
-{
-	struct opened_case opened;
+	const struct case_file *c = &opened->c;
 	struct opinion_of_row opinion;
-	struct case_hand_over view = {0};
-	const struct case_file *c = &opened.c;
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	if (!c->ended_at)
 		return cases_show_sheet(t, w, refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE));
-	struct str ticked = read_inputs(t, w, act, &view);
+	cases_show_head(t, opened, &view->head);
+	view->last = cases_show_last(t, c->id, o);
+	view->clock = clocks_next(t, "case", c->id.v);
+	view->opinion = opinion_of(t, c->id, &opinion);
+	view->offered = cases_is_offered(t, c);
+	view->may_offer =
+		cases_in_charge(t, c) && cases_next_state(c->state, CASE_OFFERED) && !view->offered;
+	view->may_decide = actor_may(&t->actor, &right_decide_requests) &&
+			   cases_next_state(c->state, CASE_RECEIVED) &&
+			   (view->offered || !c->provider.v);
+	show_needs(t, c, offering, view);
+	view->turns_count = cases_show_turns(t, c->id, &view->turns);
+	return web_page_again(t, w, o, &case_hand_over_page, view);
+}
 
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, c->id, o);
-	view.clock = clocks_next(t, "case", c->id.v);
-	view.opinion = opinion_of(t, c->id, &opinion);
-	view.offered = cases_is_offered(t, c);
-	view.may_offer =
-		cases_in_charge(t, c) && cases_next_state(c->state, CASE_OFFERED) && !view.offered;
-	view.may_decide = actor_may(&t->actor, &right_decide_requests) &&
-			  cases_next_state(c->state, CASE_RECEIVED) &&
-			  (view.offered || !c->provider.v);
-	show_needs(t, c, ticked, &view);
-	view.turns_count = cases_show_turns(t, c->id, &view.turns);
-	return web_page_again(t, w, o, &case_hand_over_page, &view);
+static enum outcome show_offering(struct task *t, struct web *w, enum outcome o,
+				  const struct opened_case *opened)
+{
+	struct case_hand_over view = {0};
+
+	web_form_inputs(t, w, &offer_form_form, &view.offering);
+	return show(t, w, o, opened, o != OUTCOME_OK, &view);
+}
+
+static enum outcome show_returning(struct task *t, struct web *w, enum outcome o,
+				   const struct opened_case *opened)
+{
+	struct case_hand_over view = {0};
+
+	web_form_inputs(t, w, &return_form_form, &view.returning);
+	return show(t, w, o, opened, false, &view);
+}
+
+static enum outcome show_receiving(struct task *t, struct web *w, enum outcome o,
+				   const struct opened_case *opened)
+{
+	struct case_hand_over view = {0};
+
+	web_form_inputs(t, w, &receive_form_form, &view.receiving);
+	return show(t, w, o, opened, false, &view);
 }
 
 enum outcome cases_hand_over_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show(t, w, o, FILE_SHOWN) : o;
+	return cases_show_page(t, w, show_offering);
 }
 
-typedef enum outcome file_op(struct task *t, const struct cases_offer_in *in, struct nothing *out);
-
-static enum outcome answer(struct task *t, struct web *w, file_op *op,
-			   const struct cases_offer_in *in, enum file_act act)
+/* The field of the paper that stands at that place of the law's list. */
+static int64_t pages_typed(const struct offer_form *form, const struct work_term **papers, size_t n,
+			   struct str code)
 {
-	struct nothing none;
-	enum outcome o = change(t, op, in, &none);
+	const int64_t all[FILE_PAGES_MOST] = {
+		form->pages_1, form->pages_2, form->pages_3, form->pages_4, form->pages_5,
+		form->pages_6, form->pages_7, form->pages_8, form->pages_9, form->pages_10,
+	};
 
-	return o == OUTCOME_OK ? cases_see(t, w, in->id, "/hand-over") : show(t, w, o, act);
+	for (size_t i = 0; i < n && i < FILE_PAGES_MOST; i++)
+		if (str_is(code, papers[i]->code))
+			return all[i];
+	return 0;
+}
+
+/* Who says how many pages of a paper are there says that it is there, tick or not. */
+static struct str ticked(struct task *t, const struct offer_form *form,
+			 const struct work_term **papers, size_t n)
+{
+	struct buf codes = buf_new(t->arena, CODES_BYTES_MOST);
+
+	buf_addf(&codes, "%" STR_F, STR_A(form->papers));
+	for (size_t i = 0; i < n; i++) {
+		struct str code = str_of(papers[i]->code);
+
+		if (pages_typed(form, papers, n, code) && !cases_has_code(form->papers, code))
+			buf_addf(&codes, "%s%s", codes.len ? " " : "", papers[i]->code);
+	}
+	return buf_str(&codes);
+}
+
+static void claim(struct task *t, const struct case_file *c, const struct offer_form *form,
+		  struct cases_offer_in *in)
+{
+	const struct work_term **papers = NULL;
+	struct buf pages = buf_new(t->arena, CODES_BYTES_MOST);
+	size_t n = c->ended_at ? work_terms(t->arena, t->law, WORK_FILES, c->form,
+					    day_of(c->ended_at), &papers)
+			       : 0;
+	struct str rest, code;
+
+	in->papers = rest = ticked(t, form, papers, n);
+	while (rest.len > 0) {
+		str_cut(rest, ' ', &code, &rest);
+		buf_addf(&pages, "%s%lld", pages.len ? " " : "",
+			 (long long)pages_typed(form, papers, n, code));
+	}
+	in->pages = buf_str(&pages);
 }
 
 enum outcome cases_offer_post(struct task *t, struct web *w)
 {
 	struct opened_case opened;
 	struct offer_form form;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	struct nothing none;
+	enum outcome o = cases_read_form(t, w, &offer_form_form, &form, show_offering, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &offer_form_form, &form))
-		return show(t, w, OUTCOME_INVALID, FILE_OFFERED);
-	return answer(t, w, cases_offer,
-		      &(struct cases_offer_in){opened.c.id, form.rev, form.papers, form.words},
-		      FILE_OFFERED);
+	struct cases_offer_in in = {.id = opened.c.id, .rev = form.rev, .words = form.words};
+
+	claim(t, &opened.c, &form, &in);
+	return cases_answer(t, w, change(t, cases_offer, &in, &none), "/hand-over", show_offering);
 }
 
 enum outcome cases_return_post(struct task *t, struct web *w)
 {
 	struct opened_case opened;
 	struct return_form form;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	struct nothing none;
+	enum outcome o = cases_read_form(t, w, &return_form_form, &form, show_returning, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &return_form_form, &form))
-		return show(t, w, OUTCOME_INVALID, FILE_RETURNED);
-	return answer(t, w, cases_return,
-		      &(struct cases_offer_in){opened.c.id, form.rev, form.papers, form.words},
-		      FILE_RETURNED);
+	struct cases_offer_in in = {
+		.id = opened.c.id, .rev = form.rev, .papers = form.papers, .words = form.words};
+
+	return cases_answer(t, w, change(t, cases_return, &in, &none), "/hand-over",
+			    show_returning);
 }
 
 enum outcome cases_receive_post(struct task *t, struct web *w)
 {
 	struct opened_case opened;
 	struct receive_form form;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	struct nothing none;
+	enum outcome o = cases_read_form(t, w, &receive_form_form, &form, show_receiving, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &receive_form_form, &form))
-		return show(t, w, OUTCOME_INVALID, FILE_RECEIVED);
-	return answer(t, w, cases_receive,
-		      &(struct cases_offer_in){opened.c.id, form.rev, STR(""), form.words},
-		      FILE_RECEIVED);
+	struct cases_offer_in in = {
+		.id = opened.c.id, .rev = form.rev, .papers = STR(""), .words = form.words};
+
+	return cases_answer(t, w, change(t, cases_receive, &in, &none), "/hand-over",
+			    show_receiving);
 }
 
 /* ---- form 11 ---- */
@@ -199,29 +281,24 @@ static void show_given(struct task *t, const struct case_file *c, struct case_op
 	view->noted = given.at;
 }
 
-static enum outcome show_opinion(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_opinion(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_opinion view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &opinion_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	show_given(t, &opened.c, &view);
-	view.may = !view.given.ptr && cases_asks_opinion(t, &opened.c) &&
-		   (cases_in_charge(t, &opened.c) || actor_may(&t->actor, &right_decide_requests));
-	view.pdf_url = str_printf(t->arena, "/cases/%lld/opinion/pdf", (long long)opened.c.id.v);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
+	show_given(t, &opened->c, &view);
+	view.may = !view.given.ptr && cases_asks_opinion(t, &opened->c) &&
+		   (cases_in_charge(t, &opened->c) || actor_may(&t->actor, &right_decide_requests));
+	view.pdf_url = str_printf(t->arena, "/cases/%lld/opinion/pdf", (long long)opened->c.id.v);
 	return web_page_again(t, w, o, &case_opinion_page, &view);
 }
 
 enum outcome cases_opinion_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_opinion(t, w, o) : o;
+	return cases_show_page(t, w, show_opinion);
 }
 
 enum outcome cases_opinion_post(struct task *t, struct web *w)
@@ -229,12 +306,10 @@ enum outcome cases_opinion_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct opinion_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &opinion_form_form, &form, show_opinion, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &opinion_form_form, &form))
-		return show_opinion(t, w, OUTCOME_INVALID);
 	struct cases_opinion_in in = {
 		.id = opened.c.id,
 		.rev = form.rev,
@@ -251,7 +326,7 @@ enum outcome cases_opinion_post(struct task *t, struct web *w)
 		o = documents_take(t, &form.sheet, &in.staged);
 	if (o == OUTCOME_OK)
 		o = change(t, cases_opine, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/opinion") : show_opinion(t, w, o);
+	return cases_answer(t, w, o, "/opinion", show_opinion);
 }
 
 enum outcome cases_opinion_pdf(struct task *t, struct web *w)
@@ -297,45 +372,29 @@ enum outcome cases_opinion_pdf(struct task *t, struct web *w)
 
 static void list_papers(struct task *t, const struct case_file *c, struct case_archive *view)
 {
-	struct file_paper *papers;
-	size_t n = cases_file_papers(t, c, &papers);
-
-	view->papers = arena_many(t->arena, n, struct file_line);
-	view->papers_count = n;
-	for (size_t i = 0; i < n; i++)
-		view->papers[i] = (struct file_line){
-			.day = day_of(papers[i].at),
-			.title = papers[i].title,
-			.number = papers[i].number.len ? papers[i].number : STR_NONE,
-			.pages = papers[i].pages,
-		};
+	view->papers_count = cases_list_file(t, c, &view->papers);
 	view->issued.rows_count = documents_papers(
 		t, "case", c->id.v, str_printf(t->arena, "/cases/%lld/papers", (long long)c->id.v),
 		&view->issued.rows);
 }
 
-static enum outcome show_archive(struct task *t, struct web *w, enum outcome o)
+static enum outcome show_archive(struct task *t, struct web *w, enum outcome o,
+				 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_archive view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &archive_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	list_papers(t, &opened.c, &view);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
+	list_papers(t, &opened->c, &view);
 	view.may = actor_may(&t->actor, &right_decide_requests) &&
-		   cases_next_state(opened.c.state, CASE_ARCHIVED);
+		   cases_next_state(opened->c.state, CASE_ARCHIVED);
 	return web_page_again(t, w, o, &case_archive_page, &view);
 }
 
 enum outcome cases_archive_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show_archive(t, w, o) : o;
+	return cases_show_page(t, w, show_archive);
 }
 
 enum outcome cases_archive_post(struct task *t, struct web *w)
@@ -343,14 +402,11 @@ enum outcome cases_archive_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct archive_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &archive_form_form, &form, show_archive, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &archive_form_form, &form))
-		return show_archive(t, w, OUTCOME_INVALID);
 	struct cases_archive_in in = {opened.c.id, form.rev, form.words, web_origin(t, w)};
 
-	o = change(t, cases_archive, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/archive") : show_archive(t, w, o);
+	return cases_answer(t, w, change(t, cases_archive, &in, &none), "/archive", show_archive);
 }

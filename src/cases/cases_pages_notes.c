@@ -13,25 +13,23 @@ static struct str open_note(struct task *t, const struct private_of_row *row)
 			    row->note);
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_private view = {0};
 	struct private_of_row *rows;
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &private_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	view.may = cases_next_state(opened.c.state, CASE_CONFIDED);
-	view.notes_count = private_of(t, opened.c.id, opened.c.provider, &rows);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
+	view.may = cases_next_state(opened->c.state, CASE_CONFIDED);
+	view.notes_count = private_of(t, opened->c.id, opened->c.provider, &rows);
 	view.notes = arena_many(t->arena, view.notes_count, struct private_line);
 	for (size_t i = 0; i < view.notes_count; i++)
 		view.notes[i] = (struct private_line){
 			.id = rows[i].id.v,
 			.passed = rows[i].passed_at,
-			.own = rows[i].provider.v == opened.c.provider.v,
+			.own = rows[i].provider.v == opened->c.provider.v,
 			.at = rows[i].written_at,
 			.by = rows[i].by,
 			.note = open_note(t, &rows[i]),
@@ -53,7 +51,7 @@ enum outcome cases_private_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = enter(t, w, &opened);
 
-	return o == OUTCOME_OK ? show(t, w, o) : o;
+	return o == OUTCOME_OK ? show(t, w, o, &opened) : o;
 }
 
 enum outcome cases_private_post(struct task *t, struct web *w)
@@ -66,11 +64,10 @@ enum outcome cases_private_post(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	if (!web_form(t, w, &private_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
+		return show(t, w, OUTCOME_INVALID, &opened);
 	struct cases_confide_in in = {opened.c.id, form.rev, form.note, form.passed};
 
-	o = change(t, cases_confide, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/private") : show(t, w, o);
+	return cases_answer(t, w, change(t, cases_confide, &in, &none), "/private", show);
 }
 
 enum outcome cases_pass_post(struct task *t, struct web *w)
@@ -83,9 +80,8 @@ enum outcome cases_pass_post(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	if (!web_form(t, w, &pass_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
+		return show(t, w, OUTCOME_INVALID, &opened);
 	struct cases_pass_in in = {opened.c.id, form.rev, {web_param_id(w, "note")}};
 
-	o = change(t, cases_pass_note, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/private") : show(t, w, o);
+	return cases_answer(t, w, change(t, cases_pass_note, &in, &none), "/private", show);
 }

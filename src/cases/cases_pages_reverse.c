@@ -20,26 +20,21 @@ static void show_decision(struct task *t, const struct case_file *c, struct case
 			t, str_is(c->ending, "done") ? STR("end_done") : c->ending, NULL);
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_reversal view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &case_reverse_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	show_decision(t, &opened.c, &view);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
+	show_decision(t, &opened->c, &view);
 	return web_page_again(t, w, o, &case_reversal_page, &view);
 }
 
 enum outcome cases_reversal_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show(t, w, o) : o;
+	return cases_show_page(t, w, show);
 }
 
 enum outcome cases_reversal_post(struct task *t, struct web *w)
@@ -47,14 +42,11 @@ enum outcome cases_reversal_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct case_reverse_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &case_reverse_form_form, &form, show, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &case_reverse_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct cases_reverse_in in = {opened.c.id, form.rev, form.why};
 
-	o = change(t, cases_reverse, &in, &none);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "") : show(t, w, o);
+	return cases_answer(t, w, change(t, cases_reverse, &in, &none), "", show);
 }

@@ -46,19 +46,17 @@ static void show_bundles(struct task *t, const struct case_file *c, struct case_
 		};
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_bundles view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &bundle_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	view.last = cases_show_last(t, opened.c.id, o);
-	view.may = cases_next_state(opened.c.state, CASE_CARRIED);
-	show_papers(t, &opened.c, &view);
-	show_bundles(t, &opened.c, &view);
+	cases_show_head(t, opened, &view.head);
+	view.last = cases_show_last(t, opened->c.id, o);
+	view.may = cases_next_state(opened->c.state, CASE_CARRIED);
+	show_papers(t, &opened->c, &view);
+	show_bundles(t, &opened->c, &view);
 	return web_page_again(t, w, o, &case_bundles_page, &view);
 }
 
@@ -76,7 +74,7 @@ enum outcome cases_bundles_page(struct task *t, struct web *w)
 	struct opened_case opened;
 	enum outcome o = enter(t, w, &opened);
 
-	return o == OUTCOME_OK ? show(t, w, o) : o;
+	return o == OUTCOME_OK ? show(t, w, o, &opened) : o;
 }
 
 enum outcome cases_bundles_post(struct task *t, struct web *w)
@@ -89,11 +87,10 @@ enum outcome cases_bundles_post(struct task *t, struct web *w)
 	if (o != OUTCOME_OK)
 		return o;
 	if (!web_form(t, w, &bundle_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
+		return show(t, w, OUTCOME_INVALID, &opened);
 	struct cases_bundle_in in = {opened.c.id, form.rev, form.parts};
 
-	o = change(t, cases_bundle, &in, &made);
-	return o == OUTCOME_OK ? cases_see(t, w, in.id, "/take-along") : show(t, w, o);
+	return cases_answer(t, w, change(t, cases_bundle, &in, &made), "/take-along", show);
 }
 
 enum outcome cases_bundle_get(struct task *t, struct web *w)

@@ -5,26 +5,21 @@
 
 /* ---- voiding ---- */
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_voiding view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	cases_show_head(t, &opened, &view.head);
-	view.may = cases_next_state(opened.c.state, CASE_VOIDED) != NULL;
-	view.last = cases_show_last(t, opened.c.id, o);
+	cases_show_head(t, opened, &view.head);
+	view.may = cases_next_state(opened->c.state, CASE_VOIDED) != NULL;
+	view.last = cases_show_last(t, opened->c.id, o);
 	web_form_inputs(t, w, &void_form_form, &view.inputs);
 	return web_page_again(t, w, o, &case_voiding_page, &view);
 }
 
 enum outcome cases_voiding_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return cases_show_page(t, w, show);
 }
 
 enum outcome cases_voiding_post(struct task *t, struct web *w)
@@ -32,17 +27,15 @@ enum outcome cases_voiding_post(struct task *t, struct web *w)
 	struct void_form form;
 	struct nothing none;
 	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &void_form_form, &form, show, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &void_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct cases_void_in in = {opened.c.id, form.rev, form.why};
 
 	o = change(t, cases_void, &in, &none);
 	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)opened.request.id.v)
-			       : show(t, w, o);
+			       : cases_show_again(t, w, o, show);
 }
 
 /* ---- what was brought to the counter ---- */
@@ -66,11 +59,7 @@ static enum outcome show_brought(struct task *t, struct web *w, enum outcome o)
 
 enum outcome cases_brought_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show_brought(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show_brought);
 }
 
 enum outcome cases_brought_post(struct task *t, struct web *w)
@@ -78,16 +67,11 @@ enum outcome cases_brought_post(struct task *t, struct web *w)
 	struct brought_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &brought_form_form, &form, show_brought, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &brought_form_form, &form))
-		return show_brought(t, w, OUTCOME_INVALID);
 	struct cases_bring_in in = {r.id, form.places, form.note, form.done};
 
-	o = change(t, cases_bring, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v)
-			       : show_brought(t, w, o);
+	return requests_answer(t, w, change(t, cases_bring, &in, &none), "", show_brought);
 }

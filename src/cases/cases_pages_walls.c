@@ -45,26 +45,21 @@ static void show_staff(struct task *t, struct case_walls *view)
 	}
 }
 
-static enum outcome show(struct task *t, struct web *w, enum outcome o)
+static enum outcome show(struct task *t, struct web *w, enum outcome o,
+			 const struct opened_case *opened)
 {
-	struct opened_case opened;
 	struct case_walls view = {0};
 
-	if (!cases_load(t, w, &opened))
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	web_form_inputs(t, w, &wall_form_form, &view.inputs);
-	cases_show_head(t, &opened, &view.head);
-	show_walls(t, opened.c.id, &view);
+	cases_show_head(t, opened, &view.head);
+	show_walls(t, opened->c.id, &view);
 	show_staff(t, &view);
 	return web_page_again(t, w, o, &case_walls_page, &view);
 }
 
 enum outcome cases_walls_page(struct task *t, struct web *w)
 {
-	struct opened_case opened;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-
-	return o == OUTCOME_OK ? show(t, w, o) : o;
+	return cases_show_page(t, w, show);
 }
 
 typedef enum outcome wall_op(struct task *t, const struct cases_wall_in *in, struct nothing *out);
@@ -74,17 +69,13 @@ static enum outcome post(struct task *t, struct web *w, wall_op *op)
 	struct opened_case opened;
 	struct wall_form form;
 	struct nothing none;
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
+	enum outcome o = cases_read_form(t, w, &wall_form_form, &form, show, &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &wall_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct cases_wall_in in = {opened.c.id, {form.account}, form.why};
 
-	o = change(t, op, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/cases/%lld/walls", (long long)in.id.v)
-			       : show(t, w, o);
+	return cases_answer(t, w, change(t, op, &in, &none), "/walls", show);
 }
 
 enum outcome cases_walls_post(struct task *t, struct web *w)

@@ -95,6 +95,11 @@
 	X(REASON_CASE_NOTHING_LIKE, "C-95", N_("No likeness waits for an answer. Look at the matter again."), NULL) \
 	X(REASON_CASE_OPINION_FIRST, "C-96",                                                                  \
 	  N_("The opinion sheet is in the file once it is noted. Note it first, under Opinion sheet."), NULL) \
+	X(REASON_CASE_UNPROVED, "C-98",                                                                       \
+	  N_("Nothing is behind: {claimed}. Type how many pages of each are on paper, or send it as a file."), NULL) \
+	X(REASON_CASE_LACKS_UNPROVED, "C-99",                                                                 \
+	  N_("The file lacks: {papers}. Nothing is behind: {claimed}. Type the pages on paper, or write why one lacks."), NULL) \
+	X(REASON_CASE_KEPT_WHERE, "C-75", N_("Write where the file is kept."), NULL)                          \
 	X(REASON_CASE_NO_SESSIONS, "C-71", N_("Time of this form of aid is not counted in sessions."), NULL) \
 	X(REASON_CASE_NOTE_UNKNOWN, "C-97", N_("There is no such note of yours that could be passed on."), NULL) \
 	X(REASON_CASE_NO_OPINION, "C-72", N_("No opinion sheet is taken in this form of aid."), NULL)         \

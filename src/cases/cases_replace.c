@@ -346,9 +346,14 @@ static enum outcome must_go(struct task *t, const struct case_file *c)
 			   .words = STR(""),
 			   .received_at = task_now(t),
 			   .searched = true};
+	const struct journal_fact none[] = {{0}};
 
-	if (!cases_next_state(c->state, CASE_CHANGE_NOTED) || waiting(t, c->id, x.cause->id, &row))
+	if (waiting(t, c->id, x.cause->id, &row))
 		return OUTCOME_OK;
+	if (!cases_next_state(c->state, CASE_CHANGE_NOTED)) { /* it rests: cases_go_on() */
+		cases_note(t, c, "case.conflict_found", none);
+		return OUTCOME_OK;
+	}
 	bar_put(t, c->id, c->provider, c->scope, x.ground, task_now(t), STR(""));
 	return keep_change(t, c, &x);
 }
@@ -371,6 +376,15 @@ static enum outcome check_again(struct task *t, const struct case_file *c)
 
 	cases_note(t, c, "case.likeness_found", facts);
 	return OUTCOME_OK;
+}
+
+enum outcome cases_go_on(struct task *t, const struct case_file *c)
+{
+	struct conflict_last_row last;
+
+	if (!conflict_last(t, c->id, c->provider, &last) || !str_is(last.result, "conflict"))
+		return OUTCOME_OK;
+	return check_again(t, c);
 }
 
 enum outcome cases_party_add(struct task *t, const struct cases_party_in *in, struct nothing *out)

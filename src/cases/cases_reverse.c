@@ -32,13 +32,13 @@ static enum outcome withdraw_paper(struct task *t, const struct case_file *c, st
 }
 
 /* Register, journal and whoever must know. */
-static void tell(struct task *t, const struct case_file *c, struct str why)
+static void tell(struct task *t, const struct case_file *c, struct str why, const char *event)
 {
 	const struct journal_fact facts[] = {{"why", why}, {0}};
 
-	cases_turn(t, c, &(struct case_turning){"reversed", STR_NONE, STR_NONE, why});
+	cases_turn(t, c, &(struct case_turning){"reversed", STR_NONE, STR_NONE, why, STR_NONE});
 	cases_note(t, c, "case.reversed", facts);
-	event_emit(t, "cases.reversed", c->id.v);
+	event_emit(t, event, c->id.v);
 }
 
 /* ---- an assignment ---- */
@@ -65,7 +65,7 @@ static enum outcome reverse_assignment(struct task *t, const struct case_file *c
 	if (o != OUTCOME_OK)
 		return o;
 	assignment_close(t, c->id, task_now(t), STR(ASSIGNMENT_REVERSED));
-	tell(t, c, why);
+	tell(t, c, why, "cases.unassigned");
 	return cases_wait_again(t, c);
 }
 
@@ -99,7 +99,7 @@ static enum outcome reverse_end(struct task *t, const struct case_file *c, struc
 	clocks_run_on(t, "case", c->id.v, "case.ended", c->ended_at);
 	case_reopen(t, c->id, str_of(state));
 	requests_mark_running(t, c->request);
-	tell(t, c, why);
+	tell(t, c, why, "cases.reversed");
 	return OUTCOME_OK;
 }
 

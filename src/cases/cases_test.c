@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "cases/cases_internal.h"
+#include "cases/cases_working.h"
 #include "jobs/jobs.h"
 #include "requests/testing/desk.h"
 #include "web/web.h"
@@ -725,6 +726,28 @@ static void a_visitor_withdraws_the_own_request(void **state)
 	house_holds(d->st);
 }
 
+/* A list that does not say where its papers are is of no use to who looks for them. */
+static void a_file_is_put_away_somewhere(void **state)
+{
+	struct desk *d = desk_open(state);
+	struct case_id id = matter(d, &(struct client){"Lò A Páo"}).id;
+	struct cases_discontinue_in stop = {
+		.id = id, .rev = 1, .ground = STR("discontinue_prohibited_act"), .words = STR("x")};
+	struct cases_offer_in receive = {.id = id, .rev = 2, .papers = STR(""), .words = STR("")};
+	struct cases_archive_in in = {.id = id, .rev = 3, .words = STR(" "), .origin = STR("")};
+	struct nothing none;
+
+	assert_int_equal(desk_do(d, d->director, cases_discontinue, &stop, &none).outcome,
+			 OUTCOME_OK);
+	assert_int_equal(desk_do(d, d->receiver, cases_receive, &receive, &none).outcome,
+			 OUTCOME_OK);
+	assert_said(desk_do(d, d->receiver, cases_archive, &in, &none), OUTCOME_INVALID,
+		    &REASON_CASE_KEPT_WHERE);
+	in.words = STR("Kho 1");
+	assert_int_equal(desk_do(d, d->receiver, cases_archive, &in, &none).outcome, OUTCOME_OK);
+	house_holds(d->st);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -750,6 +773,7 @@ int main(void)
 		IN_SQLITE(a_note_of_work_is_sealed),
 		IN_SQLITE(advice_that_was_given_ends_its_clock_in_time),
 		IN_BOTH(a_visitor_withdraws_the_own_request),
+		IN_SQLITE(a_file_is_put_away_somewhere),
 	};
 
 	log_level_set(LOG_QUIET);

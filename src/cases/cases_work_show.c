@@ -7,22 +7,6 @@
 
 #define PAPERS_BYTES_MOST 2000
 
-enum outcome cases_see(struct task *t, struct web *w, struct case_id id, const char *behind)
-{
-	return web_see(t, w, "/cases/%lld%s", (long long)id.v, behind);
-}
-
-enum outcome cases_open_form(struct task *t, struct web *w, enum case_event event,
-			     struct opened_case *out)
-{
-	enum outcome o = cases_open_page(t, w, "case page", out);
-
-	if (o != OUTCOME_OK)
-		return o;
-	o = cases_open_mine(t, out->c.id, out->c.rev, event, &out->c);
-	return o == OUTCOME_OK ? o : cases_show_sheet(t, w, o);
-}
-
 size_t cases_show_terms(struct task *t, const struct opened_case *o, enum work_list list,
 			struct str typed, struct law_choice **out)
 {
@@ -65,14 +49,26 @@ size_t cases_show_reasons(struct task *t, const char *prefix, struct str typed,
 
 /* ---- turns ---- */
 
-static struct str titles_of(struct task *t, struct str codes)
+static struct str with_pages(struct task *t, struct str title, int64_t pages)
+{
+	const struct say_value values[] = {
+		{"title", title}, {"pages", str_printf(t->arena, "%lld", (long long)pages)}};
+
+	return pages ? say_with(t->arena, tr(t->language, N_("{title} (on paper, pages: {pages})")),
+				values, 2)
+		     : title;
+}
+
+static struct str titles_of(struct task *t, struct str papers, struct str pages)
 {
 	struct buf titles = buf_new(t->arena, PAPERS_BYTES_MOST);
-	struct str code;
+	struct str code, rest = papers;
 
-	while (codes.len > 0) {
-		str_cut(codes, ' ', &code, &codes);
-		struct str title = work_title_of(t->law, WORK_FILES, code, t->language);
+	while (rest.len > 0) {
+		str_cut(rest, ' ', &code, &rest);
+		struct str title =
+			with_pages(t, work_title_of(t->law, WORK_FILES, code, t->language),
+				   cases_pages_of(papers, pages, code));
 
 		buf_addf(&titles, "%s%" STR_F, titles.len ? "; " : "", STR_A(title));
 	}
@@ -87,7 +83,7 @@ static struct turn_line line_of(struct task *t, const struct turns_of_row *row)
 		.what = row->what,
 		.at = row->at,
 		.by = row->by,
-		.papers = titles_of(t, row->papers),
+		.papers = titles_of(t, row->papers, row->pages),
 		.words = words.len ? words : STR_NONE,
 	};
 

@@ -63,6 +63,8 @@ struct cases_stage_in {
 enum outcome cases_stage(struct task *t, const struct cases_stage_in *in, struct nothing *out);
 /* The stage that the proceedings were in on that day; empty when none was noted. */
 struct str cases_stage_on(struct task *t, struct case_id id, struct day day);
+/* Inside an op that says it besides: noted from today on unless it is noted; empty: not known. */
+enum outcome cases_stage_now(struct task *t, const struct case_file *c, struct str stage);
 
 /* ---- cases_notes.c ---- */
 
@@ -89,6 +91,7 @@ enum outcome cases_pass_note(struct task *t, const struct cases_pass_in *in, str
 struct case_turning {
 	const char *what;
 	struct str reason, papers, words;
+	struct str pages; /* of an offer */
 };
 void cases_turn(struct task *t, const struct case_file *c, const struct case_turning *turn);
 /* The newest one; false when nothing has happened yet. */
@@ -104,7 +107,6 @@ struct cases_suspend_in {
 enum outcome cases_suspend(struct task *t, const struct cases_suspend_in *in, struct nothing *out);
 enum outcome cases_resume(struct task *t, const struct cases_suspend_in *in, struct nothing *out);
 /* ---- cases_reverse.c ---- */
-
 struct cases_reverse_in {
 	struct case_id id;
 	int64_t rev;
@@ -137,8 +139,9 @@ struct cases_offer_in {
 	int64_t rev;
 	struct str papers; /* codes of those in the file, one space between them */
 	struct str words;  /* why one that must be there is not */
+	struct str pages; /* of an offer: of each of them how many are on paper, 0 none; likewise */
 };
-/* The provider hands the file over.  INVALID naming every paper that lacks without a word. */
+/* INVALID naming each paper that lacks without a word, and each with no file and no pages. */
 enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out);
 /* The centre gives it back: `papers` are those missing.  The limit runs on. */
 enum outcome cases_return(struct task *t, const struct cases_offer_in *in, struct nothing *out);
@@ -146,6 +149,8 @@ enum outcome cases_return(struct task *t, const struct cases_offer_in *in, struc
 enum outcome cases_receive(struct task *t, const struct cases_offer_in *in, struct nothing *out);
 /* Whether the paper must be in the file of a matter that ended so. */
 bool cases_needs_paper(const struct work_term *paper, struct str ending);
+/* How many pages of that paper were handed over on paper; 0: none, or it was not. */
+int64_t cases_pages_of(struct str papers, struct str pages, struct str code);
 /* Is a code among those? */
 bool cases_has_code(struct str codes, struct str code);
 /* The provider has handed the file over, and nobody has looked at it. */
@@ -156,21 +161,25 @@ bool cases_is_offered(struct task *t, const struct case_file *c);
 /* One paper of the file, in the order of dates. */
 struct file_paper {
 	int64_t at;
+	struct str code; /* of law/vn/work.yaml, which paper of the file it is; or another */
 	struct str title, number; /* number: of a paper of ours; else empty */
 	int64_t pages;            /* 0: not known yet */
-	const char *source;       /* "case", "request": a file; "paper": issued */
+	const char *source;       /* "case", "request": a file; "paper": issued; "hand", "noted" */
 	int64_t id;               /* the file's number on its subject, the paper's id */
 	struct document_id bytes; /* v = 0: being printed */
 };
 /* What the centre's own record holds of a matter, oldest first, without what was withdrawn. */
 size_t cases_file_papers(struct task *t, const struct case_file *c, struct file_paper **out);
+/* Whether one of those, or what is noted of the matter, is that paper of the file. */
+bool cases_record_has(struct task *t, const struct case_file *c, const struct file_paper *papers,
+		      size_t n, struct str code);
 
 struct cases_archive_in {
 	struct case_id id;
 	int64_t rev;
 	struct str words, origin;
 };
-/* Puts the file away with its numbered, dated list. */
+/* Puts the file away with its numbered, dated list, which says where it is kept. */
 enum outcome cases_archive(struct task *t, const struct cases_archive_in *in, struct nothing *out);
 
 /* ---- cases_take_along.c ---- */

@@ -118,9 +118,9 @@ UPDATE case_private SET passed_at = :at WHERE id = :id AND case_id = :case_file
 --- turn_insert: change, exactly 1
 --- unscoped: the turn takes the scope of its case
 --- in  id note_id, scope_of unit_id, case_file case_id, what text, reason text, papers text
---- in  key bytes, words bytes, at time, by text
-INSERT INTO case_turn (id, scope_id, case_id, what, reason, papers, key, words, at, by)
-VALUES (:id, :scope_of, :case_file, :what, :reason, :papers, :key, :words, :at, :by);
+--- in  pages text, key bytes, words bytes, at time, by text
+INSERT INTO case_turn (id, scope_id, case_id, what, reason, papers, pages, key, words, at, by)
+VALUES (:id, :scope_of, :case_file, :what, :reason, :papers, :pages, :key, :words, :at, :by);
 
 --- case_set_state: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -130,8 +130,9 @@ UPDATE case_file SET state = :state, rev = rev + 1 WHERE id = :id;
 --- turns_of: many, at most 100
 --- unscoped: the caller has opened the case through its own scoped query
 --- in  case_file case_id
---- out id note_id, what text, reason text, papers text, key bytes, words bytes?, at time, by text
-SELECT id, what, reason, papers, key, words, at, by FROM case_turn WHERE case_id = :case_file
+--- out id note_id, what text, reason text, papers text, pages text, key bytes, words bytes?
+--- out at time, by text
+SELECT id, what, reason, papers, pages, key, words, at, by FROM case_turn WHERE case_id = :case_file
  ORDER BY id DESC LIMIT 100;
 
 --- opinion_insert: change, exactly 1

@@ -18,6 +18,8 @@ size_t documents_issued(struct task *t, const char *subject_kind, int64_t subjec
 	for (size_t i = 0; i < n; i++)
 		(*out)[i] = (struct paper_kept){
 			.id = rows[i].id,
+			.type = rows[i].type,
+			.pages = rows[i].pages,
 			.title = rows[i].title,
 			.number = paper_number(t->arena, rows[i].number, rows[i].symbol),
 			.issued_at = rows[i].issued_at,

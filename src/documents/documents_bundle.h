@@ -10,7 +10,9 @@ struct paper_print;
 /* A paper that was issued, with what is kept of it. */
 struct paper_kept {
 	struct paper_id id;
+	struct str type;          /* key of forms.yaml, or "own/…" */
 	struct str title, number; /* "05/TB-TT" */
+	int64_t pages;            /* of the signed copy, else of the print; 0: being printed */
 	int64_t issued_at, withdrawn_at;
 	struct document_id pdf, scan; /* v = 0: being printed; no signed copy */
 };

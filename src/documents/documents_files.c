@@ -221,10 +221,12 @@ static struct document_line *line_of(struct task *t, const struct file_place *pl
 	return NULL;
 }
 
+/* For who may not withdraw there is no such page. */
 static enum outcome show_withdrawal(struct task *t, struct web *w, const struct file_place *place,
 				    enum outcome o)
 {
-	struct document_line *line = line_of(t, place, web_param_id(w, "file"));
+	struct document_line *line =
+		place->may_withdraw ? line_of(t, place, web_param_id(w, "file")) : NULL;
 
 	if (!line)
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
@@ -254,7 +256,7 @@ enum outcome documents_file_withdraw(struct task *t, struct web *w, const struct
 				       .number = web_param_id(w, "file")};
 	struct nothing none;
 
-	if (!web_form(t, w, &file_withdraw_form_form, &form))
+	if (!place->may_withdraw || !web_form(t, w, &file_withdraw_form_form, &form))
 		return show_withdrawal(t, w, place, OUTCOME_INVALID);
 	in.why = form.why;
 	enum outcome o = change(t, documents_withdraw_file, &in, &none);

@@ -33,7 +33,7 @@ struct document_attach {
 	const char *subject_kind;  /* "request" */
 	int64_t subject;
 	struct unit_id scope;
-	struct str kind;  /* "identity", "case_paper", or a paper of law/vn/evidence.yaml */
+	struct str kind;  /* "identity", "case_papers", a paper of evidence.yaml or work.yaml */
 	struct str title; /* what the person calls it; empty: nothing */
 };
 struct document_attached {
@@ -155,6 +155,9 @@ struct file_place {
 	bool may_withdraw;               /* with a reason: BASE/NUMBER/withdraw */
 };
 
+/* What a route's handler runs once it has found the place: one of those below, or its own. */
+typedef enum outcome file_handler(struct task *t, struct web *w, const struct file_place *place);
+
 enum outcome documents_files_page(struct task *t, struct web *w, const struct file_place *place);
 /*
  * POST of the form files_form, on the slow pool with DOCUMENTS_BODY_BYTES.  Each file is taken or
@@ -165,7 +168,7 @@ enum outcome documents_files_post(struct task *t, struct web *w, const struct fi
 enum outcome documents_file_shown(struct task *t, struct web *w, const struct file_place *place);
 enum outcome documents_file_original(struct task *t, struct web *w, const struct file_place *place);
 enum outcome documents_file_small(struct task *t, struct web *w, const struct file_place *place);
-/* Withdrawing it with a reason; page and POST. */
+/* Withdrawing it with a reason; page and POST.  NOT_FOUND where the place lets nobody do it. */
 enum outcome documents_file_withdrawal(struct task *t, struct web *w,
 				       const struct file_place *place);
 enum outcome documents_file_withdraw(struct task *t, struct web *w, const struct file_place *place);
@@ -177,7 +180,7 @@ size_t documents_file_items(struct task *t, const struct file_place *place, stru
 /* How many files stand on a subject. */
 int64_t documents_count(struct task *t, const char *subject_kind, int64_t subject);
 
-/* What a file may be there for: kinds of our own, and every paper of law/vn/evidence.yaml. */
+/* What a file may be there for: kinds of our own, papers of evidence.yaml and work.yaml. */
 bool documents_kind_known(struct task *t, struct str code);
 /* In the task's language; the code itself when it is none. */
 struct str documents_kind_title(struct task *t, struct str code);

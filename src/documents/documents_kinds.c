@@ -4,6 +4,7 @@
 #include "documents/documents_files_internal.h"
 #include "law/aid.h"
 #include "law/eligible.h"
+#include "law/work.h"
 
 /* Papers that prove no category.  A file whose kind nobody chose is of the last one. */
 static const struct {
@@ -23,12 +24,22 @@ static struct str evidence_title(const struct task *t, const struct eligible_pap
 	return str_of(t->language == LANGUAGE_EN ? p->title_en : p->title);
 }
 
-bool documents_kind_known(struct task *t, struct str code)
+static bool is_of_file(struct task *t, struct str code)
+{
+	return !str_eq(work_title_of(t->law, WORK_FILES, code, t->language), code);
+}
+
+static bool is_of_anybody(struct task *t, struct str code)
 {
 	for (size_t i = 0; i < OWN; i++)
 		if (str_is(code, own[i].code))
 			return true;
 	return eligible_paper_find(t->law, code) != NULL;
+}
+
+bool documents_kind_known(struct task *t, struct str code)
+{
+	return is_of_anybody(t, code) || is_of_file(t, code);
 }
 
 struct str documents_kind_title(struct task *t, struct str code)
@@ -38,7 +49,8 @@ struct str documents_kind_title(struct task *t, struct str code)
 	for (size_t i = 0; i < OWN; i++)
 		if (str_is(code, own[i].code))
 			return str_of(tr(t->language, own[i].title));
-	return paper ? evidence_title(t, paper) : code;
+	return paper ? evidence_title(t, paper)
+		     : work_title_of(t->law, WORK_FILES, code, t->language);
 }
 
 static bool is_among(struct str codes, struct str code)
@@ -61,13 +73,27 @@ static void add(struct file_sheet *view, struct str asked, struct file_kind kind
 		view->kinds[view->kinds_count++] = kind;
 }
 
+/* Papers of a file are asked for, or not spoken of. */
+static void add_of_file(struct task *t, struct str asked, struct str chosen,
+			struct file_sheet *view)
+{
+	struct str code;
+
+	while (asked.len) {
+		str_cut(asked, ' ', &code, &asked);
+		if (!is_of_anybody(t, code) && is_of_file(t, code))
+			view->asked[view->asked_count++] = (struct file_kind){
+				code, documents_kind_title(t, code), str_eq(chosen, code)};
+	}
+}
+
 void documents_list_kinds(struct task *t, struct str asked, struct str chosen,
 			  struct file_sheet *view)
 {
 	const struct eligible_paper *papers;
 	size_t n = eligible_papers(t->law, &papers);
 
-	view->asked = arena_many(t->arena, OWN + n, struct file_kind);
+	view->asked = arena_many(t->arena, OWN + n + asked.len, struct file_kind);
 	view->kinds = arena_many(t->arena, OWN + n, struct file_kind);
 	for (size_t i = 0; i < OWN; i++)
 		add(view, asked,
@@ -77,4 +103,5 @@ void documents_list_kinds(struct task *t, struct str asked, struct str chosen,
 		add(view, asked,
 		    (struct file_kind){str_of(papers[i].code), evidence_title(t, &papers[i]),
 				       str_is(chosen, papers[i].code)});
+	add_of_file(t, asked, chosen, view);
 }

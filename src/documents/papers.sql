@@ -33,9 +33,10 @@ SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 --- unscoped: the caller has opened the subject through its own scoped query
 --- in  subject_kind text, subject int
 --- out id paper_id, type text, title text, number int, symbol text, issued_at time
---- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?
+--- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?, pages int
 SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
-	withdrawn_at, signed_by
+	withdrawn_at, signed_by, coalesce((SELECT d.pages FROM document d
+		WHERE d.id = coalesce(paper.signed_id, paper.printed_id)), 0) AS pages
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
 
 --- paper_find: one

@@ -54,6 +54,7 @@ enum notify_part {
 	X(cases, date_off,        TO(HOLDER) | TO(REQUESTER),  N_("{name}: a hearing or another date was called off")) \
 	X(cases, stage,           TO(HEADS) | TO(REQUESTER),   N_("{name}: the proceedings came to another stage"))  \
 	X(cases, conflict_found,  TO(HEADS),                   N_("{name}: a conflict of interest must be looked into")) \
+	X(cases, unassigned,      TO(FORMER) | TO(HEADS) | TO(REQUESTER), N_("{name}: the assignment was taken back")) \
 	X(cases, reversed,        TO(HOLDER) | TO(REQUESTER),  N_("{name}: a decision was taken back"))              \
 	X(cases, suspended,       TO(HEADS) | TO(REQUESTER),   N_("{name}: suspended"))                              \
 	X(cases, resumed,         TO(HEADS) | TO(REQUESTER),   N_("{name}: goes on"))                                \

@@ -6,8 +6,6 @@
 
 #include "portal.html.h"
 
-typedef enum outcome file_handler(struct task *t, struct web *w, const struct file_place *place);
-
 /* ---- before the request is sent ---- */
 
 /* Files wait with what was written, so somebody must be named first. */

@@ -21,11 +21,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 enum outcome requests_asking_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_asking_post(struct task *t, struct web *w)
@@ -33,19 +29,15 @@ enum outcome requests_asking_post(struct task *t, struct web *w)
 	struct ask_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &ask_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &ask_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_ask_in in = {
 		.id = r.id,
 		.rev = form.rev,
 		.items = {.codes = form.items, .text = form.text, .origin = web_origin(t, w)},
 	};
 
-	o = change(t, requests_ask, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_ask, &in, &none), "", show);
 }

@@ -3,8 +3,6 @@
 
 #include "documents.html.h"
 
-typedef enum outcome file_handler(struct task *t, struct web *w, const struct file_place *place);
-
 static enum outcome at_place(struct task *t, struct web *w, const char *purpose, file_handler *run)
 {
 	struct request r;

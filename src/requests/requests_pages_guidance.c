@@ -24,11 +24,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 enum outcome requests_answering_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_answering_post(struct task *t, struct web *w)
@@ -36,18 +32,14 @@ enum outcome requests_answering_post(struct task *t, struct web *w)
 	struct guide_form form;
 	struct requests_guide_out out;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &guide_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &guide_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_guide_in in = {
 		.id = r.id, .rev = form.rev, .question = form.question, .answer = form.answer};
 
-	o = change(t, requests_guide, &in, &out);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_guide, &in, &out), "", show);
 }
 
 /* ---- at the counter ---- */

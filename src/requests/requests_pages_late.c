@@ -34,11 +34,7 @@ struct apology_card *requests_show_apology(struct task *t, const struct request 
 
 enum outcome requests_late_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_late_post(struct task *t, struct web *w)
@@ -46,15 +42,11 @@ enum outcome requests_late_post(struct task *t, struct web *w)
 	struct late_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &late_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &late_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_apologise_in in = {r.id, form.rev, form.day, form.why, web_origin(t, w)};
 
-	o = change(t, requests_apologise, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_apologise, &in, &none), "", show);
 }

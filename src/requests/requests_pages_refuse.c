@@ -30,11 +30,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 enum outcome requests_refusal_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_refusal_post(struct task *t, struct web *w)
@@ -42,19 +38,15 @@ enum outcome requests_refusal_post(struct task *t, struct web *w)
 	struct refuse_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-	struct requests_refuse_in in = {.id = {web_param_id(w, "request")}};
+	enum outcome o = requests_read_form(t, w, &refuse_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &refuse_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
-	in.rev = form.rev;
-	in.reason = form.reason;
-	in.text = form.text;
-	in.origin = web_origin(t, w);
-	o = change(t, requests_refuse, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)in.id.v)
-			       : show(t, w, o);
+	struct requests_refuse_in in = {.id = r.id,
+					.rev = form.rev,
+					.reason = form.reason,
+					.text = form.text,
+					.origin = web_origin(t, w)};
+
+	return requests_answer(t, w, change(t, requests_refuse, &in, &none), "", show);
 }

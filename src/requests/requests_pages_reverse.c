@@ -38,11 +38,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 enum outcome requests_reversing_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_reversing_post(struct task *t, struct web *w)
@@ -50,15 +46,11 @@ enum outcome requests_reversing_post(struct task *t, struct web *w)
 	struct reverse_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &reverse_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &reverse_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_reverse_in in = {r.id, form.rev, form.why};
 
-	o = change(t, requests_reverse, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_reverse, &in, &none), "", show);
 }

@@ -77,11 +77,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 enum outcome requests_same_page(struct task *t, struct web *w)
 {
-	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
-
-	return o == OUTCOME_OK ? show(t, w, OUTCOME_OK) : o;
+	return requests_show_page(t, w, show);
 }
 
 enum outcome requests_same_post(struct task *t, struct web *w)
@@ -89,18 +85,13 @@ enum outcome requests_same_post(struct task *t, struct web *w)
 	struct same_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &same_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &same_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_compare_in in = {r.id, form.answers, form.why};
 
-	o = change(t, requests_compare, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld/same", (long long)r.id.v)
-			       : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_compare, &in, &none), "/same", show);
 }
 
 enum outcome requests_join_post(struct task *t, struct web *w)
@@ -108,15 +99,11 @@ enum outcome requests_join_post(struct task *t, struct web *w)
 	struct join_form form;
 	struct nothing none;
 	struct request r;
-	struct person who;
-	enum outcome o = requests_open_page(t, w, &r, &who);
+	enum outcome o = requests_read_form(t, w, &join_form_form, &form, show, &r);
 
 	if (o != OUTCOME_OK)
 		return o;
-	if (!web_form(t, w, &join_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
 	struct requests_join_in in = {r.id, form.rev, form.key};
 
-	o = change(t, requests_join, &in, &none);
-	return o == OUTCOME_OK ? web_see(t, w, "/requests/%lld", (long long)r.id.v) : show(t, w, o);
+	return requests_answer(t, w, change(t, requests_join, &in, &none), "", show);
 }

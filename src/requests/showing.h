@@ -21,6 +21,18 @@ bool requests_load(struct task *t, struct web *w, struct request *r, struct pers
 /* The same, and the reading is logged; call it before an op, whose refusal must outlive it. */
 enum outcome requests_open_page(struct task *t, struct web *w, struct request *r,
 				struct person *who);
+
+/* A page of the request of the path, for the first time with OUTCOME_OK, else again. */
+typedef enum outcome request_show(struct task *t, struct web *w, enum outcome o);
+/* Opened and its reading logged. */
+enum outcome requests_show_page(struct task *t, struct web *w, request_show *show);
+/* What was sent to such a page; anything but OUTCOME_OK is answered already. */
+enum outcome requests_read_form(struct task *t, struct web *w, const struct form *form, void *into,
+				request_show *show, struct request *out);
+/* After the op: on to the request's page BEHIND ("/same"), or this page again. */
+enum outcome requests_answer(struct task *t, struct web *w, enum outcome o, const char *behind,
+			     request_show *show);
+
 /* What was said about a late answer that is still owed; NULL when nothing was. */
 struct apology_card *requests_show_apology(struct task *t, const struct request *r);
 /* The newest entry of the record: who changed it; NULL when there is none. */

@@ -38,6 +38,9 @@ ha posts /cases/$id/hand-over
     papers = decision
     papers = statement
     papers = judgment
+    pages_1 = 6
+    pages_3 = 4
+    pages_4 = 9
     words = "Chị chưa gửi lại phiếu."
 => 303 /cases/$id/hand-over
 ha posts /cases/$id/hand-over
@@ -52,6 +55,7 @@ diep posts /cases/$id/hand-over/return
     papers = opinion
 => 422 invalid
     field "words"
+    xpath "//input[@name='papers'][@checked]/@value" is "opinion"
 diep posts /cases/$id/hand-over/return
     rev = 5
     papers = opinion
@@ -63,4 +67,9 @@ ha gets /cases/$id
     says "hồ sơ bị trả lại"
     says "Thiếu: Phiếu lấy ý kiến (mẫu 11-TP-TGPL); Cáo trạng"
 clock A21 of case $id is running
+ha gets /cases/$id/hand-over
+=> 200
+    xpath "//input[@name='pages_3']/@value" is "4"
+    xpath "//input[@name='pages_4']/@value" is ""
+    xpath "count(//input[@name='papers'][@checked])" is "3"
 journal of case $id has case.file_returned by "Vũ Ngọc Diệp"

@@ -49,16 +49,41 @@ ha gets /cases/$id/hand-over
     says "Bản bào chữa, bản bảo vệ có chữ ký"
     lacks "Văn bản tư vấn có chữ ký"
     says "Chưa ghi ý kiến của người được trợ giúp."
-    budget queries <= 17
+    budget queries <= 22
 ha posts /cases/$id/hand-over
     rev = 4
     papers = request_papers
     papers = decision
+    pages_1 = 6
 => 422 invalid
     says "Hồ sơ còn thiếu"
     field "papers"
     says "Hồ sơ còn thiếu: Bản bào chữa, bản bảo vệ có chữ ký; Cáo trạng, kết luận điều tra, bản án, quyết định (bản chính hoặc bản sao); Phiếu lấy ý kiến (mẫu 11-TP-TGPL)."
     xpath "count(//input[@name='papers'][@checked])" is "2"
+ha posts /cases/$id/hand-over
+    rev = 4
+    papers = decision
+    papers = statement
+    papers = request_papers
+    pages_4 = 9
+    words = "Chị chưa gửi lại phiếu."
+=> 422 invalid
+    field "papers"
+    says "Chưa có gì làm căn cứ cho: Bản bào chữa, bản bảo vệ có chữ ký; Đơn yêu cầu, giấy tờ chứng minh"
+    xpath "//input[@name='pages_4']/@value" is "9"
+    xpath "count(//input[@name='papers'][@checked])" is "4"
+ha posts /cases/$id/hand-over
+    rev = 4
+    papers = statement
+=> 422 invalid
+    field "papers"
+    says "Hồ sơ còn thiếu: Đơn yêu cầu, giấy tờ chứng minh"
+    says "Chưa có gì làm căn cứ cho: Bản bào chữa, bản bảo vệ có chữ ký. Hãy ghi số trang bản giấy"
+ha posts /cases/$id/hand-over
+    rev = 4
+    pages_3 = 0
+=> 422 invalid
+    field "pages_3"
 ha posts /cases/$id/hand-over
     rev = 4
     papers = advice

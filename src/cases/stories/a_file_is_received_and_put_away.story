@@ -34,13 +34,18 @@ ha posts /cases/$id/end
 => 303
 ha posts /cases/$id/opinion
     rev = 4
-    given_on = "01/12/2026"
+    given_on = "30/11/2026"
     given_by = client
     rating = content
     informed = yes
     kept_time = yes
     asked_money = no
 => 303 /cases/$id/opinion
+ha posts /cases/$id/files
+    kind = statement
+    title = "Bản bảo vệ"
+    file paper files/paper.pdf
+=> 303
 ha posts /cases/$id/hand-over
     rev = 5
     papers = request_papers
@@ -48,9 +53,12 @@ ha posts /cases/$id/hand-over
     papers = statement
     papers = judgment
     papers = opinion
+    pages_1 = 6
+    pages_4 = 9
 => 303
 oanh posts /cases/$id/archive
     rev = 6
+    words = "Kho 1"
 => 409 too_late
 oanh posts /cases/$id/hand-over/receive
     rev = 6
@@ -59,9 +67,14 @@ clock A21 of case $id is stopped
 oanh gets /cases/$id/hand-over
 => 200
     xpath "count(//main//*[contains(@class, 'kip-flag--ask')])" is "0"
+    says "(bản giấy, số trang: 9)"
 oanh gets /registers/$laocai/TGTT/2026
 => 200
     says "Bàn giao hồ sơ ngày 01/12/2026"
+oanh posts /cases/$id/archive
+    rev = 7
+=> 422 invalid
+    field "words"
 oanh posts /cases/$id/archive
     rev = 7
     words = "Kho 1, giá 3, hộp 12"
@@ -73,7 +86,12 @@ capture $paper from sql "SELECT max(id) FROM paper"
 oanh gets /cases/$id/papers/$paper
 => 200
     says "Mục lục hồ sơ"
-    says "Nơi để hồ sơ giấy: Kho 1, giá 3, hộp 12."
+    says "Nơi lưu hồ sơ: Kho 1, giá 3, hộp 12."
+    says "Bản bảo vệ"
+    xpath "//tr[contains(., 'Cáo trạng')]/td[last()]" is "9"
+    xpath "//tr[contains(., 'Đơn yêu cầu')]/td[last()]" is "6"
+    xpath "count(//tr[contains(., 'Phiếu lấy ý kiến')])" is "1"
+    says "2 30/11/2026 Phiếu lấy ý kiến"
 oanh gets /cases/$id
 => 200
     says "đã lưu trữ"

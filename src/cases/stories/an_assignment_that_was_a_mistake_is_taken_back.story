@@ -8,7 +8,6 @@ ha is provider at laocai "Trần Thu Hà" lawyer
 quan is provider at laocai "Đỗ Minh Quân" lawyer
 tam is deputy at laocai "Phạm Đức Tâm"
 request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no
-
 diep gets /requests/$asked/accept
 => 200
 diep posts /requests/$asked/accept
@@ -59,6 +58,11 @@ tam posts /cases/$id/reverse
 => 303 /cases/$id
 tam again
 => 409 too_late
+jobs run
+ha is told "TT.TGTT.01.2026: việc cử người thực hiện đã được rút lại"
+oanh is told "TT.TGTT.01.2026: việc cử người thực hiện đã được rút lại"
+tam is not told "đã được rút lại"
+quan is not told "đã được rút lại"
 clock A03 of case $id is running
 clock A03 of case $id is due 2026-11-25
 sql "SELECT count(*) FROM paper WHERE withdrawn_at IS NOT NULL" is 1

@@ -7,7 +7,6 @@ oanh is director at laocai "Bùi Thị Kim Oanh"
 ha is provider at laocai "Trần Thu Hà" lawyer
 quan is provider at laocai "Đỗ Minh Quân" lawyer
 request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no
-
 diep gets /requests/$asked/accept
 => 200
 diep posts /requests/$asked/accept
@@ -76,6 +75,7 @@ ha posts /cases/$id/end
 ha posts /cases/$id/hand-over
     rev = 8
     papers = request_papers
+    pages_1 = 6
     words = "Còn lại sẽ bổ sung."
 => 303
 oanh gets /cases/$id

@@ -6,7 +6,6 @@ diep is receiver at laocai "Vũ Ngọc Diệp"
 oanh is director at laocai "Bùi Thị Kim Oanh"
 ha is provider at laocai "Trần Thu Hà" lawyer
 request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no phone 0912345678 told "Chồng giữ con, không cho gặp."
-
 diep gets /requests/$asked/accept
 => 200
 diep posts /requests/$asked/accept
@@ -65,6 +64,9 @@ ha posts /cases/$id/hand-over
     papers = statement
     papers = judgment
     papers = opinion
+    pages_1 = 6
+    pages_3 = 4
+    pages_4 = 9
 => 303
 jobs run
 diep is told "TT.TGTT.01.2026: hồ sơ đã bàn giao, chờ kiểm tra"
@@ -78,17 +80,18 @@ jobs run
 ha is told "TT.TGTT.01.2026: hồ sơ bị trả lại"
 ha posts /cases/$id/hand-over
     rev = 9
-    papers = request_papers
     papers = decision
-    papers = statement
-    papers = judgment
     papers = opinion
+    pages_1 = 6
+    pages_3 = 4
+    pages_4 = 9
 => 303
 diep posts /cases/$id/hand-over/receive
     rev = 10
 => 303 /cases/$id/hand-over
 diep posts /cases/$id/archive
     rev = 11
+    words = "Kho 1"
 => 303 /cases/$id/archive
 jobs run
 ha is told "TT.TGTT.01.2026: trung tâm đã nhận hồ sơ"

@@ -30,5 +30,6 @@ diep posts /cases/$id/hand-over/receive
 => 303
 diep posts /cases/$id/archive
     rev = 3
+    words = "Kho 1"
 => 303
 clock A20 of case $id is stopped
