@@ -81,6 +81,8 @@ int64_t demo_instant(const struct demo *d, const struct demo_when *when, int64_t
  * Closes the registers of that unit for the month before the one in which the clock stands.  False
  * after a sentence.
  */
+/* The head of the unit signs what waits there; nothing where it has none. */
+bool demo_sign_waiting(struct demo *d, enum demo_unit unit);
 bool demo_close_month(struct demo *d, enum demo_unit unit);
 
 /* ---- telling ---- */

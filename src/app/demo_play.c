@@ -11,13 +11,17 @@
 /* Registers are closed on the third working day of the next month, in the afternoon. */
 #define CLOSING_DAY  3
 #define CLOSING_TIME (16 * TIME_HOUR)
+/* Heads sign at the end of the day; what came in the last days waits for them. */
+#define SIGNING_TIME (17 * TIME_HOUR)
+#define SIGNING_LAG  4
 #define THOUSANDTHS  1000
 
 struct event {
 	int64_t at;
 	size_t order; /* of two at one instant: which was found first */
 	struct demo_life *life;
-	const struct demo_step *step; /* NULL: a month is closed */
+	const struct demo_step *step; /* NULL: what an office does of itself */
+	bool (*office)(struct demo *d, enum demo_unit unit);
 	enum demo_unit unit;
 };
 
@@ -221,7 +225,7 @@ static void add_closings(struct events *events)
 
 	for (; month.v <= day_of(events->d->now).v; month = day_plus_months(month, 1))
 		for (size_t i = 0; i < sizeof closing / sizeof *closing; i++) {
-			struct event next = {.unit = closing[i].unit};
+			struct event next = {.office = demo_close_month, .unit = closing[i].unit};
 			struct day last =
 				day_plus_months(day_of(events->d->now), 1 - closing[i].months_open);
 
@@ -232,6 +236,22 @@ static void add_closings(struct events *events)
 		}
 }
 
+static const enum demo_unit signing[] = {DEMO_YEN_BAI, DEMO_BAC_KAN, DEMO_LAO_CAI, DEMO_BRANCH,
+					 DEMO_THAI_NGUYEN};
+
+static void add_signings(struct events *events)
+{
+	const struct law *law = atomic_load(&events->d->o->world.law);
+	struct day last = working_days_from(law, day_of(events->d->now), -SIGNING_LAG);
+
+	for (struct day day = day_of(events->d->clock); day.v < last.v; day = day_plus(day, 1))
+		for (size_t i = 0; law_day(law, day).works && i < sizeof signing / sizeof *signing;
+		     i++)
+			add(events, (struct event){.at = day_start(day) + SIGNING_TIME,
+						   .office = demo_sign_waiting,
+						   .unit = signing[i]});
+}
+
 static bool collect(struct events *events)
 {
 	events->count = 0;
@@ -239,6 +259,7 @@ static bool collect(struct events *events)
 		if (!add_life(events, &events->d->lives[i]))
 			return false;
 	add_closings(events);
+	add_signings(events);
 	return true;
 }
 
@@ -254,7 +275,7 @@ static int by_time(const void *one, const void *other)
 static bool live_one(struct demo *d, const struct event *e)
 {
 	d->clock = e->at;
-	bool good = e->step ? play(d, e) : demo_close_month(d, e->unit);
+	bool good = e->step ? play(d, e) : e->office(d, e->unit);
 	struct task *t = demo_task(d);
 
 	/* Who must know is told then, and not all at once when the server starts. */

@@ -26,6 +26,7 @@ bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 		.holder = row.seat,
 		.former = row.former,
 		.request = row.request,
+		.person = row.person,
 	};
 	return true;
 }

@@ -143,6 +143,7 @@ static enum outcome issue(struct task *t, const struct book *b, const struct clo
 		.lines = row->lines,
 		.first = row->first,
 		.last = row->last,
+		.cite = law_cite_inside(t->arena, kind->row.cite),
 	};
 
 	show_tally(t, sum, &view);

@@ -87,6 +87,7 @@ enum outcome cases_paper_sign(struct task *t, struct web *w);
 enum outcome cases_paper_withdraw(struct task *t, struct web *w);
 enum outcome cases_paper_sign_here(struct task *t, struct web *w);
 enum outcome cases_paper_return(struct task *t, struct web *w);
+enum outcome cases_paper_anew_post(struct task *t, struct web *w);
 enum outcome cases_of_provider_page(struct task *t, struct web *w);
 
 /* A matter with its request and its client. */

@@ -1,5 +1,6 @@
 /* Who must not see a matter; the papers that were issued on it; what somebody is in charge of. */
 #include "cases/cases_pages.h"
+#include "cases/cases_returned.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
@@ -106,6 +107,8 @@ static enum outcome at_place(struct task *t, struct web *w, paper_handler *run)
 		.base = str_printf(t->arena, "/cases/%lld/papers", (long long)opened.c.id.v),
 		.back = str_printf(t->arena, "/cases/%lld", (long long)opened.c.id.v),
 		.manage = actor_may(&t->actor, &right_decide_requests),
+		.fall = cases_paper_fell,
+		.anew = cases_paper_anew,
 	};
 
 	return run(t, w, &place);
@@ -144,6 +147,11 @@ enum outcome cases_paper_sign_here(struct task *t, struct web *w)
 enum outcome cases_paper_return(struct task *t, struct web *w)
 {
 	return at_place(t, w, documents_return_post);
+}
+
+enum outcome cases_paper_anew_post(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_anew_post);
 }
 
 /* ---- what somebody is in charge of ---- */

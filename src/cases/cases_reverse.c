@@ -3,7 +3,7 @@
  * record: an assignment that nobody has taken on, an end whose file was not handed over.  Its paper
  * is withdrawn with it, and the clocks that it ended run on from where they had begun.
  */
-#include "cases/cases_working.h"
+#include "cases/cases_returned.h"
 
 #include "documents.views.h"
 #include "jobs/jobs.h"
@@ -11,24 +11,26 @@
 
 #define REPLACING "replace_" /* causes of law/vn/reasons.yaml for which somebody was replaced */
 
-/* The newest paper of that type that is in force goes with the decision that it carried. */
-static enum outcome withdraw_paper(struct task *t, const struct case_file *c, struct str type,
-				   struct str why)
+struct paper_id cases_paper_in_force(struct task *t, const struct case_file *c, struct str type)
 {
 	struct paper_line *papers;
-	struct nothing none;
 	size_t n = documents_papers(t, "case", c->id.v, STR(""), &papers);
 
 	while (n-- > 0)
 		if (str_eq(papers[n].type, type) && !papers[n].withdrawn)
-			return documents_withdraw_paper(
-				t,
-				&(struct paper_withdraw){.id = {papers[n].id},
-							 .subject_kind = "case",
-							 .subject = c->id.v,
-							 .why = why},
-				&none);
-	return OUTCOME_OK;
+			return (struct paper_id){papers[n].id};
+	return (struct paper_id){0};
+}
+
+/* The paper goes with the decision that it carried, and none is owed for it. */
+static enum outcome withdraw_paper(struct task *t, const struct case_file *c, struct str type,
+				   struct str why)
+{
+	const struct paper_withdraw in = {cases_paper_in_force(t, c, type), "case", c->id.v, why};
+	struct nothing none;
+
+	documents_settle(t, "case", c->id.v, type);
+	return in.id.v ? documents_withdraw_paper(t, &in, &none) : OUTCOME_OK;
 }
 
 /* Register, journal and whoever must know. */
@@ -43,24 +45,32 @@ static void tell(struct task *t, const struct case_file *c, struct str why, cons
 
 /* ---- an assignment ---- */
 
-static enum outcome withdraw_decision(struct task *t, const struct case_file *c, bool again,
-				      struct str why)
+struct str cases_decision_type(struct task *t, const struct case_file *c)
 {
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
-	const char *type = !form ? NULL : again ? form->replacement : form->document;
+	struct assignments_of_row former;
+	const char *type = !form                         ? NULL
+			   : cases_former(t, c, &former) ? form->replacement
+							 : form->document;
 
-	return type ? withdraw_paper(t, c, str_of(type), why) : OUTCOME_OK;
+	return type ? str_of(type) : STR("");
+}
+
+bool cases_has_replaced(struct task *t, const struct case_file *c)
+{
+	struct assignments_of_row former;
+
+	return cases_former(t, c, &former) && str_starts(former.ground, STR(REPLACING));
 }
 
 /* Who took somebody's place is replaced like anybody else: the other one has gone. */
 static enum outcome reverse_assignment(struct task *t, const struct case_file *c, struct str why)
 {
-	struct assignments_of_row former = {.ground = STR("")};
-	bool again = cases_former(t, c, &former);
+	struct str type = cases_decision_type(t, c);
 
-	if (str_starts(former.ground, STR(REPLACING)))
+	if (cases_has_replaced(t, c))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_REPLACES);
-	enum outcome o = withdraw_decision(t, c, again, why);
+	enum outcome o = type.len ? withdraw_paper(t, c, type, why) : OUTCOME_OK;
 
 	if (o != OUTCOME_OK)
 		return o;

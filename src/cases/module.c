@@ -107,6 +107,8 @@ static const struct route routes[] = {
 	 "Withdraws a paper", .form = &paper_withdraw_form_form},
 	{METHOD_POST, "/cases/{case}/papers/{paper}/sign", &right_sign_papers, cases_paper_sign_here,
 	 "Signs a paper"},
+	{METHOD_POST, "/cases/{case}/papers/{paper}/anew", &right_mend_papers, cases_paper_anew_post,
+	 "Writes a paper anew that came back unsigned", .form = &paper_anew_form_form},
 	{METHOD_POST, "/cases/{case}/papers/{paper}/return", &right_sign_papers, cases_paper_return,
 	 "Sends an unsigned paper back", .form = &paper_return_form_form},
 	{METHOD_GET,  "/providers/{provider}/matters", &right_assign_cases, cases_of_provider_page,

@@ -1,8 +1,10 @@
 --- case_about: one
 --- unscoped: a job tells of it, whoever it belongs to
 --- in  id case_id
---- out scope_of unit_id, number text, request request_id, seat seat_id?, former seat_id?
-SELECT c.scope_id AS scope_of, c.number, c.request_id AS request, v.seat_id AS seat, (
+--- out scope_of unit_id, number text, request request_id, person person_id, seat seat_id?
+--- out former seat_id?
+SELECT c.scope_id AS scope_of, c.number, c.request_id AS request, c.person_id AS person,
+	v.seat_id AS seat, (
 	SELECT p.seat_id FROM case_assignment h JOIN provider p ON p.id = h.provider_id
 	 WHERE h.case_id = c.id AND h.to_at IS NOT NULL ORDER BY h.place DESC LIMIT 1) AS former
   FROM case_file c LEFT JOIN provider v ON v.id = c.provider_id WHERE c.id = :id;

@@ -79,7 +79,8 @@ static void fill_signer(struct task *t, const struct paper_issue *in, struct uni
 
 	face->capacity = STR("");
 	face->signer = face->position = STR_NONE;
-	if (own && t->actor.role == ROLE_DIRECTOR) {
+	face->drawn_up = in->drawn_up;
+	if (in->drawn_up || (own && t->actor.role == ROLE_DIRECTOR)) {
 		face->signer = t->actor.name;
 	} else if (own && t->actor.role == ROLE_DEPUTY) {
 		face->signer = t->actor.name;
@@ -91,6 +92,13 @@ static void fill_signer(struct task *t, const struct paper_issue *in, struct uni
 		   holder(t, unit, ROLE_DEPUTY, &face->signer)) {
 		face->capacity = IN_PLACE;
 	}
+}
+
+bool paper_has_signer(struct task *t, struct unit_id unit)
+{
+	struct str name;
+
+	return holder(t, unit, ROLE_DIRECTOR, &name) || holder(t, unit, ROLE_DEPUTY, &name);
 }
 
 bool paper_may_sign(const struct task *t, struct unit_id unit)

@@ -10,6 +10,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -145,9 +146,28 @@ static void the_right_one_signs(void **state)
 	}
 }
 
+/* Another signer's block takes the place of one block, never of a guess. */
+static void one_block_is_found(void **state)
+{
+	static const char block[] = "<div class=\"kip-paper__sign\"><p>A</p></div>";
+	char twice[2 * sizeof block];
+	size_t from, length;
+
+	(void)state;
+	snprintf(twice, sizeof twice, "%s%s", block, block);
+	assert_true(paper_sign_place(STR("<p>a</p><div class=\"kip-paper__sign\"><p>A</p></div>b"),
+				     &from, &length));
+	assert_int_equal(from, 8);
+	assert_int_equal(length, strlen(block));
+	assert_false(paper_sign_place(STR("<p>a</p>"), &from, &length));
+	assert_false(paper_sign_place(STR("<div class=\"kip-paper__sign\"><p>A"), &from, &length));
+	assert_false(paper_sign_place(str_of(twice), &from, &length));
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {IN_BOTH(the_right_one_signs)};
+	const struct CMUnitTest tests[] = {IN_BOTH(the_right_one_signs),
+					   cmocka_unit_test(one_block_is_found)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

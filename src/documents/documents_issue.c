@@ -73,6 +73,7 @@ static void name_of(struct task *t, const struct paper_issue *in, const struct u
 	must(form || str_starts(str_of(in->type), STR("own/")));
 	row->title = form ? str_of(form->title) : in->title;
 	row->act = form ? form->act == LAW_YES : in->act;
+	row->to_sign = !in->drawn_up;
 	row->symbol = str_printf(t->arena, "%" STR_F "%s%" STR_F, STR_A(kind), kind.len ? "-" : "",
 				 STR_A(unit->code));
 }
@@ -99,7 +100,7 @@ void paper_note(struct task *t, const struct paper_find_row *row, const struct j
 /* Who issues it in their own name has signed it by that; all others' waits for its signer. */
 static void sign_own(struct task *t, const struct paper_face *face, struct paper_insert_in *row)
 {
-	if (!paper_may_sign(t, row->scope_of) && !str_is(face->capacity, "TL"))
+	if (!row->to_sign || (!paper_may_sign(t, row->scope_of) && !str_is(face->capacity, "TL")))
 		return;
 	row->signed_at = row->now;
 	row->signer = face->signer;
@@ -127,6 +128,7 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 {
 	struct unit unit = {0};
 	struct str html;
+	size_t from, length;
 	struct paper_insert_in row = {
 		.id = {task_id(t)},
 		.scope_of = in->scope,
@@ -154,6 +156,8 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 		       HTML_BYTES_MOST, &html);
 	if (o != OUTCOME_OK)
 		return o;
+	must(!row.to_sign || paper_sign_place(html, &from, &length));
+	documents_settle(t, in->subject_kind, in->subject, row.type);
 	store(t, in, &row, html);
 	*out = (struct paper_issued){row.id, in->face->number, row.code};
 	return OUTCOME_OK;
@@ -186,7 +190,8 @@ enum outcome documents_withdraw_paper(struct task *t, const struct paper_withdra
 	paper_note(t, &row,
 		   &(struct journal_entry){.subject_kind = in->subject_kind,
 					   .subject = in->subject,
-					   .what = "paper.withdrawn"},
+					   .what = row.returned_at ? "paper.returned"
+								   : "paper.withdrawn"},
 		   in->why);
 	return OUTCOME_OK;
 }

@@ -20,6 +20,13 @@ enum outcome paper_html(struct task *t, const struct paper_print *in, size_t mos
 void paper_face_head(struct task *t, const struct unit *unit, struct paper_face *face);
 /* Whether the actor heads the office: signs its papers, and withdraws them. */
 bool paper_may_sign(const struct task *t, struct unit_id unit);
+/*
+ * The block below the text, which another signer's takes the place of.  False when there is none or
+ * more than one: a paper that is to be signed has one.
+ */
+bool paper_sign_place(struct str html, size_t *from, size_t *length);
+/* Whether anybody heads the office today: until somebody does, its papers wait. */
+bool paper_has_signer(struct task *t, struct unit_id unit);
 /* INVALID, naming the sign, when a text has one that papers lack; `field` is whose, or NULL. */
 enum outcome paper_check_letters(struct task *t, struct str text, const char *field);
 /* "05/TB-TT" */
@@ -43,21 +50,32 @@ struct signing *paper_signing_of(struct task *t, int64_t at, struct str by, stru
 enum outcome paper_show(struct task *t, struct web *w, const struct paper_place *place,
 			enum outcome o);
 
-/* Ops of who heads the office. */
-struct paper_sign {
-	struct paper_id id;
-	const char *subject_kind; /* whose paper it must be */
-	int64_t subject;
-};
-/* DENIED, NOT_FOUND, CONFLICT when it is withdrawn or signed; notes paper.signed_here. */
-enum outcome documents_sign_paper(struct task *t, const struct paper_sign *in, struct nothing *out);
-/* The same; withdraws an unsigned paper, notes paper.returned and tells whose subject it is. */
-enum outcome documents_return_paper(struct task *t, const struct paper_withdraw *in,
-				    struct nothing *out);
+/* In force, unsigned, and of the office that the actor heads. */
+enum outcome paper_unsigned(struct task *t, const struct paper_sign *in,
+			    struct paper_find_row *row);
 /* CONFLICT when it carries a decision. */
 enum outcome documents_withdraw_loose(struct task *t, const struct paper_withdraw *in,
 				      struct nothing *out);
 enum outcome documents_waiting_page(struct task *t, struct web *w);
+/* What is told when a paper of such a subject comes back; NULL: nothing. */
+const char *paper_returned_event(const char *subject_kind);
+/* Shows the paper's page again, or goes on to it. */
+enum outcome paper_see(struct task *t, struct web *w, const struct paper_place *place,
+		       enum outcome o);
+
+/* ---- documents_return.c ---- */
+
+struct paper_returning {
+	struct paper_withdraw what;
+	enum outcome (*fall)(struct task *t, const struct paper_withdraw *in, enum paper_fate *out);
+};
+/*
+ * DENIED, NOT_FOUND, CONFLICT as documents_sign_paper(); withdraws an unsigned paper, with its
+ * decision where that can be done at once, notes paper.returned and tells whose subject it is.
+ */
+enum outcome documents_return_paper(struct task *t, const struct paper_returning *in,
+				    struct nothing *out);
+enum outcome documents_owed_page(struct task *t, struct web *w);
 
 /* The job documents.print: lays a paper out and keeps its PDF.  Safe to run twice. */
 enum outcome documents_print(struct task *t, int64_t paper);

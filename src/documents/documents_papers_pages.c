@@ -45,6 +45,21 @@ static void fill_acts(struct task *t, const struct paper_place *place,
 	view->sign_url = address(t, place, row->id, "/sign");
 	view->return_url = address(t, place, row->id, "/return");
 	view->withdraw_url = address(t, place, row->id, "/withdraw");
+	view->anew_url = address(t, place, row->id, "/anew");
+	view->may_mend = place->anew && t->actor.unit.v == row->scope_of.v &&
+			 actor_may(&t->actor, &right_mend_papers);
+}
+
+/* The line of who may sign is for the office: the person is told that the paper waits. */
+static void show_headless(struct task *t, const struct paper_find_row *row,
+			  struct paper_sheet *view)
+{
+	struct unit unit;
+
+	if (!view->waiting || !t->actor.signed_in || paper_has_signer(t, row->scope_of))
+		return;
+	view->headless = true;
+	view->branch = agencies_find(t, row->scope_of, &unit) && str_is(unit.kind, "branch");
 }
 
 static void fill(struct task *t, const struct paper_place *place, const struct paper_find_row *row,
@@ -65,8 +80,12 @@ static void fill(struct task *t, const struct paper_place *place, const struct p
 	if (row->withdrawn_at)
 		view->why = paper_unseal(t, row->key, "why", row->id, row->why);
 	view->signing = paper_signing_of(t, row->signed_at, row->signed_by, row->signed_as);
-	view->waiting = !row->withdrawn_at && !row->signed_at && !row->scan.v;
+	view->to_sign = row->to_sign;
+	view->waiting = row->to_sign && !row->withdrawn_at && !row->signed_at && !row->scan.v;
+	view->returned = row->returned_at != 0;
+	view->owed = row->owed;
 	view->back_url = place->back;
+	show_headless(t, row, view);
 	fill_acts(t, place, row, view);
 	view->html.text = paper_unseal(t, row->key, "html", row->id, row->html);
 }
@@ -82,6 +101,7 @@ enum outcome paper_show(struct task *t, struct web *w, const struct paper_place 
 	web_form_inputs(t, w, &paper_withdraw_form_form, &view.withdrawal);
 	web_form_inputs(t, w, &paper_signed_form_form, &view.signature);
 	web_form_inputs(t, w, &paper_return_form_form, &view.sending_back);
+	web_form_inputs(t, w, &paper_anew_form_form, &view.rewriting);
 	fill(t, place, &row, &view);
 	return web_page_again(t, w, o, &paper_sheet_page, &view);
 }
@@ -169,6 +189,8 @@ size_t documents_papers(struct task *t, const char *subject_kind, int64_t subjec
 			.issued = rows[i].issued_at,
 			.hand_signed = rows[i].scan.v != 0,
 			.signed_by = rows[i].signed_by,
+			.to_sign = rows[i].to_sign,
+			.owed = rows[i].owed,
 			.withdrawn = rows[i].withdrawn_at,
 		};
 	return n;

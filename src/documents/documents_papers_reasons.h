@@ -26,6 +26,8 @@
 	X(REASON_PAPER_OF_ACT, "V-13", \
 	  N_("This paper carries a decision. Take the decision back on the page of the request or matter; the paper " \
 	     "is withdrawn with it."), NULL) \
+	X(REASON_PAPER_NOT_OWED, "V-14", \
+	  N_("No other paper is owed for this one: it was written anew, or something else holds by now."), NULL) \
 	X(REASON_PAPER_UNPRINTABLE, "V-09", \
 	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL) \
 	X(REASON_PAPER_LONG, "V-10", \

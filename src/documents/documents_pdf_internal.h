@@ -68,6 +68,7 @@ struct pdf_text {
 	struct pdf_line *lines;
 	size_t count;
 	enum pdf_rule rule;
+	bool centred;
 	const char *tag; /* its role for readers of tagged PDF */
 };
 

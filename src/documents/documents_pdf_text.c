@@ -229,6 +229,7 @@ struct pdf_text *pdf_text_read(struct pdf *pdf, const xmlNode *first, const xmlN
 			.before = style.before,
 			.after = style.after,
 			.rule = style.rule,
+			.centred = style.align == PDF_ALIGN_CENTRE,
 			.tag = "P",
 		};
 		measure(text);
@@ -248,7 +249,7 @@ static bool picture_fit(struct pdf *pdf, struct pdf_text *text, double width)
 	return true;
 }
 
-static void take_lines(struct pdf_text *text)
+static void take_lines(struct pdf_text *text, double aside)
 {
 	PangoLayoutIter *at = pango_layout_get_iter(text->layout);
 
@@ -262,10 +263,43 @@ static void take_lines(struct pdf_text *text)
 			.top = (double)top / PANGO_SCALE,
 			.bottom = (double)bottom / PANGO_SCALE,
 			.baseline = (double)pango_layout_iter_get_baseline(at) / PANGO_SCALE,
-			.x = (double)place.x / PANGO_SCALE,
+			.x = aside + (double)place.x / PANGO_SCALE,
 		};
 	}
 	pango_layout_iter_free(at);
+}
+
+static bool ends_short(PangoLayout *layout, int lines, int full)
+{
+	PangoRectangle last;
+
+	pango_layout_line_get_extents(pango_layout_get_line_readonly(layout, lines - 1), NULL,
+				      &last);
+	return last.width < full / 2;
+}
+
+/*
+ * A heading does not end in one word on a line of its own: it is set as narrow as it can be in as
+ * many lines, none of which divides a word.  Answers how far that moves it to the right.
+ */
+static double balance(const struct pdf_text *text)
+{
+	int lines = pango_layout_get_line_count(text->layout), full = points(text->width);
+	int low = points(text->least - text->left), high = full;
+
+	if (!text->centred || lines < 2 || !ends_short(text->layout, lines, full))
+		return 0;
+	while (high - low > PANGO_SCALE) {
+		int middle = low + (high - low) / 2;
+
+		pango_layout_set_width(text->layout, middle);
+		if (pango_layout_get_line_count(text->layout) > lines)
+			low = middle;
+		else
+			high = middle;
+	}
+	pango_layout_set_width(text->layout, high);
+	return (double)(full - high) / PANGO_SCALE / 2;
 }
 
 bool pdf_text_fit(struct pdf *pdf, struct pdf_text *text, double width)
@@ -276,9 +310,11 @@ bool pdf_text_fit(struct pdf *pdf, struct pdf_text *text, double width)
 	if (text->width <= 0)
 		return pdf_fail(pdf, "A column is too narrow for a list.");
 	pango_layout_set_width(text->layout, points(text->width));
+	double aside = balance(text);
+
 	text->count = (size_t)pango_layout_get_line_count(text->layout);
 	text->lines = arena_many(pdf->arena, text->count, struct pdf_line);
-	take_lines(text);
+	take_lines(text, aside);
 	return pdf_fonts_right(pdf, text->layout) &&
 	       (!text->marker || pdf_fonts_right(pdf, text->marker));
 }

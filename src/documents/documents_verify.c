@@ -60,6 +60,8 @@ static struct str state_of(const struct paper_by_code_row *row)
 {
 	if (row->withdrawn_at)
 		return STR("withdrawn");
+	if (!row->to_sign)
+		return STR("good");
 	return row->signed_at || row->hand_signed ? STR("signed") : STR("waiting");
 }
 

@@ -47,3 +47,10 @@ SELECT id FROM paper WHERE problem IS NOT NULL;
 --- what waits with something that is not sent yet has a number and a title
 SELECT id FROM document WHERE attached_at IS NULL AND subject_kind IS NOT NULL
    AND (state <> 'staged' OR subject_id IS NULL OR number < 1 OR title IS NULL);
+
+--- a paper that came back unsigned is withdrawn and bears no signature
+SELECT id FROM paper WHERE returned_at IS NOT NULL
+   AND (withdrawn_at IS NULL OR signed_at IS NOT NULL OR signed_id IS NOT NULL OR to_sign = 0);
+
+--- another paper is owed for one that came back alone, and of those that carry a decision
+SELECT id FROM paper WHERE owed = 1 AND (returned_at IS NULL OR act = 0);

@@ -9,7 +9,11 @@ const struct right right_sign_papers = {
 	"paper.sign", N_("Sign papers of one's own office, send them back, withdraw them"),
 	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
-static const struct right *const rights[] = {&right_sign_papers, NULL};
+const struct right right_mend_papers = {"paper.mend",
+					N_("Write papers anew that came back unsigned"),
+					ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_sign_papers, &right_mend_papers, NULL};
 
 /* clang-format off */
 static const struct job jobs[] = {
@@ -29,6 +33,8 @@ static const struct route routes[] = {
 	 .view = &verified_view},
 	{METHOD_GET,  "/papers", &right_sign_papers, documents_waiting_page, "Papers that wait for a signature",
 	 .view = &papers_waiting_view},
+	{METHOD_GET,  "/papers/returned", &right_mend_papers, documents_owed_page, "Papers that came back unsigned",
+	 .view = &papers_owed_view},
 	{0},
 };
 /* clang-format on */

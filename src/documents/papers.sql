@@ -12,30 +12,31 @@ SELECT last FROM paper_series WHERE unit_id = :unit AND year = :year;
 --- unscoped: the op names the scope of the subject
 --- in  id paper_id, scope_of unit_id, subject_kind text, subject int, type text, title text
 --- in  year int, number int, symbol text, code text, now time, name text, key bytes, html bytes
---- in  act bool, signed_at time?, signer text?, capacity text?
+--- in  act bool, to_sign bool, signed_at time?, signer text?, capacity text?
 INSERT INTO paper (id, scope_id, subject_kind, subject_id, type, title, year, number, symbol, code,
-	issued_at, issued_by, key, html, act, signed_at, signed_by, signed_as)
+	issued_at, issued_by, key, html, act, to_sign, signed_at, signed_by, signed_as)
 VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, :symbol, :code,
-	:now, :name, :key, :html, :act, :signed_at, :signer, :capacity);
+	:now, :name, :key, :html, :act, :to_sign, :signed_at, :signer, :capacity);
 
 -- Everybody may ask whether a paper is ours; nothing of its subject comes back.
 --- paper_by_code: one
 --- unscoped: public by its code
 --- in  code text
 --- out scope_of unit_id, title text, number int, symbol text, issued_at time, hand_signed bool
---- out withdrawn_at time?, signed_at time?, signed_by text?, signed_as text?
+--- out withdrawn_at time?, to_sign bool, signed_at time?, signed_by text?, signed_as text?
 SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at,
-	signed_at, signed_by, signed_as
+	to_sign, signed_at, signed_by, signed_as
   FROM paper WHERE code = :code;
 
 --- paper_of: many, at most 100
 --- unscoped: the caller has opened the subject through its own scoped query
 --- in  subject_kind text, subject int
 --- out id paper_id, type text, title text, number int, symbol text, issued_at time
---- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?, pages int
+--- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?, to_sign bool
+--- out owed bool, pages int
 SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
-	withdrawn_at, signed_by, coalesce((SELECT d.pages FROM document d
+	withdrawn_at, signed_by, to_sign, owed, coalesce((SELECT d.pages FROM document d
 		WHERE d.id = coalesce(paper.signed_id, paper.printed_id)), 0) AS pages
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
 
@@ -45,10 +46,11 @@ SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id 
 --- out id paper_id, scope_of unit_id, title text, number int, symbol text, code text
 --- out issued_at time, issued_by text, key bytes, html bytes, pdf document_id?
 --- out scan document_id?, withdrawn_at time?, withdrawn_by text?, why bytes?
---- out act bool, signed_at time?, signed_by text?, signed_as text?
+--- out act bool, to_sign bool, signed_at time?, signed_by text?, signed_as text?
+--- out type text, returned_at time?, owed bool
 SELECT id, scope_id AS scope_of, title, number, symbol, code, issued_at, issued_by, key, html,
 	printed_id AS pdf, signed_id AS scan, withdrawn_at, withdrawn_by, why, act,
-	signed_at, signed_by, signed_as
+	to_sign, signed_at, signed_by, signed_as, type, returned_at, owed
   FROM paper WHERE id = :id AND subject_kind = :subject_kind AND subject_id = :subject;
 
 --- paper_to_print: one
@@ -96,13 +98,14 @@ UPDATE paper SET html = :html, printed_id = NULL WHERE id = :id;
 --- papers_waiting: many, at most 200
 --- in  unit unit_id
 --- out id paper_id, subject_kind text, subject int, title text, number int, symbol text
---- out issued_at time, issued_by text
-SELECT p.id, p.subject_kind, p.subject_id AS subject, p.title, p.number, p.symbol, p.issued_at,
-	p.issued_by
+--- out scope_of unit_id, issued_at time, issued_by text, returned_at time?, returned_by text?
+SELECT p.id, p.subject_kind, p.subject_id AS subject, p.title, p.number, p.symbol,
+	p.scope_id AS scope_of, p.issued_at, p.issued_by, p.returned_at,
+	p.withdrawn_by AS returned_by
   FROM paper p
  WHERE p.scope_id = :unit
    AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
+   AND p.to_sign = 1 AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id)
  ORDER BY p.issued_at, p.id;
@@ -114,6 +117,59 @@ SELECT count(*) AS waiting
   FROM paper p
  WHERE p.scope_id = :unit
    AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
+   AND p.to_sign = 1 AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id);
+
+-- Marked before it is withdrawn, so that the record says what happened to it.
+--- paper_return: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id, now time
+UPDATE paper SET returned_at = :now WHERE id = :id AND returned_at IS NULL;
+
+--- paper_owe: change, exactly 1
+--- unscoped: the op has found the paper by its subject
+--- in  id paper_id
+UPDATE paper SET owed = 1 WHERE id = :id;
+
+--- paper_settle: change
+--- unscoped: the op has found the subject
+--- in  subject_kind text, subject int, type text
+UPDATE paper SET owed = 0
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND owed = 1
+   AND (:type = '' OR type = :type);
+
+-- What came back, and is to be written anew by the own office.
+--- papers_owed: many, at most 200
+--- in  unit unit_id
+--- out like papers_waiting
+SELECT p.id, p.subject_kind, p.subject_id AS subject, p.title, p.number, p.symbol,
+	p.scope_id AS scope_of, p.issued_at, p.issued_by, p.returned_at,
+	p.withdrawn_by AS returned_by
+  FROM paper p
+ WHERE p.scope_id = :unit AND p.owed = 1
+   AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id)
+ ORDER BY p.issued_at, p.id;
+
+--- papers_owed_count: one
+--- in  unit unit_id
+--- out owed int
+SELECT count(*) AS owed
+  FROM paper p
+ WHERE p.scope_id = :unit AND p.owed = 1
+   AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id);
+
+-- Of the offices below the own one: who heads those is asked of each.
+--- papers_below: many, at most 50
+--- in  unit unit_id
+--- out scope_of unit_id, waiting int
+SELECT p.scope_id AS scope_of, count(*) AS waiting
+  FROM paper p
+ WHERE p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND p.scope_id <> :unit
+   AND p.to_sign = 1 AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
+ GROUP BY p.scope_id ORDER BY p.scope_id;

@@ -42,6 +42,8 @@ struct event_about {
 	struct seat_id holder;     /* who has it in hand; v = 0: the unit */
 	struct seat_id former;     /* who had it before somebody else got it; v = 0: nobody */
 	struct request_id request; /* through whose page the requester follows it; v = 0: none */
+	struct person_id
+		person; /* whose matter it is, for who may see the subject; v = 0: nobody's */
 };
 
 /*

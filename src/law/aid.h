@@ -60,6 +60,12 @@ struct eligible_paper;
 size_t eligible_papers(const struct law *law, const struct eligible_paper **rows);
 /* NULL when there is none of that code. */
 const struct eligible_paper *eligible_paper_find(const struct law *law, struct str code);
+/*
+ * The article that asks for it on that day of who is entitled under `category`; empty: of whom is
+ * not known, and NULL when it is asked of several.
+ */
+const char *eligible_paper_cite(const struct law *law, struct str paper, struct str category,
+				struct day on);
 
 const char *aid_term_title(const struct aid_term *term, enum language language);
 const char *aid_form_title(const struct aid_form *form, enum language language);

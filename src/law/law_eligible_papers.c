@@ -147,3 +147,48 @@ const struct eligible_paper *eligible_paper_find(const struct law *law, struct s
 			return &rows[i];
 	return NULL;
 }
+
+/* ---- where the law asks for a paper ---- */
+
+struct asking {
+	const struct eligible_evidence_file *file;
+	struct str paper;
+	struct day on;
+};
+
+static bool names_paper(const struct asking *a, const struct eligible_need_tree *tree)
+{
+	if (tree->paper_code && str_is(a->paper, tree->paper_code))
+		return true;
+	for (unsigned i = 0; i < tree->all_count; i++)
+		if (names_paper(a, &tree->all[i]))
+			return true;
+	for (unsigned i = 0; i < tree->any_count; i++)
+		if (names_paper(a, &tree->any[i]))
+			return true;
+	for (unsigned i = 0; tree->group_code && i < a->file->groups_count; i++)
+		if (strcmp(a->file->groups[i].code, tree->group_code) == 0 &&
+		    law_row_valid(&a->file->groups[i].row, a->on) &&
+		    names_paper(a, a->file->groups[i].need))
+			return true;
+	return false;
+}
+
+const char *eligible_paper_cite(const struct law *law, struct str paper, struct str category,
+				struct day on)
+{
+	const struct asking a = {law->eligibility->evidence, paper, on};
+	const char *cite = NULL;
+
+	for (unsigned i = 0; i < a.file->evidence_count; i++) {
+		const struct eligible_evidence *row = &a.file->evidence[i];
+
+		if (!law_row_valid(&row->row, on) || !names_paper(&a, row->need) ||
+		    (category.len && !str_is(category, row->category)))
+			continue;
+		if (cite)
+			return NULL; /* it proves several things */
+		cite = row->row.cite;
+	}
+	return cite;
+}

@@ -1,4 +1,5 @@
 /* The cases of law/vn/cases/eligible*.yaml, what the loader must refuse, and the command. */
+#include "law/aid.h"
 #include "law/law_eligible_internal.h"
 
 #include <setjmp.h>
@@ -456,6 +457,32 @@ static void test_command_status(void **state)
 		assert_int_equal(command(rows[i].words), rows[i].status);
 }
 
+/* A paper that proves several things has its article only when it is known for whom. */
+static void test_papers_have_their_articles(void **state)
+{
+	static const struct {
+		const char *paper, *category, *cite;
+	} rows[] = {
+		{"poor_certificate", "", "Khoản 2 Điều 33 Thông tư 08/2017/TT-BTP"},
+		{"poor_certificate", "E01", NULL},
+		{"near_poor_certificate", "", NULL},
+		{"near_poor_certificate", "E06", "Khoản 6 Điều 33 Thông tư 08/2017/TT-BTP"},
+		{"near_poor_certificate", "E14", "Khoản 14 Điều 33 Thông tư 08/2017/TT-BTP"},
+		{"no_such_paper", "", NULL},
+	};
+	const struct day on = day_at("2026-03-01");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		const char *cite = eligible_paper_cite(the_law, str_of(rows[i].paper),
+						       str_of(rows[i].category), on);
+
+		assert_int_equal(cite != NULL, rows[i].cite != NULL);
+		if (cite)
+			assert_non_null(strstr(cite, rows[i].cite));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -469,6 +496,7 @@ int main(void)
 		cmocka_unit_test(test_decided_switch),
 		cmocka_unit_test(test_hard_areas_of_an_operator),
 		cmocka_unit_test(test_command_status),
+		cmocka_unit_test(test_papers_have_their_articles),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

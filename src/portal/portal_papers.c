@@ -8,8 +8,8 @@
 #include "law/law.h"
 
 /* Papers of our own that go to the person; the law says it of its forms. */
-static const char *const told[] = {"own/change_answer", "own/discontinued", "own/resumed",
-				   "own/suspended"};
+static const char *const told[] = {"own/change_answer", "own/discontinued", "own/replaced",
+				   "own/resumed", "own/suspended"};
 
 static bool goes_to_person(struct task *t, struct str type)
 {

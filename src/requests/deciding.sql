@@ -47,6 +47,12 @@ SELECT entry, written_by, read_back_by, mark, commune, key, referrer, posted, re
 INSERT INTO request_apology (request_id, owed_from, scope_id, at, by_name, day, why, paper_id)
 VALUES (:request, :owed_from, :scope_of, :now, :by, :day, :why, :paper);
 
+-- It was not signed: nothing was said yet.
+--- apology_drop: change
+--- unscoped: the op has found the request
+--- in  request request_id, paper paper_id
+DELETE FROM request_apology WHERE request_id = :request AND paper_id = :paper;
+
 --- apology_of: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id, owed_from time
@@ -159,6 +165,16 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'request' AND w.subject_id = r.id)
  ORDER BY f.at DESC, f.id DESC LIMIT 1;
+
+-- Of a request that another centre holds now.
+--- transfer_by_paper: one
+--- in  paper paper_id
+--- out id transfer_id
+SELECT f.id FROM request_transfer f
+ WHERE f.paper_id = :paper
+   AND f.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = 'request' AND w.subject_id = f.request_id);
 
 --- transfer_list: many, at most 100
 --- out like transfer_find

@@ -135,6 +135,12 @@ UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decid
  WHERE id = :id AND rev = :rev
    AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
+-- Another paper for the same decision.
+--- request_set_paper: change, exactly 1
+--- unscoped: the op has found the request through its own scoped query
+--- in  id request_id, paper paper_id
+UPDATE request SET decision_paper = :paper, rev = rev + 1 WHERE id = :id;
+
 -- What the decider found while accepting it, and under which category; '' for none.
 --- request_set_found: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query

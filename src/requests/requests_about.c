@@ -17,6 +17,7 @@ bool requests_about(struct task *t, int64_t subject, struct event_about *out)
 		.duty = STR("receiver"),
 		.scope = row.scope_of,
 		.request = {subject},
+		.person = row.person,
 	};
 	return true;
 }

@@ -19,19 +19,34 @@ static struct seal_place place_of(struct completion_id list)
 
 /* ---- the list ---- */
 
+/* Where the law asks for it of who is entitled as this person is, or of one category alone. */
+static struct str paper_cite(struct task *t, const struct request *r, struct str code)
+{
+	struct day on = day_of(r->filed_at);
+	const struct eligible_category *found =
+		r->category.len ? requests_category(t, r->category, on)
+				: requests_category_by_facts(t, r->eligibility, on);
+	const char *cite =
+		found ? eligible_paper_cite(t->law, code, str_of(found->code), on) : NULL;
+
+	if (!cite)
+		cite = eligible_paper_cite(t->law, code, STR(""), on);
+	return cite ? law_cite_inside(t->arena, cite) : STR("");
+}
+
 /* Title and article of a thing to add, in the language asked for; false when the law has none. */
-static bool name_item(struct task *t, struct str code, enum language language,
+static bool name_item(struct task *t, const struct request *r, enum language language,
 		      struct missing_item *out)
 {
-	const struct aid_term *thing = aid_completion_find(t->law, code, day_of(task_now(t)));
-	const struct eligible_paper *paper = eligible_paper_find(t->law, code);
+	const struct aid_term *thing = aid_completion_find(t->law, out->code, day_of(task_now(t)));
+	const struct eligible_paper *paper = eligible_paper_find(t->law, out->code);
 
 	if (thing) {
 		out->title = str_of(aid_term_title(thing, language));
 		out->cite = law_cite_inside(t->arena, thing->row.cite);
 	} else if (paper) {
 		out->title = str_of(language == LANGUAGE_EN ? paper->title_en : paper->title);
-		out->cite = STR("");
+		out->cite = paper_cite(t, r, out->code);
 	}
 	return thing || paper;
 }
@@ -45,7 +60,8 @@ static bool is_among(struct str code, const struct missing_item *items, size_t c
 }
 
 /* Each code once, in the order given; false when one is unknown or there are too many. */
-static bool read_items(struct task *t, struct str codes, struct missing_item *items, size_t *count)
+static bool read_items(struct task *t, const struct request *r, struct str codes,
+		       struct missing_item *items, size_t *count)
 {
 	struct str code, rest = codes;
 
@@ -53,9 +69,11 @@ static bool read_items(struct task *t, struct str codes, struct missing_item *it
 	while (requests_next_code(&rest, &code)) {
 		if (is_among(code, items, *count))
 			continue;
-		if (*count == MISSING_MOST || !name_item(t, code, LANGUAGE_VI, &items[*count]))
+		if (*count == MISSING_MOST)
 			return false;
 		items[*count].code = code;
+		if (!name_item(t, r, LANGUAGE_VI, &items[*count]))
+			return false;
 		items[*count].place = (int64_t)*count + 1;
 		(*count)++;
 	}
@@ -72,26 +90,32 @@ static void insert_items(struct task *t, struct completion_id list, struct unit_
 			       data_key_new(t->arena, t->world->keys, &key));
 }
 
+/* The limit is counted from `at`, when it was asked for. */
+static void show_limit(struct task *t, const struct request *r, int64_t at,
+		       struct completion_list *view)
+{
+	const char *rule = aid_clock_of(t->law, "accepted_at_once", day_of(at));
+	const struct clock_fact facts[] = {{"hard_area", "yes"}, {0}};
+	bool hard = str_is(r->hard_area, "yes");
+	struct clock due;
+
+	if (rule && clocks_preview(t, rule, at, hard ? facts : facts + 1, &due))
+		view->until = due.due_day;
+}
+
 static enum outcome issue_list(struct task *t, const struct request *r, struct str ground,
 			       const struct missing_items *in, struct completion_list *view,
 			       struct paper_id *paper)
 {
-	const char *rule =
-		ground.len ? aid_clock_of(t->law, "accepted_at_once", day_of(task_now(t))) : NULL;
-	const struct clock_fact facts[] = {{"hard_area", "yes"}, {0}};
-	bool hard = str_is(r->hard_area, "yes");
 	const struct law_reason *why = law_reason_find(
 		t->law, ground.len ? ground : STR("supplement_needed"), day_of(task_now(t)));
 	struct paper_issued issued;
-	struct clock due;
 
 	requests_fill_notice(t, r, &view->notice);
 	view->after = ground.len != 0;
 	view->ground = why ? str_of(why->title) : STR("");
 	view->cite = why ? law_cite_inside(t->arena, why->row.cite) : STR("");
 	view->text = in->text;
-	if (rule && clocks_preview(t, rule, task_now(t), hard ? facts : facts + 1, &due))
-		view->until = due.due_day;
 	enum outcome o = documents_issue(
 		t,
 		&(struct paper_issue){.type = "own/completion",
@@ -117,6 +141,17 @@ static struct str or_empty(struct str s)
 	return s.ptr ? s : STR("");
 }
 
+static void show_items(struct task *t, const struct missing_item *items, size_t count,
+		       struct completion_list *view)
+{
+	view->items = arena_many(t->arena, count, struct completion_item);
+	for (size_t i = 0; i < count; i++)
+		view->items[i] = (struct completion_item){.title = items[i].title,
+							  .cite = items[i].cite.len ? items[i].cite
+										    : STR_NONE};
+	view->items_count = count;
+}
+
 enum outcome requests_keep_list(struct task *t, const struct request *r, struct str ground,
 				const struct missing_items *in, struct paper_id *paper)
 {
@@ -125,7 +160,7 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 	struct completion_list view = {.until = DAY_NONE};
 	size_t count;
 
-	if (!read_items(t, or_empty(in->codes), items, &count))
+	if (!read_items(t, r, or_empty(in->codes), items, &count))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_UNKNOWN, "items");
 	if (count == 0)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_NOTHING, "items");
@@ -139,12 +174,9 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 							    .ground = or_empty(ground),
 							    .text = or_empty(in->text)});
 	insert_items(t, id, r->scope, items, count);
-	view.items = arena_many(t->arena, count, struct completion_item);
-	for (size_t i = 0; i < count; i++)
-		view.items[i] = (struct completion_item){.title = items[i].title,
-							 .cite = items[i].cite.len ? items[i].cite
-										   : STR_NONE};
-	view.items_count = count;
+	show_items(t, items, count, &view);
+	if (ground.len)
+		show_limit(t, r, task_now(t), &view);
 	return issue_list(t, r, or_empty(ground), in, &view, paper);
 }
 
@@ -174,8 +206,8 @@ enum outcome requests_ask(struct task *t, const struct requests_ask_in *in, stru
 
 /* ---- what came ---- */
 
-static void open_item(struct task *t, struct completion_id list, const struct missing_of_row *row,
-		      struct missing_item *out)
+static void open_item(struct task *t, const struct request *r, struct completion_id list,
+		      const struct missing_of_row *row, struct missing_item *out)
 {
 	struct data_key key;
 
@@ -189,7 +221,7 @@ static void open_item(struct task *t, struct completion_id list, const struct mi
 		.answered_at = row->answered_at,
 		.brought_to = row->answered_by,
 	};
-	name_item(t, row->item, t->language, out);
+	name_item(t, r, t->language, out);
 	must(data_key_open(t->world->keys, row->key, &key));
 	if (row->answer.ptr)
 		must(unseal(t->arena, &key, place_of(list), row->answer, &out->answer));
@@ -217,7 +249,7 @@ void requests_missing(struct task *t, const struct request *r, struct missing_li
 		.count = n,
 	};
 	for (size_t i = 0; i < n; i++) {
-		open_item(t, list.id, &rows[i], &out->items[i]);
+		open_item(t, r, list.id, &rows[i], &out->items[i]);
 		out->open += rows[i].answered_at == 0;
 	}
 }
@@ -335,4 +367,24 @@ enum outcome requests_supplied(struct task *t, const struct request_id *in, stru
 	requests_note(t, &r, "request.completed", none);
 	event_emit(t, "requests.completed", r.id.v);
 	return list.after ? OUTCOME_OK : back_to_receiver(t, &r);
+}
+
+/* ---- its list came back unsigned ---- */
+
+enum outcome requests_list_anew(struct task *t, const struct request *r,
+				const struct missing_list *list, const struct paper_anew *in)
+{
+	struct completion_list view = {.until = DAY_NONE};
+	const struct missing_items said = {.text = in->words.len ? in->words : list->text,
+					   .origin = in->origin};
+	struct paper_id paper;
+
+	show_items(t, list->items, list->count, &view);
+	if (list->after)
+		show_limit(t, r, list->asked_at, &view);
+	enum outcome o = issue_list(t, r, list->ground, &said, &view, &paper);
+
+	if (o == OUTCOME_OK)
+		request_set_paper(t, r->id, paper);
+	return o;
 }

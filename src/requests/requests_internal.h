@@ -60,6 +60,8 @@ void requests_decide(struct task *t, const struct request *r, enum request_event
 		     const struct deciding *what);
 /* The duty to answer is met; it begins at `from`, at the centre that holds the request. */
 void requests_stop_answering(struct task *t, const struct request *r, const char *event);
+/* The row of the law by which it is answered. */
+const struct law_clock *requests_answer_limit(struct task *t, const struct request *r);
 enum outcome requests_start_answering(struct task *t, const struct request *r, int64_t from);
 /* A journal entry of the request; facts end with name = NULL. */
 void requests_note(struct task *t, const struct request *r, const char *what,
@@ -94,6 +96,29 @@ void requests_open_guidance(struct task *t, const struct guidance_book_row *row,
 			    struct guidance *out);
 void requests_void_line(struct task *t, struct guidance_id id, struct unit_id scope,
 			struct str why);
+
+/* The answer to a withdrawal; as documents_issue() answers. */
+struct requests_answering {
+	int64_t at;                    /* when it was withdrawn */
+	bool online;                   /* by the person, on the page */
+	struct str why, words, origin; /* why: as the person said; words: what is told besides */
+};
+enum outcome requests_issue_answer(struct task *t, const struct request *r,
+				   const struct requests_answering *in);
+/* Inside an op: the same list on another paper; the limit stays. */
+enum outcome requests_list_anew(struct task *t, const struct request *r,
+				const struct missing_list *list, const struct paper_anew *in);
+/* The paper that stands for what was decided last; also of a transfer, of a withdrawal. */
+void requests_find_paper(struct task *t, struct request *r);
+
+/* ---- requests_returned.c: for struct paper_place ---- */
+
+enum outcome requests_paper_fell(struct task *t, const struct paper_withdraw *in,
+				 enum paper_fate *out);
+enum outcome requests_paper_anew(struct task *t, const struct paper_anew *in, enum paper_fate *out);
+/* Of the notice of a transfer to a centre of this system. */
+enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *in,
+				  enum paper_fate *out);
 
 /* Inside requests_refuse(): issues the refusal notice; as documents_issue() answers. */
 enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin,

@@ -48,7 +48,9 @@ static enum outcome open_late(struct task *t, const struct requests_apologise_in
 static enum outcome issue(struct task *t, const struct request *r,
 			  const struct requests_apologise_in *in, struct paper_id *paper)
 {
-	struct apology_notice view = {.day = in->day, .why = in->why};
+	const struct law_clock *limit = requests_answer_limit(t, r);
+	struct apology_notice view = {
+		.day = in->day, .why = in->why, .cite = law_cite_inside(t->arena, limit->row.cite)};
 	struct paper_issued issued = {0};
 
 	requests_fill_notice(t, r, &view.notice);

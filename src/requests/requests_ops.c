@@ -144,6 +144,16 @@ static const char *answer_rule(struct task *t, int64_t from)
 	return aid_clock_of(t->law, "received", day_of(from));
 }
 
+const struct law_clock *requests_answer_limit(struct task *t, const struct request *r)
+{
+	struct day since = day_of(r->waits_from);
+	const struct law_clock *limit =
+		law_clock_find(t->law, str_of(aid_clock_of(t->law, "received", since)), since);
+
+	must(limit); /* the law's files were checked together */
+	return limit;
+}
+
 void requests_stop_answering(struct task *t, const struct request *r, const char *event)
 {
 	clocks_stop(t, "request", r->id.v, answer_rule(t, r->waits_from), event);

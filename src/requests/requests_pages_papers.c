@@ -18,6 +18,8 @@ static enum outcome at_place(struct task *t, struct web *w, paper_handler *run)
 		.base = str_printf(t->arena, "/requests/%lld/papers", (long long)r.id.v),
 		.back = str_printf(t->arena, "/requests/%lld", (long long)r.id.v),
 		.manage = actor_may(&t->actor, &right_decide_requests),
+		.fall = requests_paper_fell,
+		.anew = requests_paper_anew,
 	};
 
 	return run(t, w, &place);
@@ -85,4 +87,9 @@ enum outcome requests_paper_sign_here(struct task *t, struct web *w)
 enum outcome requests_paper_return(struct task *t, struct web *w)
 {
 	return at_place(t, w, documents_return_post);
+}
+
+enum outcome requests_paper_anew_post(struct task *t, struct web *w)
+{
+	return at_place(t, w, documents_anew_post);
 }

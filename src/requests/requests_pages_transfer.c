@@ -194,6 +194,8 @@ static enum outcome at_notice(struct task *t, struct web *w, paper_handler *run)
 		.subject = row.request.v,
 		.base = str_printf(t->arena, "%" STR_F "/papers", STR_A(back)),
 		.back = back,
+		.manage = actor_may(&t->actor, &right_decide_requests),
+		.fall = requests_notice_fell,
 	};
 	enum outcome o = journal_read(t, "request", row.request.v, row.scope_of, "request page");
 
@@ -208,4 +210,37 @@ enum outcome requests_notice_page(struct task *t, struct web *w)
 enum outcome requests_notice_pdf(struct task *t, struct web *w)
 {
 	return at_notice(t, w, documents_paper_pdf);
+}
+
+enum outcome requests_notice_signed(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_signed_copy);
+}
+
+enum outcome requests_notice_sign(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_signed_post);
+}
+
+enum outcome requests_notice_sign_here(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_sign_post);
+}
+
+enum outcome requests_notice_return(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_return_post);
+}
+
+/* To the notice by its own number, which is all that a list of papers knows of it. */
+enum outcome requests_notice_of_paper(struct task *t, struct web *w)
+{
+	const struct paper_id paper = {web_param_id(w, "paper")};
+	struct transfer_by_paper_row row;
+
+	if (!transfer_by_paper(t, paper, &row))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE
+				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
+	return web_see(t, w, "/requests/transfers/%lld/papers/%lld", (long long)row.id.v,
+		       (long long)paper.v);
 }

@@ -51,6 +51,7 @@ static enum outcome wait_again(struct task *t, const struct request *r, enum req
 
 	if (o != OUTCOME_OK)
 		return o;
+	documents_settle(t, "request", r->id.v, STR(""));
 	requests_decide(t, r, event, &(struct deciding){0});
 	reverse_asking(t, r);
 	requests_note(t, r, "request.reversed", facts);
@@ -73,7 +74,7 @@ static struct paper_id answer_of(struct task *t, struct request_id id)
 }
 
 /* The notice of a transfer stands with the transfer, that of a withdrawal with the papers. */
-static void find_paper(struct task *t, struct request *r)
+void requests_find_paper(struct task *t, struct request *r)
 {
 	struct transfer_find_row row;
 
@@ -122,7 +123,7 @@ enum outcome requests_reverse(struct task *t, const struct requests_reverse_in *
 		return o;
 	if (requests_is_withdrawn_online(&r))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_WITHDRAWN_ONLINE);
-	find_paper(t, &r);
+	requests_find_paper(t, &r);
 	transfer_reverse(t, r.id, task_now(t));
 	void_guidance(t, &r, in->why);
 	request_set_joined(t, r.id, (struct request_id){0});

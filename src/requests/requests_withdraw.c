@@ -64,14 +64,15 @@ static void fill_people(struct task *t, const struct request *r, struct withdraw
 }
 
 /* Papers are in Vietnamese, whatever the actor reads. */
-static enum outcome issue_answer(struct task *t, const struct request *r,
-				 const struct requests_withdraw_in *in)
+enum outcome requests_issue_answer(struct task *t, const struct request *r,
+				   const struct requests_answering *in)
 {
 	struct withdrawal_answer view = {.code = r->code,
 					 .filed = r->filed_at,
-					 .now = task_now(t),
-					 .counter = !is_own(t, r->id),
-					 .why = in->why.len ? in->why : STR_NONE};
+					 .now = in->at,
+					 .counter = !in->online,
+					 .why = in->why.len ? in->why : STR_NONE,
+					 .words = in->words.len ? in->words : STR_NONE};
 	struct day today = day_of(task_now(t));
 	const struct law_reason *ground =
 		law_reason_find(t->law, STR("discontinue_withdrawn"), today);
@@ -102,8 +103,8 @@ static enum outcome issue_answer(struct task *t, const struct request *r,
 			.view = &view,
 			.face = &view.face,
 			.origin = in->origin,
-			.typed = in->why,
-			.typed_field = "why",
+			.typed = in->words.len ? in->words : in->why,
+			.typed_field = in->words.len ? "words" : "why",
 		},
 		&issued);
 }
@@ -141,7 +142,11 @@ enum outcome requests_withdraw(struct task *t, const struct requests_withdraw_in
 	clocks_cancel_all(t, "request", r.id.v, "request.withdrawn");
 	o = answer_in_time(t, &r);
 	if (o == OUTCOME_OK)
-		o = issue_answer(t, &r, &said);
+		o = requests_issue_answer(t, &r,
+					  &(struct requests_answering){.at = task_now(t),
+								       .online = is_own(t, r.id),
+								       .why = said.why,
+								       .origin = said.origin});
 	if (o == OUTCOME_OK)
 		note(t, &r, &said);
 	return o;

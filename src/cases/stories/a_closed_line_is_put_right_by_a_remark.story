@@ -31,6 +31,7 @@ oanh gets /registers/closings/$may
 capture $paper from sql "SELECT id FROM paper"
 oanh gets /registers/closings/$may/papers/$paper
 => 200
+    says "Căn cứ Điều 11 Thông tư 12/2018/TT-BTP."
     heading "Kết sổ thụ lý"
     says "từ ngày 01/05/2026 đến ngày 31/05/2026"
     says "Hôn nhân và gia đình"

@@ -80,4 +80,4 @@ oanh gets /clocks as json
     json "mistakes" has 1
 diep gets /desk as json
 => 200
-    json "figures" has 5
+    json "figures" has 6

@@ -1,4 +1,4 @@
-story "Who is to sign a paper sends it back with words; it is out of force, and the decision is put right by who may"
+story "Who is to sign a refusal sends it back with words; the refusal falls with it, and the request waits on its old limit"
 
 now 2026-02-12T09:12
 centre laocai "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -13,6 +13,7 @@ diep posts /requests/$asked/refuse
     reason = refuse_handled_elsewhere
     text = "Chi nhánh số 2 đang giúp ông trong việc này."
 => 303
+clock A01 of request $asked is stopped
 capture $paper from sql "SELECT id FROM paper"
 capture $code from sql "SELECT code FROM paper"
 diep gets /requests/$asked/papers/$paper
@@ -31,11 +32,18 @@ oanh posts /requests/$asked/papers/$paper/return
     why = "Ghi nhầm chi nhánh: ông Lử ở Bắc Hà."
 => 303 /requests/$asked/papers/$paper
 journal of request $asked has paper.returned by "Bùi Thị Kim Oanh"
+journal of request $asked lacks paper.withdrawn
+journal of request $asked has request.reversed by "Bùi Thị Kim Oanh"
+sql "SELECT state FROM request WHERE id = $asked" is "filed"
+sql "SELECT owed FROM paper" is "0"
+sql "SELECT count(*) FROM clock c JOIN request r ON r.id = c.subject_id WHERE c.state = 'running' AND c.start_at = r.filed_at" is "1"
 jobs run
 diep is told "một văn bản bị trả lại, chưa ký"
 diep gets /requests/$asked/papers/$paper
 => 200
-    says "đã bị thu hồi"
+    says "bị trả lại, chưa ký"
+    says "Văn bản chưa từng có hiệu lực"
+    lacks "Lập lại văn bản"
     says "Ghi nhầm chi nhánh: ông Lử ở Bắc Hà."
     lacks "Đính kèm bản đã ký"
 oanh gets /papers
@@ -47,7 +55,7 @@ diep gets /verify/$code as json
 oanh gets /requests/$asked/papers/$paper
 => 200
     lacks "Ký văn bản này"
-oanh gets /requests/$asked/reverse
+oanh gets /requests/$asked/refuse
 => 200
 oanh posts /requests/$asked/papers/$paper/sign
 => 409 conflict
@@ -57,11 +65,16 @@ oanh posts /requests/$asked/papers/$paper/return
 => 409 conflict
     reason "V-04"
 
-# The refusal itself is taken back where decisions are, and its next paper has the next number.
-oanh posts /requests/$asked/reverse
-    rev = 2
-    why = "Ghi nhầm chi nhánh."
-=> 303
+# Nothing is left to be put right: there is no other paper to be written, and no refusal.
+diep gets /papers/returned
+=> 200
+    says "Không có văn bản nào phải lập lại"
+diep gets /requests/$asked/refuse
+=> 200
+diep posts /requests/$asked/papers/$paper/anew
+    words = "Lần nữa."
+=> 409 conflict
+    reason "V-14"
 oanh gets /requests/$asked/refuse
 => 200
 oanh posts /requests/$asked/refuse

@@ -48,6 +48,7 @@ capture $paper from sql "SELECT id FROM paper WHERE type = 'ND61/04'"
 diep gets /requests/$asked/papers/$paper
 => 200
     says "Phiếu xin lỗi và hẹn lại"
+    says "Yêu cầu phải được trả lời ngay (khoản 2 Điều 30 Luật Trợ giúp pháp lý 2017)"
     says "Chờ Ủy ban nhân dân xã xác nhận nơi cư trú."
     says "Bùi Thị Kim Oanh"
     lacks "TL. Giám đốc"
