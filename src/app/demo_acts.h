@@ -30,6 +30,6 @@ demo_playing_act demo_void, demo_assign, demo_take, demo_stand_down, demo_note_c
 
 demo_playing_act demo_work, demo_schedule, demo_move, demo_call_off, demo_stage, demo_confide,
 	demo_suspend, demo_resume, demo_discontinue, demo_end, demo_offer, demo_return,
-	demo_receive, demo_opine, demo_archive, demo_remark, demo_doubt;
+	demo_receive, demo_opine, demo_archive, demo_remark, demo_doubt, demo_explain;
 
 #endif

@@ -2,6 +2,7 @@
 #include "app/demo.h"
 
 #include "clocks/clocks.h"
+#include "notify/notify.h"
 #include "places/places.h"
 #include "providers/providers.h"
 #include "settings/settings.h"
@@ -13,6 +14,7 @@
 #define BEFORE ((struct civil){2025, 4, 1})
 /* The matters under way reach half a year back, and none of them may come before DEMO_MERGED. */
 #define MONTHS_OF_PAST 6
+#define UNREAD_DAYS    5
 #define OFFICE_OPENS   (7 * TIME_HOUR + 30 * TIME_MINUTE)
 
 /* ---- chance ---- */
@@ -337,11 +339,30 @@ static bool keep_settings(struct demo *d, const struct demo_address *where)
 	return demo_done(d, t, o == OUTCOME_OK ? settings_load(t) : o, "settings");
 }
 
+/* What came before the last days was read as it came. */
+static bool read_news(struct demo *d)
+{
+	int64_t before = d->now - UNREAD_DAYS * TIME_DAY;
+	bool good = true;
+
+	for (size_t i = 0; i < demo_seats_count && good; i++) {
+		struct task *t = demo_task(d);
+		struct nothing none;
+
+		if (d->people[i].seat.v && access_act_as(t, d->people[i].seat))
+			good = demo_done(d, t, change(t, notify_read_before, &before, &none),
+					 "news");
+		else
+			task_free(t); /* who no longer sits there reads nothing */
+	}
+	return good;
+}
+
 static bool fill(struct demo *d, const struct demo_address *where)
 {
 	return set_up(d, BEFORE) && keep_settings(d, where) &&
 	       demo_live(d, day_start(day_from_civil(DEMO_MERGED))) && set_up(d, DEMO_MERGED) &&
-	       demo_live(d, d->now);
+	       demo_live(d, d->now) && read_news(d);
 }
 
 bool demo_fill(struct opened *o, uint64_t seed, const struct demo_address *where)

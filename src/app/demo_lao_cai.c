@@ -208,7 +208,8 @@ static const struct demo_matter rows[] = {
 		TAKEN(DAY(11, 8, 0)), WORKED(DAY(10, 9, 0), 45, "call", "Hỏi thêm về năm trồng và người bỏ "
 			"giống."),
 		DOUBTED(DAY(2, 10, 0), "A06", "twice", "Đồng hồ tư vấn bị tính hai lần: đơn này đã trả lời "
-			"tại xã hôm tiếp dân."))},
+			"tại xã hôm tiếp dân."),
+		EXPLAINED(DAY(2, 11, 0), "A06", "papers_late", "Chờ xã xác nhận năm trồng quế."))},
 	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .asker = "Công an xã Si Ma Cai",
 	 .name = "Sùng Seo Páo", .age = 15, .birthday = "11-20", .born_in = "010", .no_phone = true,
 	 .commune = "02809", .address = "Thôn Dào Dần Sáng", .ethnic = "Mông", .speaks = "hmn",

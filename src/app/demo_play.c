@@ -127,6 +127,7 @@ static const struct act {
 	[DEMO_ARCHIVED] = {"archiving", ROLE_RECEIVER, ON_CASE, demo_archive},
 	[DEMO_REMARKED] = {"remarking", ROLE_DIRECTOR, ON_CASE, demo_remark},
 	[DEMO_DOUBTED] = {"doubting a clock", ROLE_RECEIVER, ON_CASE, demo_doubt},
+	[DEMO_EXPLAINED] = {"explaining a delay", ROLE_PROVIDER, ON_CASE, demo_explain},
 };
 /* clang-format on */
 

@@ -97,6 +97,8 @@
 #define REMARK(when, text) {.act = DEMO_REMARKED, .at = when, .words = (text)}
 #define DOUBTED(when, rule, ground, why) \
 	{.act = DEMO_DOUBTED, .at = when, .more = (rule), .code = (ground), .words = (why)}
+#define EXPLAINED(when, rule, cause, more_of_it) \
+	{.act = DEMO_EXPLAINED, .at = when, .more = (rule), .code = (cause), .words = (more_of_it)}
 /* clang-format on */
 
 /* All of a matter's steps, the end mark too. */

@@ -264,3 +264,13 @@ enum outcome demo_doubt(struct demo_playing *p)
 
 	return change(p->t, clocks_propose_deletion, &in, &none);
 }
+
+/* Why the running clock of a rule is late. */
+enum outcome demo_explain(struct demo_playing *p)
+{
+	struct clocks_explain_in in = {running(p, p->step->more), str_of(p->step->code),
+				       str_of(p->step->words)};
+	struct nothing none;
+
+	return change(p->t, clocks_explain_late, &in, &none);
+}

@@ -13,6 +13,7 @@
 	X(attempt_id) \
 	X(bundle_id) \
 	X(case_id) \
+	X(cause_id) \
 	X(change_id) \
 	X(clock_id) \
 	X(closing_id) \

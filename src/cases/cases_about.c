@@ -11,6 +11,18 @@ enum outcome cases_paper_brought(struct task *t, int64_t subject, struct seat_id
 	return OUTCOME_OK;
 }
 
+/* Their matters stay with them until somebody else gets them, for which the heads must know. */
+enum outcome cases_provider_left(struct task *t, int64_t subject, struct seat_id by)
+{
+	struct seat_id seat = {subject};
+	struct provider p;
+
+	(void)by;
+	if (cases_held(t, seat) && providers_of_seat(t, seat, &p))
+		event_emit(t, "providers.left", p.id.v);
+	return OUTCOME_OK;
+}
+
 bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 {
 	struct case_about_row row;
@@ -21,7 +33,7 @@ bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 		.subject_kind = "case",
 		.subject = subject,
 		.name = row.number,
-		.duty = STR("provider"),
+		.owner = STR("provider"),
 		.scope = row.scope_of,
 		.holder = row.seat,
 		.former = row.former,

@@ -108,6 +108,8 @@ bool cases_is_walled(struct task *t, const struct case_file *c, const struct pro
 bool cases_about(struct task *t, int64_t subject, struct event_about *out);
 /* The client added papers to the request: who is in charge of its matter hears of it. */
 enum outcome cases_paper_brought(struct task *t, int64_t subject, struct seat_id by);
+/* Hears of an ended seat: the heads must know of the matters that stand in its name. */
+enum outcome cases_provider_left(struct task *t, int64_t subject, struct seat_id by);
 /* How many matters stand in the name of the seat and are not handed over. */
 int64_t cases_held(struct task *t, struct seat_id seat);
 

@@ -257,6 +257,7 @@ static const struct journal_about abouts[] = {
 	{"clock.deletion_proposed", "clock"},
 	{"clock.deleted", "clock"},
 	{"clock.kept", "clock"},
+	{"clock.explained", "clock"},
 	{"case.stuck", "days"},
 	{"case.waits", "until"},
 	{"document.attached", "number"},

@@ -121,6 +121,7 @@ static void show_figures(struct task *t, struct desk *view)
 				.number = numbers[figures[i].number],
 				.tone = str_of(figures[i].tone),
 			};
+	view->fives = view->figures_count % 4 != 0 && view->figures_count > 4;
 }
 
 static void show_dates(struct task *t, struct desk *view)

@@ -2,6 +2,7 @@
 #include "cases/cases_watch.h"
 
 #include "cases.html.h"
+#include "clocks.html.h"
 #include "law/aid.h"
 
 /* ---- matters that stand still ---- */
@@ -74,6 +75,25 @@ enum outcome cases_wait_post(struct task *t, struct web *w)
 	if (o == OUTCOME_OK)
 		return web_see(t, w, "/stuck");
 	return o == OUTCOME_INVALID ? show_wait(t, w, o) : o;
+}
+
+/* ---- the control slip: papers stand above clocks, whose page it is ---- */
+
+enum outcome cases_slip_pdf(struct task *t, struct web *w)
+{
+	struct str typed = web_query(w, "day");
+	struct clock_slip slip;
+	struct day day;
+
+	if (!typed.ptr || !day_parse(typed, &day))
+		day = day_of(task_now(t));
+	t->language = LANGUAGE_VI; /* papers always are */
+	clocks_show_slip(t, day, &slip);
+	return documents_send_print(t, w,
+				    &(struct paper_print){.page = &clock_slip_paper_page,
+							  .view = &slip,
+							  .name = "phieu-kiem-soat.pdf",
+							  .title = N_("Control slip of the day")});
 }
 
 /* ---- workload ---- */

@@ -58,6 +58,7 @@ struct str cases_ics(struct arena *a, const struct calendar_entry *entries, size
 enum outcome cases_stuck_page(struct task *t, struct web *w);
 enum outcome cases_wait_page(struct task *t, struct web *w);
 enum outcome cases_wait_post(struct task *t, struct web *w);
+enum outcome cases_slip_pdf(struct task *t, struct web *w);
 enum outcome cases_workload_page(struct task *t, struct web *w);
 enum outcome cases_provider_time_page(struct task *t, struct web *w);
 enum outcome cases_calendar_page(struct task *t, struct web *w);

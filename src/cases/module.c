@@ -39,6 +39,7 @@ static const struct job jobs[] = {
 
 static const struct listener listens[] = {
 	{"requests.paper_brought", "cases.paper_brought", cases_paper_brought},
+	{"access.seat_ended", "cases.provider_left", cases_provider_left},
 	{0},
 };
 
@@ -252,6 +253,8 @@ static const struct route routes[] = {
 	 .view = &case_wait_view},
 	{METHOD_POST, "/cases/{case}/wait", &right_read_cases, cases_wait_post,
 	 "Says why a matter waits, and until when", .form = &wait_form_form},
+	{METHOD_GET,  "/clocks/slip/pdf", &right_see_clocks, cases_slip_pdf,
+	 "The control slip of a day as PDF", .slow = true},
 	{METHOD_GET,  "/workload", &right_assign_cases, cases_workload_page, "What each provider has to do",
 	 .view = &workload_view},
 	{METHOD_GET,  "/providers/{provider}/time", &right_assign_cases, cases_provider_time_page,

@@ -65,7 +65,7 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 				.pace = str_of(watch_pace_code(pace)),
 			});
 	clocks_plan_reminders(t, id, what->scope, pace,
-			      &(struct clock_span){what->start_at, due.at});
+			      &(struct clock_span){what->start_at, due.at, task_now(t)});
 	return OUTCOME_OK;
 }
 
@@ -112,8 +112,10 @@ int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject,
 
 	for (size_t i = 0; i < n; i++) {
 		clock_run_on(t, rows[i].id);
-		clocks_plan_reminders(t, rows[i].id, rows[i].scope_of, pace_of(rows[i].pace),
-				      &(struct clock_span){rows[i].start_at, rows[i].due_at});
+		deletion_wait_again(t, rows[i].id);
+		clocks_plan_reminders(
+			t, rows[i].id, rows[i].scope_of, pace_of(rows[i].pace),
+			&(struct clock_span){rows[i].start_at, rows[i].due_at, ended_at});
 	}
 	return (int64_t)n;
 }

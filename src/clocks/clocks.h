@@ -39,7 +39,8 @@ int64_t clocks_cancel_all(struct task *t, const char *subject_kind, int64_t subj
 			  const char *event);
 /*
  * What had ended them was a mistake: those that this event ended at this instant run on, from the
- * same start to the same limit; how many there are.
+ * same start to the same limit; how many there are.  What would have been reminded of meanwhile is
+ * reminded of now, and a deletion that waited waits again.
  */
 int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject, const char *event,
 		      int64_t ended_at);
@@ -65,6 +66,18 @@ struct clocks_decide_in {
 /* Another person decides.  DENIED for who proposed it, TOO_LATE when nothing waits. */
 enum outcome clocks_decide_deletion(struct task *t, const struct clocks_decide_in *in,
 				    struct nothing *out);
+
+struct clocks_explain_in {
+	struct clock_id id;
+	struct str cause; /* code of a row of the causes in law/vn/watch.yaml */
+	struct str words; /* may be empty */
+};
+/*
+ * Why a duty is done late, running or ended.  DENIED for who neither holds the clock nor heads the
+ * centre, CONFLICT when it is in time, INVALID for a cause that is not offered.
+ */
+enum outcome clocks_explain_late(struct task *t, const struct clocks_explain_in *in,
+				 struct nothing *out);
 
 /* Inside an op: keeps the bytes of the law files that this program runs with. */
 void clocks_keep_law(struct task *t);
@@ -92,6 +105,11 @@ struct clock_desk {
 void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out);
 /* What runs and is held by that seat, whoever asks: for its owner's own calendar. */
 size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out);
+
+extern const struct right right_see_clocks;
+/* What was started on a day in the actor's scope, and what is late or due next. */
+struct clock_slip;
+void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip);
 
 /* What a list's own query joins of a running clock, so that a page of them costs one query. */
 struct clock_running {

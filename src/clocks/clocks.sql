@@ -42,26 +42,31 @@ UPDATE clock SET owner_seat_id = :seat, owner_name = :name
 --- in  subject_kind text, subject int
 --- out id clock_id, subject_kind text, subject int, subject_name text, rule text, law_version text
 --- out facts text, start_at time, due_at time, later_at time?, owner_kind text, owner_name text
---- out owner_seat seat_id?, state text, ended_at time?, ended_by text
+--- out owner_seat seat_id?, state text, ended_at time?, ended_by text, cause text
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
   FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
  ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, due_at, id LIMIT 60;
 
--- What the board counts: running clocks by column, rule and holder; where no person holds a clock,
--- by whose duty it is.
+-- What the board counts: running clocks by column, whose edges clocks_edges() says, by rule and by
+-- holder; where no person holds a clock, by who must act.
 --- clock_counts: many, at most 5000
---- in  due_after time, due_until time
---- in  now time, at_once_before time, hours_until time, today_end time, soon_end time
---- out tone text, rule text, owner_seat seat_id?, duty text, owner_name text, number int
+--- in  due_after time, due_until time, at_once_late time, at_once_today time, at_once_soon time
+--- in  hours_late time, hours_today time, hours_soon time, days_late time, days_today time
+--- in  days_soon time
+--- out tone text, rule text, owner_seat seat_id?, owner_kind text, owner_name text, number int
 SELECT CASE
-		WHEN CASE pace WHEN 'at_once' THEN due_at < :at_once_before ELSE due_at < :now END
-			THEN 'late'
-		WHEN pace = 'at_once' OR (pace = 'hours' AND due_at < :hours_until)
-			OR (pace = 'days' AND due_at <= :today_end) THEN 'today'
-		WHEN pace = 'hours' OR due_at <= :soon_end THEN 'soon' ELSE 'calm' END AS tone,
+		WHEN due_at < CASE pace WHEN 'at_once' THEN :at_once_late
+			WHEN 'hours' THEN :hours_late ELSE :days_late END THEN 'late'
+		WHEN due_at < CASE pace WHEN 'at_once' THEN :at_once_today
+			WHEN 'hours' THEN :hours_today ELSE :days_today END THEN 'today'
+		WHEN due_at < CASE pace WHEN 'at_once' THEN :at_once_soon
+			WHEN 'hours' THEN :hours_soon ELSE :days_soon END THEN 'soon'
+		ELSE 'calm' END AS tone,
 	rule, owner_seat_id AS owner_seat,
-	CASE WHEN owner_seat_id IS NULL THEN owner_kind ELSE '' END AS duty,
+	CASE WHEN owner_seat_id IS NULL THEN owner_kind ELSE '' END AS owner_kind,
 	max(owner_name) AS owner_name, count(*) AS number
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'running'
@@ -70,36 +75,42 @@ SELECT CASE
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
  GROUP BY 1, rule, owner_seat_id, 4 LIMIT 5000;
 
--- Clocks that run, by limit; an empty duty, tone or rule, or no seat, narrows nothing.  `due_after`
--- and `due_until` bound the limit; the page goes on behind the clock of `from_due` and `from_id`.
+-- Clocks that run, by limit; an empty owner, cause or rule, or no seat, narrows nothing; the cause
+-- 'none' finds those without one.  The page goes on behind the clock of `from_due` and `from_id`.
 --- clock_board_of: many, at most 201
---- in  seat seat_id?, duty text, rule text, tone text, due_after time, due_until time
---- in  from_due time, from_id clock_id
---- in  now time, at_once_before time, hours_until time, today_end time, soon_end time
+--- in  seat seat_id?, owner_kind text, rule text, cause text, due_after time, due_until time
+--- in  from_due time, from_id clock_id, at_once_from time, at_once_until time, hours_from time
+--- in  hours_until time, days_from time, days_until time
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'running'
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
    AND (:seat IS NULL OR owner_seat_id = :seat)
-   AND (:duty = '' OR (owner_seat_id IS NULL AND owner_kind = :duty))
+   AND (:owner_kind = '' OR (owner_seat_id IS NULL AND owner_kind = :owner_kind))
    AND (due_at > :from_due OR (due_at = :from_due AND id > :from_id))
    AND (:rule = '' OR rule = :rule) AND due_at > :due_after AND due_at <= :due_until
-   AND (:tone = '' OR :tone = CASE
-		WHEN CASE pace WHEN 'at_once' THEN due_at < :at_once_before ELSE due_at < :now END
-			THEN 'late'
-		WHEN pace = 'at_once' OR (pace = 'hours' AND due_at < :hours_until)
-			OR (pace = 'days' AND due_at <= :today_end) THEN 'today'
-		WHEN pace = 'hours' OR due_at <= :soon_end THEN 'soon' ELSE 'calm' END)
+   AND due_at >= CASE pace WHEN 'at_once' THEN :at_once_from
+	WHEN 'hours' THEN :hours_from ELSE :days_from END
+   AND due_at < CASE pace WHEN 'at_once' THEN :at_once_until
+	WHEN 'hours' THEN :hours_until ELSE :days_until END
+   AND (:cause = '' OR (:cause = 'none' AND NOT EXISTS (
+		SELECT 1 FROM clock_cause x WHERE x.clock_id = clock.id))
+	OR EXISTS (SELECT 1 FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1
+		AND x.cause = :cause))
  ORDER BY due_at, id LIMIT 201;
 
 --- clock_one: one
 --- in  id clock_id
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
   FROM clock WHERE id = :id
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -110,7 +121,9 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 --- in  first time, last time
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -132,7 +145,9 @@ SELECT scope_id AS scope_of, subject_kind, subject_id, subject_name, rule, owner
 --- in  seat seat_id
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
-	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
   FROM clock WHERE owner_seat_id = :seat AND state = 'running' ORDER BY due_at, id LIMIT 500;
 
 --- clock_held: one
@@ -155,12 +170,14 @@ DELETE FROM clock_reminder WHERE state = 'waiting' AND clock_id IN (
 	SELECT id FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
 	   AND state <> 'running');
 
+-- Behind the reminder of `after_at` and `after`, so that those that fail keep no other one waiting.
 --- reminder_due: many, at most 200
 --- unscoped: the job looks after the clocks of all units
---- in  now time
---- out id reminder_id, clock clock_id, event text
-SELECT id, clock_id AS clock, event FROM clock_reminder
- WHERE state = 'waiting' AND at <= :now ORDER BY at, id LIMIT 200;
+--- in  now time, after_at time, after reminder_id
+--- out id reminder_id, clock clock_id, at time
+SELECT id, clock_id AS clock, at FROM clock_reminder
+ WHERE state = 'waiting' AND at <= :now AND (at > :after_at OR (at = :after_at AND id > :after))
+ ORDER BY at, id LIMIT 200;
 
 -- The newest of a clock's reminders that are due; older ones say less than it.
 --- reminder_newest: one
@@ -216,6 +233,14 @@ UPDATE clock_deletion SET state = 'moot' WHERE state = 'proposed' AND clock_id I
 	SELECT id FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
 	   AND state <> 'running');
 
+-- The clock runs on: what waited when it ended waits again.
+--- deletion_wait_again: change
+--- unscoped: the op has found the subject through its own scoped query
+--- in  clock clock_id
+UPDATE clock_deletion SET state = 'proposed' WHERE id = (
+	SELECT d.id FROM clock_deletion d WHERE d.clock_id = :clock AND d.state = 'moot'
+	 ORDER BY d.proposed_at DESC, d.id DESC LIMIT 1);
+
 --- deletions_waiting: many, at most 50
 --- out id clock_id, subject_name text, rule text, proposed_by text, proposed_at time
 SELECT c.id, c.subject_name, c.rule, d.proposed_by, d.proposed_at
@@ -225,6 +250,56 @@ SELECT c.id, c.subject_name, c.rule, d.proposed_by, d.proposed_at
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = c.subject_kind AND w.subject_id = c.subject_id)
  ORDER BY d.proposed_at, d.id LIMIT 50;
+
+-- Clocks that run late, by cause; '' where nobody has said one.
+--- cause_counts: many, at most 100
+--- in  at_once_late time, hours_late time, days_late time
+--- out cause text, number int
+SELECT coalesce(x.cause, '') AS cause, count(*) AS number
+  FROM clock c LEFT JOIN clock_cause x ON x.clock_id = c.id AND x.stands = 1
+ WHERE c.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND c.state = 'running' AND c.due_at < :hours_late
+   AND c.due_at < CASE c.pace WHEN 'at_once' THEN :at_once_late
+	WHEN 'hours' THEN :hours_late ELSE :days_late END
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = c.subject_kind AND w.subject_id = c.subject_id)
+ GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 100;
+
+-- What was done after its limit, the newest first; the limit of "at once" is `grace` behind it.
+--- clock_done_late: many, at most 201
+--- in  since time, grace int
+--- out like clock_of
+SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
+	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
+	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
+		'') AS cause
+  FROM clock
+ WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND state = 'stopped' AND due_at >= :since
+   AND ended_at > due_at + CASE pace WHEN 'at_once' THEN :grace ELSE 0 END
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
+ ORDER BY ended_at DESC NULLS LAST, id DESC LIMIT 201;
+
+--- cause_insert: change, exactly 1
+--- unscoped: the op has found the clock through its own scoped query
+--- in  id cause_id, scope_of unit_id, clock clock_id, cause text, key bytes, words bytes
+--- in  account account_id, by text, at time
+INSERT INTO clock_cause (id, scope_id, clock_id, cause, key, words, stands, account_id, by_name, at)
+VALUES (:id, :scope_of, :clock, :cause, :key, :words, 1, :account, :by, :at);
+
+-- A later one takes its place.
+--- cause_drop: change
+--- unscoped: the op has found the clock through its own scoped query
+--- in  clock clock_id
+UPDATE clock_cause SET stands = 0 WHERE clock_id = :clock AND stands = 1;
+
+--- cause_of: many, at most 20
+--- unscoped: the page has opened the clock through its own scoped query
+--- in  clock clock_id
+--- out id cause_id, cause text, key bytes, words bytes?, by text, at time
+SELECT id, cause, key, words, by_name AS by, at
+  FROM clock_cause WHERE clock_id = :clock ORDER BY at DESC, id DESC LIMIT 20;
 
 --- clock_delete: change, exactly 1
 --- unscoped: the op has found the clock through its own scoped query

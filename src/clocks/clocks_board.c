@@ -6,13 +6,13 @@
 
 #include "agencies/agencies.h"
 #include "clocks/clocks_rules.h"
-#include "law/watch.h"
 #include "web/url.h"
 
 #include <stdlib.h>
 
 #define STARTED_SHOWN 8
 #define BOARD_PAGE    (CLOCK_BOARD_OF_MOST - 1)
+#define BAR_WIDTH     200 /* of whoever holds most */
 
 static const struct {
 	const char *tone, *key; /* as clocks_look() says it, and as the board calls it */
@@ -37,22 +37,25 @@ static struct str tone_of(struct str key)
 	return STR("");
 }
 
-static struct str board_url(struct task *t, const struct clock_filter *f, struct str owner,
-			    const char *tone)
+static struct str owner_key(struct task *t, struct seat_id seat, struct str owner)
 {
-	return str_printf(t->arena, "/clocks?rule=%" STR_F "&owner=%" STR_F "&due=%s&tone=%s",
-			  STR_A(url_encode(t->arena, f->rule)), STR_A(url_encode(t->arena, owner)),
-			  f->week ? "week" : "", tone);
-}
-
-static struct str owner_key(struct task *t, struct seat_id seat, struct str duty)
-{
-	return seat.v ? str_printf(t->arena, "%lld", (long long)seat.v) : duty;
+	return seat.v ? str_printf(t->arena, "%lld", (long long)seat.v) : owner;
 }
 
 static struct str owner_of(struct task *t, const struct clock_filter *f)
 {
-	return owner_key(t, f->seat, f->duty);
+	return owner_key(t, f->seat, f->owner);
+}
+
+/* The board as it is narrowed, for another holder or column. */
+static struct str board_url(struct task *t, const struct clock_filter *f, struct str owner,
+			    const char *tone)
+{
+	return str_printf(t->arena,
+			  "/clocks?rule=%" STR_F "&owner=%" STR_F "&mine=%s&due=%s&tone=%s",
+			  STR_A(url_encode(t->arena, f->rule)),
+			  STR_A(f->mine ? STR("") : url_encode(t->arena, owner)),
+			  f->mine ? "yes" : "", f->week ? "week" : "", tone);
 }
 
 /* The limits of the week: what is late is no longer to be done in it. */
@@ -64,32 +67,34 @@ static void bounds_of(const struct clock_filter *f, int64_t now, int64_t *after,
 	*until = f->week ? day_end(day_plus(today, 7 - day_weekday(today))) : INT64_MAX;
 }
 
+static void edges_now(struct task *t, struct clock_edges *at_once, struct clock_edges *hours,
+		      struct clock_edges *days)
+{
+	clocks_edges(t->law, WATCH_AT_ONCE, task_now(t), at_once);
+	clocks_edges(t->law, WATCH_HOURS, task_now(t), hours);
+	clocks_edges(t->law, WATCH_DAYS, task_now(t), days);
+}
+
 /* ---- the rows ---- */
 
 static size_t find_rows(struct task *t, const struct clock_filter *f, struct clock_of_row **rows)
 {
-	struct clock_bounds b;
-	int64_t after, until;
+	struct clock_board_of_in in = {
+		.seat = f->seat,
+		.owner_kind = f->owner,
+		.rule = f->rule,
+		.cause = f->cause,
+		.from_due = f->from_due ? f->from_due : INT64_MIN,
+		.from_id = f->from_id,
+	};
+	struct clock_edges at_once, hours, days;
 
-	clocks_bounds(t->law, task_now(t), &b);
-	bounds_of(f, b.now, &after, &until);
-	return clock_board_of(t,
-			      &(struct clock_board_of_in){
-				      .seat = f->seat,
-				      .duty = f->duty,
-				      .rule = f->rule,
-				      .tone = f->tone,
-				      .due_after = after,
-				      .due_until = until,
-				      .from_due = f->from_due ? f->from_due : INT64_MIN,
-				      .from_id = f->from_id,
-				      .now = b.now,
-				      .at_once_before = b.at_once_before,
-				      .hours_until = b.hours_until,
-				      .today_end = b.today_end,
-				      .soon_end = b.soon_end,
-			      },
-			      rows);
+	edges_now(t, &at_once, &hours, &days);
+	bounds_of(f, task_now(t), &in.due_after, &in.due_until);
+	clocks_tone_span(&at_once, f->tone, &in.at_once_from, &in.at_once_until);
+	clocks_tone_span(&hours, f->tone, &in.hours_from, &in.hours_until);
+	clocks_tone_span(&days, f->tone, &in.days_from, &in.days_until);
+	return clock_board_of(t, &in, rows);
 }
 
 static struct str next_url(struct task *t, const struct clock_filter *f,
@@ -100,8 +105,9 @@ static struct str next_url(struct task *t, const struct clock_filter *f,
 	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
 		if (str_is(board->tone, columns[i].key))
 			tone = columns[i].key;
-	return str_printf(t->arena, "%" STR_F "&after=%lld-%lld",
-			  STR_A(board_url(t, f, owner_of(t, f), tone)), (long long)last->due_at,
+	return str_printf(t->arena, "%" STR_F "&cause=%" STR_F "&after=%lld-%lld",
+			  STR_A(board_url(t, f, owner_of(t, f), tone)),
+			  STR_A(url_encode(t->arena, f->cause)), (long long)last->due_at,
 			  (long long)last->id.v);
 }
 
@@ -125,6 +131,7 @@ static void fill_rows(struct task *t, const struct clock_filter *f, struct clock
 
 		g->clocks[g->clocks_count++] = c;
 	}
+	board->shown = (int64_t)shown;
 	board->next_url = n > shown ? next_url(t, f, board, &rows[shown - 1]) : STR("");
 }
 
@@ -135,15 +142,15 @@ struct counting {
 	struct clock_board *board;
 };
 
-static struct str duty_title(struct task *t, struct str duty)
+static struct str owner_title(struct task *t, struct str owner)
 {
-	return str_of(law_owner_title(t->law, str_z(t->arena, duty), t->language));
+	return str_of(law_owner_title(t->law, str_z(t->arena, owner), t->language));
 }
 
 static void count_person(struct task *t, const struct counting *c, const struct clock_counts_row *r)
 {
 	struct clock_board *board = c->board;
-	struct str key = owner_key(t, r->owner_seat, r->duty);
+	struct str key = owner_key(t, r->owner_seat, r->owner_kind);
 	size_t i = 0;
 
 	while (i < board->people_count && !str_eq(board->people[i].key, key))
@@ -154,7 +161,7 @@ static void count_person(struct task *t, const struct counting *c, const struct 
 		board->people_count++;
 		*p = (struct clock_person){
 			.key = key,
-			.name = r->owner_seat.v ? r->owner_name : duty_title(t, r->duty),
+			.name = r->owner_seat.v ? r->owner_name : owner_title(t, r->owner_kind),
 			.url = board_url(t, c->filter, key, ""),
 			.late_url = board_url(t, c->filter, key, "late"),
 			.today_url = board_url(t, c->filter, key, "today"),
@@ -195,10 +202,10 @@ static void count(struct task *t, const struct counting *c, const struct clock_c
 {
 	const struct clock_filter *f = c->filter;
 	bool of_rule = f->rule.len == 0 || str_eq(f->rule, r->rule);
-	bool of_owner = f->duty.len ? str_eq(f->duty, r->duty)
-				    : f->seat.v == 0 || f->seat.v == r->owner_seat.v;
+	bool of_owner = f->owner.len ? str_eq(f->owner, r->owner_kind)
+				     : f->seat.v == 0 || f->seat.v == r->owner_seat.v;
 
-	if (of_rule)
+	if (of_rule && (of_owner || !f->mine))
 		count_person(t, c, r);
 	if (of_owner)
 		count_rule(t, c, r);
@@ -225,22 +232,55 @@ static int by_name(const void *left, const void *right)
 static size_t find_counts(struct task *t, const struct clock_filter *f,
 			  struct clock_counts_row **rows)
 {
-	struct clock_bounds b;
-	int64_t after, until;
+	struct clock_edges at_once, hours, days;
 
-	clocks_bounds(t->law, task_now(t), &b);
-	bounds_of(f, b.now, &after, &until);
-	return clock_counts(t,
-			    &(struct clock_counts_in){
-				    .due_after = after,
-				    .due_until = until,
-				    .now = b.now,
-				    .at_once_before = b.at_once_before,
-				    .hours_until = b.hours_until,
-				    .today_end = b.today_end,
-				    .soon_end = b.soon_end,
-			    },
-			    rows);
+	edges_now(t, &at_once, &hours, &days);
+	struct clock_counts_in in = {
+		.at_once_late = at_once.late,
+		.at_once_today = at_once.today,
+		.at_once_soon = at_once.soon,
+		.hours_late = hours.late,
+		.hours_today = hours.today,
+		.hours_soon = hours.soon,
+		.days_late = days.late,
+		.days_today = days.today,
+		.days_soon = days.soon,
+	};
+
+	bounds_of(f, task_now(t), &in.due_after, &in.due_until);
+	return clock_counts(t, &in, rows);
+}
+
+/* Side by side, each as wide as its number; whoever has most fills the width. */
+static void draw_bar(struct task *t, struct clock_person *p, int64_t most)
+{
+	int64_t numbers[] = {p->late, p->today, p->soon, p->later}, x = 0;
+
+	p->bars = arena_many(t->arena, sizeof columns / sizeof *columns, struct clock_bar);
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+		int64_t width = numbers[i] * BAR_WIDTH / most;
+
+		if (numbers[i] == 0)
+			continue;
+		/* One of many is still seen. */
+		width = width < 2 ? 2 : width;
+		p->bars[p->bars_count++] = (struct clock_bar){str_of(columns[i].key), x, width};
+		x += width + 1;
+	}
+}
+
+static void draw_bars(struct task *t, struct clock_board *board)
+{
+	int64_t most = 1;
+
+	for (size_t i = 0; i < board->people_count; i++) {
+		const struct clock_person *p = &board->people[i];
+		int64_t all = p->late + p->today + p->soon + p->later;
+
+		most = all > most ? all : most;
+	}
+	for (size_t i = 0; i < board->people_count; i++)
+		draw_bar(t, &board->people[i], most);
 }
 
 static void fill_counts(struct task *t, const struct clock_filter *f, struct clock_board *board)
@@ -255,6 +295,7 @@ static void fill_counts(struct task *t, const struct clock_filter *f, struct clo
 		count(t, &c, &rows[i]);
 	qsort(board->rules, board->rules_count, sizeof *board->rules, by_rule);
 	qsort(board->people, board->people_count, sizeof *board->people, by_name);
+	draw_bars(t, board);
 }
 
 static struct clock_load *load_of(struct clock_load *loads, size_t *count, struct seat_id seat)
@@ -282,6 +323,39 @@ size_t clocks_by_seat(struct task *t, struct clock_load **out)
 	for (size_t i = 0; i < m; i++)
 		load_of(*out, &count, due[i].owner_seat)->week += due[i].number;
 	return count;
+}
+
+/* ---- why what is late is late ---- */
+
+static struct str cause_title(struct task *t, struct str code)
+{
+	return code.len && !str_is(code, WATCH_NO_CAUSE)
+		       ? watch_cause_title(t->law, code, t->language)
+		       : STR_NONE;
+}
+
+static void fill_causes(struct task *t, const struct clock_filter *f, struct clock_board *board)
+{
+	struct clock_edges at_once, hours, days;
+	struct cause_counts_row *rows;
+
+	edges_now(t, &at_once, &hours, &days);
+	size_t n = cause_counts(t, at_once.late, hours.late, days.late, &rows);
+
+	board->cause_title = cause_title(t, f->cause);
+	board->causes = arena_many(t->arena, n, struct clock_late);
+	board->causes_count = n;
+	for (size_t i = 0; i < n; i++) {
+		struct str code = rows[i].cause.len ? rows[i].cause : STR(WATCH_NO_CAUSE);
+
+		board->causes[i] = (struct clock_late){
+			.title = cause_title(t, code),
+			.number = rows[i].number,
+			.url = str_printf(t->arena, "/clocks?tone=late&cause=%" STR_F,
+					  STR_A(url_encode(t->arena, code))),
+			.chosen = str_eq(code, f->cause),
+		};
+	}
 }
 
 /* ---- beside it: started today, and what waits for a second person ---- */
@@ -319,10 +393,10 @@ static void fill_mistakes(struct task *t, struct clock_board *board)
 
 static struct day soon_day(struct task *t)
 {
-	struct clock_bounds b;
+	struct clock_edges days;
 
-	clocks_bounds(t->law, task_now(t), &b);
-	return day_of(b.soon_end - 1);
+	clocks_edges(t->law, WATCH_DAYS, task_now(t), &days);
+	return day_of(days.soon - 2);
 }
 
 void clocks_show_board(struct task *t, const struct clock_filter *filter, struct clock_board *board)
@@ -334,6 +408,7 @@ void clocks_show_board(struct task *t, const struct clock_filter *filter, struct
 		.tone = f.tone,
 		.rule = f.rule,
 		.owner = owner_of(t, &f),
+		.cause = f.cause,
 		.week = f.week,
 		.heads = actor_may(&t->actor, &right_delete_clocks),
 		.choosing = clocks_opens_subjects(t),
@@ -343,6 +418,9 @@ void clocks_show_board(struct task *t, const struct clock_filter *filter, struct
 	f.tone = tone_of(f.tone);
 	fill_rows(t, &f, board);
 	fill_counts(t, &f, board);
+	if (f.mine)
+		return;
+	fill_causes(t, &f, board);
 	board->started_number = (int64_t)show_started(t, day_of(task_now(t)), STARTED_SHOWN,
 						      &board->started, &board->started_count);
 	if (board->choosing)
@@ -435,6 +513,7 @@ bool clocks_show_sheet(struct task *t, struct clock_id id, struct clock_sheet *v
 		return false;
 	clocks_show(t, &row, &view->clock);
 	show_reminders(t, id, view);
+	clocks_show_causes(t, &row, view);
 	clocks_show_mistakes(t, id, view);
 	view->proposing = str_is(row.state, "running") && !view->waits && clocks_may_doubt(t, &row);
 	return true;

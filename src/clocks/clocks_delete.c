@@ -24,20 +24,23 @@ static enum outcome open_running(struct task *t, struct clock_id id, struct cloc
 	return OUTCOME_OK;
 }
 
-/* In the record of the matter, where everybody reads it who reads the matter. */
+void clocks_note(struct task *t, const struct clock_told_row *c, const char *what, struct str cause)
+{
+	journal_note(t, &(struct journal_entry){
+				.subject_kind = str_z(t->arena, c->subject_kind),
+				.subject = c->subject,
+				.scope = c->scope_of,
+				.what = what,
+				.facts = {{"clock", c->rule}, {cause.len ? "cause" : NULL, cause}},
+			});
+}
+
 static void note(struct task *t, struct clock_id id, const char *what)
 {
 	struct clock_told_row c;
 
-	if (!clock_told(t, id, &c))
-		return;
-	journal_note(t, &(struct journal_entry){
-				.subject_kind = str_z(t->arena, c.subject_kind),
-				.subject = c.subject,
-				.scope = c.scope_of,
-				.what = what,
-				.facts = {{"clock", c.rule}},
-			});
+	if (clock_told(t, id, &c))
+		clocks_note(t, &c, what, STR(""));
 }
 
 enum outcome clocks_propose_deletion(struct task *t, const struct clocks_propose_in *in,

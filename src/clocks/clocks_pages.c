@@ -1,5 +1,6 @@
 #include "clocks.html.h"
 #include "clocks/clocks_internal.h"
+#include "clocks/clocks_rules.h"
 #include "web/web.h"
 
 static struct str given(struct str s)
@@ -17,7 +18,7 @@ static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
 		f->seat = t->actor.seat;
 	else if (owner.len && !id_parse(owner, &f->seat.v)) {
 		f->seat.v = 0;
-		f->duty = owner;
+		f->owner = owner;
 	}
 }
 
@@ -35,7 +36,8 @@ enum outcome clocks_board_page(struct task *t, struct web *w)
 {
 	struct clock_board board;
 	struct clock_filter filter = {
-		.duty = STR(""),
+		.owner = STR(""),
+		.cause = given(web_query(w, "cause")),
 		.rule = given(web_query(w, "rule")),
 		.tone = given(web_query(w, "tone")),
 		.week = str_is(web_query(w, "due"), "week"),
@@ -58,11 +60,45 @@ enum outcome clocks_slip_page(struct task *t, struct web *w)
 	return web_page(t, w, &clock_slip_page, &slip);
 }
 
+/* ---- what was done late ---- */
+
+#define LATE_DAYS 30
+#define LATE_PAGE (CLOCK_DONE_LATE_MOST - 1)
+
+enum outcome clocks_done_late_page(struct task *t, struct web *w)
+{
+	struct clock_of_row *rows;
+	struct clock_done_late view = {
+		.done = {.key = STR("done"), .url = STR("/clocks/late")},
+		.since = day_plus(day_of(task_now(t)), -LATE_DAYS),
+		.now = task_now(t),
+	};
+	size_t n = clock_done_late(t, day_start(view.since), CLOCK_AT_ONCE_GRACE, &rows);
+	size_t shown = n < LATE_PAGE ? n : LATE_PAGE;
+
+	view.more = n > shown;
+	view.done.clocks = arena_many(t->arena, shown, struct clock);
+	view.done.clocks_count = shown;
+	view.done.count = (int64_t)shown;
+	for (size_t i = 0; i < shown; i++)
+		clocks_show(t, &rows[i], &view.done.clocks[i]);
+	return web_page(t, w, &clock_done_late_page, &view);
+}
+
 /* ---- one clock ---- */
 
 static struct clock_id clock_of_path(struct web *w)
 {
 	return (struct clock_id){web_param_id(w, "clock")};
+}
+
+/* What was chosen when the form came back; else the cause that stands. */
+static void choose_sent(struct clock_sheet *view)
+{
+	struct str sent = view->explaining_inputs.cause.value;
+
+	for (size_t i = 0; sent.len && i < view->choices_count; i++)
+		view->choices[i].chosen = str_eq(view->choices[i].code, sent);
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
@@ -73,6 +109,8 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CLOCK_UNKNOWN);
 	web_form_inputs(t, w, &deletion_form_form, &view.inputs);
 	web_form_inputs(t, w, &deletion_decision_form_form, &view.decision);
+	web_form_inputs(t, w, &late_cause_form_form, &view.explaining_inputs);
+	choose_sent(&view);
 	return web_page_again(t, w, o, &clock_sheet_page, &view);
 }
 
@@ -122,4 +160,16 @@ enum outcome clocks_decide_post(struct task *t, struct web *w)
 				      form.decision == DELETION_DECISION_FORM_DECISION_CONFIRM};
 
 	return answer(t, w, change(t, clocks_decide_deletion, &in, &none));
+}
+
+enum outcome clocks_explain_post(struct task *t, struct web *w)
+{
+	struct late_cause_form form;
+	struct nothing none;
+
+	if (!web_form(t, w, &late_cause_form_form, &form))
+		return show(t, w, OUTCOME_INVALID);
+	struct clocks_explain_in in = {clock_of_path(w), form.cause, form.words};
+
+	return answer(t, w, change(t, clocks_explain_late, &in, &none));
 }

@@ -14,7 +14,12 @@
 	  N_("Somebody has already said that this clock is a mistake. A second person has to decide."), NULL)  \
 	X(REASON_CLOCK_NO_DELETION, "D-05", N_("Nobody has said that this clock is a mistake."), NULL)         \
 	X(REASON_CLOCK_SECOND_PERSON, "D-06",                                                                  \
-	  N_("Deleting a clock needs two people. Another head of the centre has to decide on it."), NULL)
+	  N_("Deleting a clock needs two people. Another head of the centre has to decide on it."), NULL)   \
+	X(REASON_CLOCK_IN_TIME, "D-07",                                                                        \
+	  N_("This clock is in time. A cause is recorded only for what is late."), NULL)                       \
+	X(REASON_CLOCK_OF_ANOTHER, "D-08",                                                                     \
+	  N_("Somebody else holds this clock. They say why it is late, or a head of the centre does."), NULL)  \
+	X(REASON_CLOCK_CAUSE_UNKNOWN, "D-09", N_("Choose a cause from the list."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(CLOCKS_REASONS)

@@ -14,9 +14,8 @@ void clocks_plan_reminders(struct task *t, struct clock_id clock, struct unit_id
 	struct watch_moment moments[WATCH_MOMENTS_MOST];
 	size_t n = watch_moments(t->law, pace, span->start, span->due, moments);
 
-	/* What was over before anybody could know of the clock reminds nobody. */
 	for (size_t i = 0; i < n; i++)
-		if (moments[i].at > task_now(t))
+		if (moments[i].at > span->told)
 			reminder_insert(t, (struct reminder_id){task_id(t)}, scope, clock,
 					str_of(watch_event_code(moments[i].event)), moments[i].at);
 }
@@ -38,19 +37,22 @@ static enum outcome remind(struct task *t, const struct clock_id *clock, struct 
 enum outcome clocks_remind(struct task *t, int64_t subject)
 {
 	struct reminder_due_row *rows;
+	struct reminder_due_row last = {.at = INT64_MIN};
 	enum outcome worst = OUTCOME_OK;
 	size_t n;
 
 	(void)subject;
 	do {
-		n = reminder_due(t, task_now(t), &rows);
+		n = reminder_due(t, task_now(t), last.at, last.id, &rows);
 		for (size_t i = 0; i < n; i++) {
 			struct nothing none;
 			enum outcome o = change(t, remind, &rows[i].clock, &none);
 
 			worst = o == OUTCOME_OK ? worst : o;
 		}
-	} while (n == REMINDER_DUE_MOST && worst == OUTCOME_OK);
+		if (n)
+			last = rows[n - 1];
+	} while (n == REMINDER_DUE_MOST);
 	return worst;
 }
 
@@ -68,7 +70,7 @@ bool clocks_about(struct task *t, int64_t subject, struct event_about *out)
 	out->subject = c.subject;
 	out->name = c.subject_name;
 	out->detail = c.rule;
-	out->duty = c.owner_kind;
+	out->owner = c.owner_kind;
 	out->scope = c.scope_of;
 	out->holder = c.owner_seat;
 	return true;

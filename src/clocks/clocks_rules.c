@@ -1,16 +1,12 @@
 #include "clocks/clocks_rules.h"
 
-#include "law/watch.h"
-
 /*
  * When a duty begins to press: a matter of display, not of law.  Three working days are what the
  * law gives for most assignments, so whoever plans from this list plans for all of them.
  */
 #define SOON_DAYS   3
 #define TODAY_HOURS 24
-/* The law says "at once" and names no hours: within a day it is now, after that it is late. */
-#define AT_ONCE_GRACE TIME_DAY
-#define FACTS_MOST    16
+#define FACTS_MOST  16
 
 static bool counts(const struct law *law, enum law_unit unit, struct day d)
 {
@@ -28,18 +24,42 @@ static int64_t days_between(const struct law *law, enum law_unit unit, struct da
 	return n;
 }
 
-void clocks_bounds(const struct law *law, int64_t now, struct clock_bounds *out)
+void clocks_edges(const struct law *law, enum watch_pace pace, int64_t now, struct clock_edges *out)
 {
 	struct day today = day_of(now), soon = watch_working_day(law, today, SOON_DAYS);
 
-	*out = (struct clock_bounds){
-		.now = now,
-		.at_once_before = now - AT_ONCE_GRACE,
-		.hours_until = now + TODAY_HOURS * TIME_HOUR,
-		.today_end = day_end(today),
-		/* Past the known calendar nothing is due, because no clock starts there. */
-		.soon_end = day_end(day_is_none(soon) ? today : soon),
-	};
+	if (pace == WATCH_AT_ONCE)
+		*out = (struct clock_edges){now - CLOCK_AT_ONCE_GRACE, INT64_MAX, INT64_MAX};
+	else if (pace == WATCH_HOURS)
+		*out = (struct clock_edges){now, now + TODAY_HOURS * TIME_HOUR, INT64_MAX};
+	else
+		/*
+		 * At 24:00 sharp it is the next day already, and still in time.  Past the known
+		 * calendar nothing is due, because no clock starts there.
+		 */
+		*out = (struct clock_edges){now, day_end(today) + 1,
+					    day_end(day_is_none(soon) ? today : soon) + 1};
+}
+
+const char *clocks_tone(const struct clock_edges *edges, int64_t due)
+{
+	return due < edges->late    ? "late"
+	       : due < edges->today ? "today"
+	       : due < edges->soon  ? "soon"
+				    : "calm";
+}
+
+void clocks_tone_span(const struct clock_edges *edges, struct str tone, int64_t *from,
+		      int64_t *until)
+{
+	*from = str_is(tone, "today")  ? edges->late
+		: str_is(tone, "soon") ? edges->today
+		: str_is(tone, "calm") ? edges->soon
+				       : INT64_MIN;
+	*until = str_is(tone, "late")    ? edges->late
+		 : str_is(tone, "today") ? edges->today
+		 : str_is(tone, "soon")  ? edges->soon
+					 : INT64_MAX;
 }
 
 static bool in_minutes(enum law_unit unit)
@@ -47,60 +67,38 @@ static bool in_minutes(enum law_unit unit)
 	return unit == LAW_UNIT_HOURS || unit == LAW_UNIT_AT_ONCE;
 }
 
-static void look_at_hours(const struct clock_state *s, struct clock_look *out)
+/* What is left at `now`; how far over when late. */
+static int64_t left_at(const struct law *law, const struct clock_state *s, int64_t now, bool late)
 {
-	bool today = s->due - s->now < TODAY_HOURS * TIME_HOUR;
+	struct day today = day_of(now), last = day_of(s->due - 1);
 
-	out->left = (out->late ? s->now - s->due : s->due - s->now) / TIME_MINUTE;
-	out->tone = out->late ? "late" : today ? "today" : "soon";
-}
+	if (s->unit == LAW_UNIT_AT_ONCE)
+		return (now - s->start) / TIME_MINUTE;
+	if (s->unit == LAW_UNIT_HOURS)
+		return (late ? now - s->due : s->due - now) / TIME_MINUTE;
+	if (!late)
+		return days_between(law, s->unit, today, last);
+	int64_t over = days_between(law, s->unit, last, today);
 
-static void look_at_days(const struct law *law, const struct clock_state *s, struct clock_look *out)
-{
-	struct day today = day_of(s->now), last = day_of(s->due - 1);
-	struct clock_bounds bounds;
-
-	if (out->late) {
-		/* On the Saturday after a Friday the first day over has begun. */
-		int64_t over = days_between(law, s->unit, last, today);
-
-		out->left = over ? over : 1;
-		out->tone = "late";
-		return;
-	}
-	out->left = days_between(law, s->unit, today, last);
-	/* At 24:00 sharp it is the next day already, and still in time. */
-	clocks_bounds(law, s->now, &bounds);
-	out->tone = last.v <= today.v ? "today" : s->due <= bounds.soon_end ? "soon" : "calm";
+	/* On the Saturday after a Friday the first day over has begun. */
+	return over ? over : 1;
 }
 
 void clocks_look(const struct law *law, const struct clock_state *s, struct clock_look *out)
 {
 	int64_t until = s->ended ? s->ended : s->now;
+	struct clock_edges edges;
 
-	*out = (struct clock_look){
-		.late = until > s->due + (s->unit == LAW_UNIT_AT_ONCE ? AT_ONCE_GRACE : 0)};
-	if (s->cancelled) {
-		out->tone = "cancelled";
-		out->late = false;
-	} else if (s->ended) {
-		struct clock_state then = *s;
-
-		then.now = s->ended;
-		then.ended = 0;
-		if (in_minutes(s->unit))
-			out->left = (s->ended - s->start) / TIME_MINUTE;
-		else
-			look_at_days(law, &then, out);
+	*out = (struct clock_look){.tone = "cancelled"};
+	if (s->cancelled)
+		return;
+	clocks_edges(law, watch_pace(s->unit), until, &edges);
+	out->tone = clocks_tone(&edges, s->due);
+	out->late = s->due < edges.late;
+	out->left = s->ended && in_minutes(s->unit) ? (until - s->start) / TIME_MINUTE
+						    : left_at(law, s, until, out->late);
+	if (s->ended)
 		out->tone = "done";
-	} else if (s->unit == LAW_UNIT_AT_ONCE) {
-		out->tone = out->late ? "late" : "today";
-		out->left = (s->now - s->start) / TIME_MINUTE;
-	} else if (in_minutes(s->unit)) {
-		look_at_hours(s, out);
-	} else {
-		look_at_days(law, s, out);
-	}
 }
 
 static enum law_flag flag_of(struct str word)

@@ -2,16 +2,25 @@
 #ifndef CLOCKS_RULES_H
 #define CLOCKS_RULES_H
 
-#include "law/law.h"
+#include "law/watch.h"
 
-/* Where the board's columns end, as instants. */
-struct clock_bounds {
-	int64_t now;
-	int64_t at_once_before; /* "at once" that is due before this is late */
-	int64_t hours_until;    /* hour clocks due before this are due today */
-	int64_t today_end, soon_end;
+/*
+ * Where the board's columns end for clocks of one pace: what is due before `late` is overdue,
+ * before `today` is due today, before `soon` is soon; what is due later is calm.  The one place
+ * that says so: pages compare with these, and so do the queries.
+ */
+struct clock_edges {
+	int64_t late, today, soon;
 };
-void clocks_bounds(const struct law *law, int64_t now, struct clock_bounds *out);
+/* The law says "at once" and names no hours: within a day it is now, after that it is late. */
+#define CLOCK_AT_ONCE_GRACE TIME_DAY
+void clocks_edges(const struct law *law, enum watch_pace pace, int64_t now,
+		  struct clock_edges *out);
+/* "late", "today", "soon" or "calm". */
+const char *clocks_tone(const struct clock_edges *edges, int64_t due);
+/* The limits [*from, *until) that have that tone; an empty one: all. */
+void clocks_tone_span(const struct clock_edges *edges, struct str tone, int64_t *from,
+		      int64_t *until);
 
 /* What decides the look of a clock. */
 struct clock_state {

@@ -81,40 +81,52 @@ static void show_hours(struct task *t, struct clock *c)
 		.kind = STR("until"), .at = c->due, .first = day_of(c->due), .last = DAY_NONE};
 }
 
-static void show_rule(struct task *t, const struct clock_of_row *row, const struct law_clock *rule,
-		      struct clock *c)
+/*
+ * The arithmetic by the law in use.  Where a calendar has been put right since, it comes to another
+ * day than the clock, whose limit is not altered silently: then no line of it is shown.
+ */
+static enum law_unit show_sum(struct task *t, const struct clock_of_row *row,
+			      const struct law_clock *rule, struct clock *c)
 {
 	struct law_steps steps = {.arena = t->arena};
 	struct law_due due = {0};
 	bool known = law_due(t->law, rule, row->start_at, clocks_facts_read(t->arena, row->facts),
 			     &due, &steps);
 
-	c->title = str_of(law_clock_title(rule, t->language));
 	c->unit = str_of(law_unit_code(due.unit));
 	c->length = due.length;
-	c->cite = str_of(rule->row.cite);
-	c->verified = rule->row.verified == LAW_YES;
-	c->version = law_clock_version(t->arena, rule);
-	c->since = rule->row.from;
 	if (!known)
-		return;
-	if (due.exact)
+		return due.unit;
+	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
+	if (due.at != row->due_at)
+		c->recounted = due.at;
+	else if (due.exact)
 		show_hours(t, c);
 	else
 		show_days(t, &steps, &due, c);
-	struct clock_look look;
+	return due.unit;
+}
+
+static void show_rule(struct task *t, const struct clock_of_row *row, const struct law_clock *rule,
+		      struct clock *c)
+{
 	struct clock_state state = {.now = task_now(t),
 				    .start = row->start_at,
 				    .due = row->due_at,
 				    .ended = row->ended_at,
 				    .cancelled = str_is(row->state, "cancelled"),
-				    .unit = due.unit};
+				    .unit = show_sum(t, row, rule, c)};
+	struct clock_look look;
 
+	c->title = str_of(law_clock_title(rule, t->language));
+	c->cite = str_of(rule->row.cite);
+	c->verified = rule->row.verified == LAW_YES;
+	c->version = law_clock_version(t->arena, rule);
+	c->since = rule->row.from;
 	clocks_look(t->law, &state, &look);
 	c->tone = str_of(look.tone);
 	c->left = look.left;
 	c->late = look.late;
-	c->due_day = due.exact ? DAY_NONE : day_of(row->due_at - 1);
 }
 
 bool clocks_opens_subjects(const struct task *t)
@@ -168,9 +180,14 @@ void clocks_show(struct task *t, const struct clock_of_row *row, struct clock *c
 		.since = DAY_NONE,
 		.ended = row->ended_at,
 		.ended_by = row->ended_by.len ? row->ended_by : STR_NONE,
+		.explain = STR_NONE,
+		.cause = row->cause.len ? watch_cause_title(t->law, row->cause, t->language)
+					: STR_NONE,
 	};
 	if (rule)
 		show_rule(t, row, rule, c);
+	if (c->late && c->sheet.len && clocks_may_explain(t, row))
+		c->explain = str_printf(t->arena, "%" STR_F "#late", STR_A(c->sheet));
 }
 
 size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, struct clock **out)
@@ -217,6 +234,7 @@ void clocks_show_running(struct task *t, const struct clock_running *running, st
 		.later_at = running->later_at,
 		.owner_kind = rule ? str_of(rule->owner) : STR(""),
 		.state = STR("running"),
+		.cause = STR(""),
 	};
 
 	clocks_show(t, &row, out);

@@ -23,3 +23,9 @@ SELECT r.clock_id FROM clock_reminder r JOIN clock c ON c.id = r.clock_id
 
 --- at most one deletion of a clock waits
 SELECT clock_id FROM clock_deletion WHERE state = 'proposed' GROUP BY clock_id HAVING count(*) > 1;
+
+--- a clock has one cause that stands, or none, and it is the newest of them
+SELECT clock_id FROM clock_cause GROUP BY clock_id HAVING sum(stands) <> 1
+UNION ALL
+SELECT x.clock_id FROM clock_cause x JOIN clock_cause y ON y.clock_id = x.clock_id
+ WHERE x.stands = 0 AND y.stands = 1 AND x.at > y.at;

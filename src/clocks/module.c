@@ -13,8 +13,11 @@ const struct right right_delete_clocks = {
 	"clock.delete", N_("Delete a clock that another person says was a mistake"),
 	ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
+const struct right right_explain_clocks = {"clock.explain", N_("Say why what one holds is late"),
+					   CENTRE_ROLES};
+
 static const struct right *const rights[] = {&right_see_clocks, &right_doubt_clocks,
-					     &right_delete_clocks, NULL};
+					     &right_delete_clocks, &right_explain_clocks, NULL};
 
 /* clang-format off */
 static const struct job jobs[] = {
@@ -28,12 +31,16 @@ static const struct route routes[] = {
 	 .view = &clock_board_view},
 	{METHOD_GET,  "/clocks/slip", &right_see_clocks, clocks_slip_page,
 	 "The control slip of a day: what was started, what is due next", .view = &clock_slip_view},
+	{METHOD_GET,  "/clocks/late", &right_see_clocks, clocks_done_late_page,
+	 "What was done after its limit, and why", .view = &clock_done_late_view},
 	{METHOD_GET,  "/clocks/{clock}", &right_see_clocks, clocks_sheet_page,
 	 "One clock and how it is counted", .view = &clock_sheet_view},
 	{METHOD_POST, "/clocks/{clock}/mistake", &right_doubt_clocks, clocks_propose_post,
 	 "Says that a clock was entered by mistake", .form = &deletion_form_form},
 	{METHOD_POST, "/clocks/{clock}/mistake/decide", &right_delete_clocks, clocks_decide_post,
 	 "A second person deletes the clock or keeps it", .form = &deletion_decision_form_form},
+	{METHOD_POST, "/clocks/{clock}/cause", &right_explain_clocks, clocks_explain_post,
+	 "Says why a duty is done late", .form = &late_cause_form_form},
 	{0},
 };
 /* clang-format on */

@@ -37,7 +37,7 @@ struct event_about {
 	int64_t subject;
 	struct str name;           /* code or register number */
 	struct str detail;         /* what else may be said openly: "A04"; may be absent */
-	struct str duty;           /* whose it is, as law/vn/clocks.yaml names owners; "provider" */
+	struct str owner;          /* whose it is, as law/vn/clocks.yaml names owners; "provider" */
 	struct unit_id scope;      /* the unit that has the subject */
 	struct seat_id holder;     /* who has it in hand; v = 0: the unit */
 	struct seat_id former;     /* who had it before somebody else got it; v = 0: nobody */

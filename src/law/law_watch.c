@@ -31,7 +31,8 @@ struct watch_age {
 struct watch_book {
 	struct watch_reminder *reminders;
 	struct watch_age *stuck, *entering;
-	unsigned reminders_count, stuck_count, entering_count;
+	struct watch_cause *causes;
+	unsigned reminders_count, stuck_count, entering_count, causes_count;
 };
 
 static const cyaml_strval_t pace_words[] = {
@@ -65,10 +66,23 @@ static const cyaml_schema_field_t stuck_fields[] = {
 	CYAML_FIELD_END,
 };
 
+static const cyaml_schema_field_t cause_fields[] = {
+	CYAML_FIELD_STRING_PTR("cause", CYAML_FLAG_DEFAULT, struct watch_cause, code, 1, 40),
+	CYAML_FIELD_STRING_PTR("title", CYAML_FLAG_DEFAULT, struct watch_cause, title, 1, 200),
+	CYAML_FIELD_STRING_PTR("title_en", CYAML_FLAG_DEFAULT, struct watch_cause, title_en, 1,
+			       200),
+	CYAML_FIELD_STRING_PTR("why", CYAML_FLAG_DEFAULT, struct watch_cause, why, 1, 400),
+	LAW_ROW_FIELDS(struct watch_cause, row),
+	CYAML_FIELD_END,
+};
+
 static const cyaml_schema_value_t reminder_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_reminder, reminder_fields)};
 static const cyaml_schema_value_t stuck_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_age, stuck_fields)};
+
+static const cyaml_schema_value_t cause_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct watch_cause, cause_fields)};
 
 static const cyaml_schema_field_t book_fields[] = {
 	CYAML_FIELD_SEQUENCE("reminders", CYAML_FLAG_POINTER, struct watch_book, reminders,
@@ -77,6 +91,8 @@ static const cyaml_schema_field_t book_fields[] = {
 			     20),
 	CYAML_FIELD_SEQUENCE("entering", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL,
 			     struct watch_book, entering, &stuck_value, 1, 20),
+	CYAML_FIELD_SEQUENCE("causes", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct watch_book,
+			     causes, &cause_value, 1, 40),
 	CYAML_FIELD_END,
 };
 
@@ -132,6 +148,24 @@ static void check_ages(struct law_loading *l, const char *list, struct watch_age
 	law_check_spans(l, &whole, spans, count, false);
 }
 
+static void check_causes(struct law_loading *l, struct watch_book *b)
+{
+	struct law_place whole = {FILE_NAME, "causes", 0, NULL, NULL};
+	struct law_span *spans = arena_many(l->report, b->causes_count, struct law_span);
+
+	for (unsigned i = 0; i < b->causes_count; i++) {
+		struct watch_cause *c = &b->causes[i];
+		struct law_place at = {FILE_NAME, "causes", i, c->code, NULL};
+
+		law_check_row(l, &at, &c->row);
+		if (!law_is_identifier(c->code) || strcmp(c->code, WATCH_NO_CAUSE) == 0)
+			law_wrong(l, &at, "cause",
+				  "a code has small letters, digits and _ and is not \"none\"");
+		spans[i] = (struct law_span){c->code, &c->row, i};
+	}
+	law_check_spans(l, &whole, spans, b->causes_count, false);
+}
+
 bool watch_load(struct law_loading *l, struct watch_book **out)
 {
 	size_t before = l->problems->count;
@@ -142,6 +176,7 @@ bool watch_load(struct law_loading *l, struct watch_book **out)
 	check_reminders(l, b);
 	check_ages(l, "stuck", b->stuck, b->stuck_count);
 	check_ages(l, "entering", b->entering, b->entering_count);
+	check_causes(l, b);
 	*out = b;
 	return l->problems->count == before;
 }
@@ -250,4 +285,26 @@ const char *watch_stuck_state(const struct law *law, size_t place, struct day on
 		if (law_row_valid(&b->stuck[i].row, on) && n++ == place)
 			return b->stuck[i].state;
 	return NULL;
+}
+
+size_t watch_causes(const struct law *law, const struct watch_cause **rows)
+{
+	*rows = law->watch->causes;
+	return law->watch->causes_count;
+}
+
+bool watch_cause_offered(const struct watch_cause *cause, struct day on)
+{
+	return law_row_valid(&cause->row, on);
+}
+
+struct str watch_cause_title(const struct law *law, struct str code, enum language language)
+{
+	const struct watch_book *b = law->watch;
+
+	for (unsigned i = 0; i < b->causes_count; i++)
+		if (str_is(code, b->causes[i].code))
+			return str_of(language == LANGUAGE_EN ? b->causes[i].title_en
+							      : b->causes[i].title);
+	return code;
 }

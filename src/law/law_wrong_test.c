@@ -116,6 +116,8 @@ static const struct wrong rows[] = {
 	 "ended", "stuck"},
 	{"watch.yaml", "unit: working_days, count: 3, why: \"Thư",
 	 "unit: days, count: 0, why: \"Thư", "unit: days, count: 0", "post", "entering"},
+	{"watch.yaml", "cause: \"overlooked\"", "cause: \"none\"", "cause: \"none\"", "none",
+	 "cause"},
 	{"reasons.yaml", "presses: \"trial\"", "presses: \"verdict\"", "presses: \"verdict\"",
 	 "accept_at_once_trial", "unknown-day"},
 	/* the calendar */

@@ -53,6 +53,20 @@ bool watch_stuck_before(const struct law *law, struct str state, int64_t now, in
 bool watch_entered_before(const struct law *law, struct str channel, int64_t now, int64_t *before);
 /* The `place`-th state that is watched; NULL behind the last. */
 const char *watch_stuck_state(const struct law *law, size_t place, struct day on);
+
+/* Why a duty is done late, as its holder may say it. */
+struct watch_cause {
+	const char *code, *title, *title_en;
+	const char *why; /* what an office learns from it */
+	struct law_row row;
+};
+#define WATCH_NO_CAUSE "none" /* no code: stands for nobody's having said one */
+/* All rows, in the order of the file; none where an operator's file has none. */
+size_t watch_causes(const struct law *law, const struct watch_cause **rows);
+bool watch_cause_offered(const struct watch_cause *cause, struct day on);
+/* The code itself when no row has it any more. */
+struct str watch_cause_title(const struct law *law, struct str code, enum language language);
+
 /* The n-th working day after (n > 0) or before (n < 0) that day; DAY_NONE past the calendar. */
 struct day watch_working_day(const struct law *law, struct day from, int n);
 

@@ -26,16 +26,16 @@ static const struct listener listens[] = {
 
 static const struct job jobs[] = {
 	{.name = "notify.send", .about = N_("Hands one message over to its channel."),
-	 .run = notify_send, .lease_s = 60, .attempts = 20, .retry_s = 120},
+	 .run = notify_send, .lease_s = 60, .attempts = NOTIFY_ATTEMPTS_MOST, .retry_s = 120},
 	{0},
 };
 
 static const struct route routes[] = {
 	{METHOD_GET,  "/news", &right_signed_in, notify_desk_page, "What is new for the reader", .view = &news_view},
-	{METHOD_POST, "/news/read", &right_signed_in, notify_read_post, "All that was shown is read",
+	{METHOD_POST, "/news/read", &right_signed_in, notify_read_post, "What the page showed is read",
 	 .form = &news_read_form_form},
 	{METHOD_GET,  "/news/{message}", &right_signed_in, notify_open_page,
-	 "Marks a message read and leads to its matter"},
+	 "Marks a message read and leads to its matter", .view = &news_closed_view},
 	{METHOD_GET,  "/operator/messages", &right_read_troubles, notify_troubles_page,
 	 "Messages that reached nobody", .view = &message_troubles_view},
 	{METHOD_POST, "/operator/messages/{message}/again", &right_read_troubles, notify_again_post,

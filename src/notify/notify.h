@@ -49,6 +49,8 @@ int64_t notify_unread(struct task *t, struct seat_id seat);
 #define NOTIFY_NEWEST_MOST 8
 struct news_line;
 size_t notify_newest(struct task *t, struct news_line **out);
+/* An op: the actor's seat has read what it was told before that instant. */
+enum outcome notify_read_before(struct task *t, const int64_t *before, struct nothing *out);
 /* Messages that reached nobody, as operators see them. */
 int64_t notify_troubles(struct task *t);
 

@@ -20,11 +20,12 @@ SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 	channel, state, problem, attempts, queued_at, read_at
   FROM message WHERE id = :id;
 
--- What is new on a desk, newest first; a message is there from the moment it happened.  A wall that
--- was put up later closes what was told before.
---- message_desk: many, at most 100
+-- What is new on a desk, newest first, with `read` what was read too; a message is there from the
+-- moment it happened.  A wall that was put up later closes what was told before.  The page goes on
+-- behind the message of `before_at` and `before`.
+--- message_desk: many, at most 51
 --- unscoped: the desk is the seat's own
---- in  seat seat_id
+--- in  seat seat_id, read bool, before_at time, before message_id
 --- out like message_find
 SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
 	emitted_id AS emitted, subject_name, detail, part, seat_id AS seat, request_id AS request,
@@ -32,7 +33,9 @@ SELECT id, scope_id AS scope_of, event, subject_kind, subject_id AS subject,
   FROM message WHERE seat_id = :seat AND channel = 'desk' AND NOT EXISTS (
 	SELECT 1 FROM wall w WHERE w.account_id = :self AND w.subject_kind = message.subject_kind
 	   AND w.subject_id = message.subject_id)
- ORDER BY queued_at DESC, id DESC LIMIT 100;
+   AND (:read = 1 OR read_at IS NULL)
+   AND (queued_at < :before_at OR (queued_at = :before_at AND id < :before))
+ ORDER BY queued_at DESC, id DESC LIMIT 51;
 
 --- message_unread: one
 --- unscoped: the desk is the seat's own
@@ -69,9 +72,15 @@ UPDATE message SET state = 'read', read_at = :at, sent_at = coalesce(sent_at, :a
 
 --- message_read_all: change
 --- unscoped: the desk is the seat's own
---- in  seat seat_id, until message_id, at time
+--- in  seat seat_id, since message_id, until message_id, at time
 UPDATE message SET state = 'read', read_at = :at, sent_at = coalesce(sent_at, :at), problem = ''
- WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL AND id <= :until;
+ WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL AND id >= :since AND id <= :until;
+
+--- message_read_before: change
+--- unscoped: the desk is the seat's own
+--- in  seat seat_id, before time, at time
+UPDATE message SET state = 'read', read_at = :at, sent_at = coalesce(sent_at, :at), problem = ''
+ WHERE seat_id = :seat AND channel = 'desk' AND read_at IS NULL AND queued_at < :before;
 
 --- message_sent: change
 --- unscoped: the job sends the messages of all units
@@ -89,7 +98,7 @@ UPDATE message SET state = :state, problem = :problem, attempts = attempts + 1
 --- unscoped: an operator looks after the messages of all units
 --- in  id message_id
 UPDATE message SET state = 'queued', problem = '', attempts = 0
- WHERE id = :id AND state = 'failed' AND problem <> 'nobody';
+ WHERE id = :id AND state IN ('failed', 'queued') AND problem <> 'nobody';
 
 -- Somebody was found after all.
 --- message_drop: change

@@ -38,6 +38,12 @@ void notify_address(struct task *t, const struct notify_addressed *to,
 struct str notify_text(struct arena *a, enum language language, struct str event, struct str name,
 		       struct str detail);
 
+/*
+ * How often a message is tried.  With the waits of its job between them this is an hour of a line
+ * that is down.  An attempt that took its process with it counts for the queue alone: then the
+ * message still waits when its job has been put aside, and the operator may send it again.
+ */
+#define NOTIFY_ATTEMPTS_MOST 6
 /* The job of one message. */
 enum outcome notify_send(struct task *t, int64_t subject);
 

@@ -5,6 +5,7 @@
 
 /* A queue that stands for so long is in trouble, though nothing has failed yet. */
 #define WAITS_LONG (15 * TIME_MINUTE)
+#define NEWS_PAGE  (MESSAGE_DESK_MOST - 1)
 
 /* ---- the desk ---- */
 
@@ -35,28 +36,64 @@ static struct news_line line_of(struct task *t, const struct message_find_row *r
 size_t notify_newest(struct task *t, struct news_line **out)
 {
 	struct message_find_row *rows;
-	size_t n = t->actor.seat.v ? message_desk(t, t->actor.seat, &rows) : 0, count = 0;
+	size_t n = t->actor.seat.v ? message_desk(t, t->actor.seat, false, INT64_MAX,
+						  (struct message_id){0}, &rows)
+				   : 0;
+	size_t count = n < NOTIFY_NEWEST_MOST ? n : NOTIFY_NEWEST_MOST;
 
-	*out = arena_many(t->arena, NOTIFY_NEWEST_MOST, struct news_line);
-	for (size_t i = 0; i < n && count < NOTIFY_NEWEST_MOST; i++)
-		if (rows[i].read_at == 0)
-			(*out)[count++] = line_of(t, &rows[i]);
+	*out = arena_many(t->arena, count, struct news_line);
+	for (size_t i = 0; i < count; i++)
+		(*out)[i] = line_of(t, &rows[i]);
 	return count;
+}
+
+/* "TIME-ID" of the last message of the page before; anything else is the first page. */
+static int64_t read_place(struct web *w, struct message_id *before)
+{
+	struct str typed = web_query(w, "before"), at, id;
+	int64_t place;
+
+	if (typed.ptr && str_cut(typed, '-', &at, &id) && str_int(at, &place) &&
+	    id_parse(id, &before->v))
+		return place;
+	return INT64_MAX;
+}
+
+/* Fills the page; rows beyond it only say that there is more. */
+static void show_news(struct task *t, struct news *view, const struct message_find_row *rows,
+		      size_t n)
+{
+	size_t shown = n > NEWS_PAGE ? NEWS_PAGE : n;
+
+	view->rows = arena_many(t->arena, shown, struct news_line);
+	view->rows_count = shown;
+	for (size_t i = 0; i < shown; i++) {
+		view->rows[i] = line_of(t, &rows[i]);
+		view->shown += view->rows[i].unread;
+		if (i == 0 || rows[i].id.v < view->oldest)
+			view->oldest = rows[i].id.v;
+		if (rows[i].id.v > view->newest)
+			view->newest = rows[i].id.v;
+	}
+	if (n > shown)
+		view->next_url = str_printf(t->arena, "/news?before=%lld-%lld",
+					    (long long)rows[shown - 1].queued_at,
+					    (long long)rows[shown - 1].id.v);
 }
 
 enum outcome notify_desk_page(struct task *t, struct web *w)
 {
 	struct message_find_row *rows;
-	struct news view = {.now = task_now(t)};
-	size_t n = t->actor.seat.v ? message_desk(t, t->actor.seat, &rows) : 0;
+	struct news view = {.now = task_now(t), .next_url = STR("")};
+	struct message_id before = {0};
+	int64_t before_at = read_place(w, &before);
 
-	view.rows = arena_many(t->arena, n, struct news_line);
-	view.rows_count = n;
-	view.newest = n ? rows[0].id.v : 0;
-	view.more = n == MESSAGE_DESK_MOST;
-	view.unread = t->actor.seat.v ? notify_unread(t, t->actor.seat) : 0;
-	for (size_t i = 0; i < n; i++)
-		view.rows[i] = line_of(t, &rows[i]);
+	if (t->actor.seat.v) {
+		size_t n = message_desk(t, t->actor.seat, true, before_at, before, &rows);
+
+		show_news(t, &view, rows, n);
+		view.unread = notify_unread(t, t->actor.seat);
+	}
 	return web_page(t, w, &news_page, &view);
 }
 
@@ -67,16 +104,31 @@ static enum outcome mark(struct task *t, const struct message_id *in, struct not
 	return OUTCOME_OK;
 }
 
-/*
- * A department looks at its centres' clocks and opens none of their matters; nor does who was
- * replaced.
- */
+/* Who gives the aid opens the matters that they have in hand, and what they had no longer. */
+static bool has_in_hand(struct task *t, const struct message_find_row *row)
+{
+	const char *slice = str_printf(t->arena, "%" STR_F "s", STR_A(row->subject_kind)).ptr;
+	struct event_about about;
+
+	return event_about(t, slice, row->subject, &about) && about.holder.v == t->actor.seat.v;
+}
+
+static enum outcome see_closed(struct task *t, struct web *w, const struct message_find_row *row)
+{
+	struct news_closed view = {line_of(t, row)};
+
+	return web_page(t, w, &news_closed_page, &view);
+}
+
+/* A department looks at its centres' clocks and opens none of their matters. */
 static enum outcome see_subject(struct task *t, struct web *w, const struct message_find_row *row)
 {
 	if (t->actor.role == ROLE_DEPARTMENT)
 		return web_see(t, w, "/clocks?tone=late");
-	if (str_is(row->part, notify_part_code(PART_FORMER)))
-		return web_see(t, w, "/desk");
+	if (str_is(row->subject_kind, "provider"))
+		return web_see(t, w, "/providers/%lld/matters", (long long)row->subject);
+	if (role_provides(t->actor.role) && !has_in_hand(t, row))
+		return see_closed(t, w, row);
 	return web_see(t, w, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
 		       (long long)row->subject);
 }
@@ -97,7 +149,15 @@ enum outcome notify_open_page(struct task *t, struct web *w)
 static enum outcome mark_all(struct task *t, const struct news_read_form *in, struct nothing *out)
 {
 	(void)out;
-	message_read_all(t, t->actor.seat, (struct message_id){in->until}, task_now(t));
+	message_read_all(t, t->actor.seat, (struct message_id){in->since},
+			 (struct message_id){in->until}, task_now(t));
+	return OUTCOME_OK;
+}
+
+enum outcome notify_read_before(struct task *t, const int64_t *before, struct nothing *out)
+{
+	(void)out;
+	message_read_before(t, t->actor.seat, *before, task_now(t));
 	return OUTCOME_OK;
 }
 
@@ -152,6 +212,12 @@ enum outcome notify_troubles_page(struct task *t, struct web *w)
 	return show_troubles(t, w, OUTCOME_OK);
 }
 
+/* A job that was put aside sends nothing any more: its message only waits. */
+static bool waits_long(struct task *t, const struct message_find_row *row)
+{
+	return str_is(row->state, "queued") && row->queued_at < task_now(t) - WAITS_LONG;
+}
+
 /* Somebody may sit there by now. */
 static enum outcome look_again(struct task *t, const struct message_find_row *row)
 {
@@ -175,7 +241,7 @@ static enum outcome try_again(struct task *t, const struct message_id *in, struc
 	struct message_find_row row;
 
 	(void)out;
-	if (!message_find(t, *in, &row) || !str_is(row.state, "failed"))
+	if (!message_find(t, *in, &row) || !(str_is(row.state, "failed") || waits_long(t, &row)))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_MESSAGE_WENT);
 	if (str_is(row.problem, "nobody"))
 		return look_again(t, &row);

@@ -142,13 +142,14 @@ bool notify_find_people(struct task *t, const struct event_about *about, enum no
 	struct search s = {.about = about, .people = out};
 
 	*out = (struct notify_people){0};
+	/* The requester hears of it through the page, whatever became of the unit. */
 	if (!working_unit(t, about->scope, &s.unit))
-		return false;
+		s.unit = (struct unit){.id = about->scope};
 	s.walls_count = journal_walls(t, about->subject_kind, about->subject, &s.walls);
 	if (part == PART_SUPERIOR)
-		parts = 1u << notify_above(holder, about->duty);
+		parts = 1u << notify_above(holder, about->owner);
 	if (part == PART_HOLDER && holder == ROLE_COUNT)
-		parts = notify_parts_of_duty(about->duty);
+		parts = notify_parts_of_owner(about->owner);
 	else if (part == PART_HOLDER)
 		add_seat(&s, &seat);
 	for (int i = 0; i < PART_COUNT; i++)

@@ -39,26 +39,26 @@ bool notify_part_parse(struct str code, enum notify_part *out)
 
 /* Owners that are not the heads' own affair; whoever stands outside is followed up by the heads. */
 static const struct {
-	const char *duty;
+	const char *owner;
 	unsigned parts;
-} duties[] = {
+} owners[] = {
 	{"receiver", TO(RECEIVERS)},
 	{"requester", TO(RECEIVERS) | TO(REQUESTER)},
 };
 
-unsigned notify_parts_of_duty(struct str duty)
+unsigned notify_parts_of_owner(struct str owner)
 {
-	for (size_t i = 0; i < sizeof duties / sizeof *duties; i++)
-		if (str_is(duty, duties[i].duty))
-			return duties[i].parts;
+	for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
+		if (str_is(owner, owners[i].owner))
+			return owners[i].parts;
 	return TO(HEADS);
 }
 
-enum notify_part notify_above(enum role role, struct str duty)
+enum notify_part notify_above(enum role role, struct str owner)
 {
 	bool heads = role == ROLE_DIRECTOR || role == ROLE_DEPUTY ||
-		     (role == ROLE_COUNT && (str_is(duty, "organisation") ||
-					     str_is(duty, "centre") || str_is(duty, "head")));
+		     (role == ROLE_COUNT && (str_is(owner, "organisation") ||
+					     str_is(owner, "centre") || str_is(owner, "head")));
 
 	return heads ? PART_DEPARTMENT : PART_HEADS;
 }

@@ -39,6 +39,7 @@ enum notify_part {
 	X(requests, joined,       TO(REQUESTER),               N_("{name}: added to an earlier request"))            \
 	X(requests, withdrawn,    TO(RECEIVERS),               N_("{name}: withdrawn by who asked"))                 \
 	X(requests, reversed,     TO(RECEIVERS) | TO(REQUESTER), N_("{name}: a decision was taken back"))            \
+	X(requests, apologised,   TO(REQUESTER),               N_("{name}: the answer comes later, on a new day"))   \
 	X(requests, paper_returned, TO(RECEIVERS),             N_("{name}: a paper came back unsigned"))             \
 	X(cases, paper_returned,  TO(HOLDER) | TO(RECEIVERS),  N_("{name}: a paper came back unsigned"))             \
 	X(cases, accepted,        TO(HEADS) | TO(REQUESTER),   N_("{name}: accepted, somebody has to be assigned"))  \
@@ -65,6 +66,7 @@ enum notify_part {
 	X(cases, file_received,   TO(HOLDER),                  N_("{name}: the file was received"))                  \
 	X(cases, opinion,         TO(HOLDER) | TO(HEADS),      N_("{name}: the client’s opinion was noted"))         \
 	X(cases, archived,        TO(HOLDER),                  N_("{name}: the file was put away"))                  \
+	X(providers, left,        TO(HEADS) | UNTIL_READ,      N_("Matters of somebody who has left need somebody else")) \
 	X(cases, stuck,           TO(HOLDER) | TO(SUPERIOR),   N_("{name}: nothing has been noted for long"))        \
 	X(clocks, nearing,        TO(HOLDER),                  N_("{name}: the time limit {detail} is near"))        \
 	X(clocks, due,            TO(HOLDER),                  N_("{name}: the time limit {detail} ends"))           \
@@ -86,11 +88,11 @@ const char *notify_part_code(enum notify_part part); /* "holder" */
 bool notify_part_parse(struct str code, enum notify_part *out);
 
 /*
- * Who has a duty, by its owner in law/vn/clocks.yaml, when no one person has it: the requester too
- * where the duty is theirs.
+ * Who must act, by the owner's code in law/vn/clocks.yaml, when no one person holds it: the
+ * requester too where it is theirs.
  */
-unsigned notify_parts_of_duty(struct str duty);
+unsigned notify_parts_of_owner(struct str owner);
 /* Who stands above a holder of that role; `role` is ROLE_COUNT for none. */
-enum notify_part notify_above(enum role role, struct str duty);
+enum notify_part notify_above(enum role role, struct str owner);
 
 #endif

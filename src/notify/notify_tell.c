@@ -5,9 +5,6 @@
 
 #include <stdio.h>
 
-/* With the waits of the job between them this is an hour of a line that is down. */
-#define ATTEMPTS_MOST 6
-
 struct str notify_text(struct arena *a, enum language language, struct str event, struct str name,
 		       struct str detail)
 {
@@ -154,7 +151,7 @@ static enum outcome ram_send(struct task *t, const struct notify_message *m)
 const struct notify_backend notify_backends[] = {
 	{"desk", page_send}, {"page", page_send}, {"null", null_send}, {"ram", ram_send}, {0}};
 
-static enum outcome hand_over(struct task *t, const struct message_find_row *row)
+static enum outcome send_by_channel(struct task *t, const struct message_find_row *row)
 {
 	struct notify_message m = {
 		.id = row->id,
@@ -194,9 +191,9 @@ enum outcome notify_send(struct task *t, int64_t subject)
 
 	if (!message_find(t, (struct message_id){subject}, &row) || !str_is(row.state, "queued"))
 		return OUTCOME_OK;
-	struct sending sending = {.row = &row, .outcome = hand_over(t, &row)};
+	struct sending sending = {.row = &row, .outcome = send_by_channel(t, &row)};
 
-	sending.last = !outcome_retry(sending.outcome) || row.attempts + 1 >= ATTEMPTS_MOST;
+	sending.last = !outcome_retry(sending.outcome) || row.attempts + 1 >= NOTIFY_ATTEMPTS_MOST;
 	enum outcome settled = change(t, settle, &sending, &none);
 
 	if (settled != OUTCOME_OK)

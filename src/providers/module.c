@@ -42,4 +42,5 @@ const struct module providers_module = {
 	.statements = providers_statements,
 	.migrations = providers_migrations,
 	.invariants = providers_invariants,
+	.about = providers_about,
 };

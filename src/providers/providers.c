@@ -116,6 +116,22 @@ enum outcome providers_seat_ended(struct task *t, int64_t subject, struct seat_i
 	return OUTCOME_OK;
 }
 
+bool providers_about(struct task *t, int64_t subject, struct event_about *out)
+{
+	struct provider p;
+
+	if (!providers_in_charge(t, (struct provider_id){subject}, &p))
+		return false;
+	*out = (struct event_about){
+		.subject_kind = "provider",
+		.subject = subject,
+		.name = STR(""),
+		.owner = STR("organisation"),
+		.scope = p.scope,
+	};
+	return true;
+}
+
 static struct provider of_row(const struct provider_find_row *row)
 {
 	return (struct provider){

@@ -3,6 +3,7 @@
 #define PROVIDERS_INTERNAL_H
 
 #include "access/access.h"
+#include "jobs/jobs.h"
 #include "providers/providers.h"
 
 enum outcome providers_roll_page(struct task *t, struct web *w);
@@ -21,5 +22,7 @@ struct str providers_kind_title(struct task *t, const struct provider *p);
  * for work; their matters stay with them.
  */
 enum outcome providers_seat_ended(struct task *t, int64_t subject, struct seat_id by);
+/* Where they work; who they are is said on their page alone. */
+bool providers_about(struct task *t, int64_t subject, struct event_about *out);
 
 #endif

@@ -14,7 +14,7 @@ bool requests_about(struct task *t, int64_t subject, struct event_about *out)
 		.subject_kind = "request",
 		.subject = subject,
 		.name = say_code(t->arena, row.code),
-		.duty = STR("receiver"),
+		.owner = STR("receiver"),
 		.scope = row.scope_of,
 		.request = {subject},
 		.person = row.person,

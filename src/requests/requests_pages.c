@@ -99,6 +99,7 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 
 /* ---- one request ---- */
 
+/* clang-format off */
 static const struct journal_about abouts[] = {
 	{"request.filed", "centre"},
 	{"request.accepted", "number"},
@@ -124,8 +125,10 @@ static const struct journal_about abouts[] = {
 	{"clock.deletion_proposed", "clock"},
 	{"clock.deleted", "clock"},
 	{"clock.kept", "clock"},
+	{"clock.explained", "clock"},
 	{0},
 };
+/* clang-format on */
 
 /* Somebody of that name is known: enough to look twice, never who it is or where. */
 static void show_likeness(struct task *t, const struct person *who, struct request_sheet *view)

@@ -47,3 +47,27 @@ clock A06 of case $id is due 2026-11-30
 now 2026-11-30T08:00
 jobs run
 ha is told "TT.TV.01.2026"
+
+# A deletion that waited waits again, and what came due while nothing ran is told.
+capture $clock from sql "SELECT id FROM clock WHERE rule = 'A06'"
+ha posts /clocks/$clock/mistake as json
+    ground = twice
+    why = "Ghi hai lần."
+=> 303
+ha posts /cases/$id/end as json
+    rev = 5
+    ending = done
+    note = "Đã tư vấn."
+=> 303
+sql "SELECT state FROM clock_deletion" is "moot"
+now 2026-12-01T09:00
+oanh posts /cases/$id/reverse as json
+    rev = 6
+    why = "Văn bản tư vấn chưa ký."
+=> 303
+clock A06 of case $id is running
+sql "SELECT state FROM clock_deletion" is "proposed"
+jobs run
+job clocks.remind runs
+jobs run
+oanh is told "TT.TV.01.2026: đã quá hạn A06"

@@ -59,6 +59,12 @@ tin gets /operator/accounts/$ha.account as json
 => 200
     json "seats.0.held" has 0
 clock A06 of case $id is running
+oanh is told "Vụ việc của người đã nghỉ cần người khác"
+diep is not told "Vụ việc của người đã nghỉ"
+sql "SELECT count(*) FROM message WHERE event = 'providers.left' AND channel = 'desk'" is "1"
+capture $left from sql "SELECT id FROM message WHERE event = 'providers.left' AND channel = 'desk'"
+oanh gets /news/$left
+=> 303 "/providers/$ha.provider/matters"
 oanh gets /desk as json
 => 200
     json "figures.6.label" is "Vụ việc của người đã nghỉ"

@@ -52,7 +52,9 @@ ha gets /news
 => 200
     capture $left from xpath "//main//li[contains(., 'đã thay người')]//a/@href"
 ha gets $left                                   # the matter is no longer theirs to open
-=> 303 /desk
+=> 200
+    heading "TT.TGTT.01.2026: đã thay người thực hiện"
+    says "Nay người khác đang giữ vụ việc này"
 quan gets /cases/$id
 => 200
 diep gets /cases/$id/change

@@ -72,7 +72,6 @@ ha gets /clocks?mine=yes
     xpath "//main//a[contains(@href,'/clocks/')][contains(.,'Cách tính')]" contains "Cách tính"
 oanh gets /clocks
 => 200
-    says "Mở hôm nay"
     xpath "count(//section[.//h2[@id='started']]//li)" is "5"
     budget queries <= 8
 oanh gets /clocks/slip
@@ -82,6 +81,7 @@ oanh gets /clocks/slip
     xpath "count(//table[@aria-labelledby='started']//tbody/tr)" is "5"
     xpath "count(//table[@aria-labelledby='due']//tbody/tr)" is "1"
     lacks "Sùng Thị Mỷ"
+    xpath "//main//a[@href='/clocks/slip/pdf?day=2026-11-20']" contains "PDF"
 now 2026-11-24T09:00
 oanh gets /clocks/slip as json
 => 200

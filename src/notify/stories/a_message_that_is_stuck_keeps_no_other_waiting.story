@@ -17,10 +17,13 @@ now +20m
 tin gets /operator/messages
 => 200
     says "chờ đã lâu"
+capture $waits from sql "SELECT id FROM message WHERE channel = 'ram'"
+tin posts /operator/messages/$waits/again
+=> 303 /operator/messages
 messages go
 jobs run
 diep is told "yêu cầu mới"
-sql "SELECT state, attempts FROM message WHERE channel = 'ram'" is "sent 2"
+sql "SELECT state, attempts FROM message WHERE channel = 'ram'" is "sent 1"
 request $second at laocai for "Giàng A Páo" born 1970-01-02 lives 02839 matter family arrested no phone 0912345670
 messages fail
 jobs run

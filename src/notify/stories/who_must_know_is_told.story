@@ -61,7 +61,9 @@ oanh gets /news
 => 200
     xpath "count(//main//li)" is "1"
     capture $newest from xpath "//input[@name='until']/@value"
+    capture $oldest from xpath "//input[@name='since']/@value"
 oanh posts /news/read
+    since = $oldest
     until = $newest
 => 303 /news
 oanh gets /news

@@ -58,6 +58,8 @@ diep gets /requests/$asked
     says "Ngày trả lời mới: thứ Tư 25/11/2026"
     says "Đã xin lỗi vì trả lời chậm: Chờ Ủy ban nhân dân xã xác nhận nơi cư trú."
 journal of request $asked has request.apologised by "Vũ Ngọc Diệp"
+jobs run
+sql "SELECT part, state FROM message WHERE event = 'requests.apologised'" is "requester sent"
 diep posts /requests/$asked/late
     rev = 2
     day = 26/11/2026
