@@ -1,6 +1,7 @@
 /* kip demo: makes the practice folder when it is not there, and serves it. */
 #include "app/demo.h"
 
+#include "base/log.h"
 #include "base/random.h"
 
 #include <stdio.h>
@@ -27,10 +28,12 @@ static bool make(const char *directory, long seed, const struct demo_address *wh
 		return false;
 	printf("making a practice centre in %s, seed %ld ...\n", directory, seed);
 	fflush(stdout);
+	log_level_set(LOG_ERROR); /* what is said next is the walks, and they are to be read */
 	bool good =
 		app_open(directory, &o) && demo_fill(&o, (uint64_t)seed, where) && app_check(&o);
 
 	app_close(&o);
+	log_level_set(LOG_INFO);
 	return good;
 }
 

@@ -151,23 +151,27 @@ bool demo_write_logins(const struct demo *d, const char *directory,
 /* clang-format off */
 static const struct walk_part {
 	const char *who, *title;
-	const char *steps[4];
+	const char *steps[5];
 } walk[] = {
 	{"mother",
 	 N_("A mother on a phone, without account"),
 	 {N_("{url}: touch “Am I entitled to legal aid?” and “Start”, choose “Under 16”, touch “Continue”: "
 	     "yes, by which article, and with which papers."),
-	  N_("Touch “Ask for legal aid”: your child, yourself as “Father or mother”; type “{place}”, touch "
-	     "“Find”, choose the first commune. Say how it is safe to call; send it, keep code and PIN."),
-	  N_("{url}/status: code {code}, PIN {pin}. Who holds the request of {mother}, and until when; touch "
-	     "“How this limit is counted”.")}},
+	  N_("Touch “Ask for legal aid”. Choose “Father or mother”, write the name of your child and your own, "
+	     "touch “Save and continue”. Type “{place}”, touch “Find”, choose the first commune."),
+	  N_("Choose “Civil”, and “No”: nobody was arrested. On the next page write a telephone number and say "
+	     "how it is safe to call."),
+	  N_("Read all of it once more, touch “Send the request”, keep code and PIN."),
+	  N_("{url}/status: code {code}, PIN {pin}. Who holds the request of {mother}, and until when; below, "
+	     "“How this limit is counted”, day by day.")}},
 	{"clerk",
 	 N_("A clerk: {url}/sign-in, {login}, password {password}"),
 	 {N_("“Queue”: who waits, the longest first. “Arrested or in custody” shows those alone, “All” "
 	     "everybody again."),
 	  N_("Open {clerk}: a number that must not be called, what the law answers, which papers prove it."),
-	  N_("“Accept”: choose “Participation in proceedings”, “No” and “Complete: accept”, press “Accept and "
-	     "enter in the register”. The number is given and the clock runs."),
+	  N_("“Accept”: choose “Participation in proceedings”, “No” and “Complete: accept”; the category stands "
+	     "chosen, by what the person said. Press “Accept and enter in the register”: the number is given "
+	     "and the clock runs."),
 	  N_("“Clocks”: what is late, what ends today; open “How it is counted”.")}},
 	{"lawyer",
 	 N_("A lawyer: {url}/sign-in, {login}, password {password}"),
@@ -178,11 +182,12 @@ static const struct walk_part {
 	{"director",
 	 N_("A director: {url}/sign-in, {login}, password {password}"),
 	 {N_("“Matters”, open {likeness}, “Choose who is assigned”, choose {likeness_provider}: a like name is "
-	     "on the other side. Write why it is no conflict, press “Sign and send the decision”."),
+	     "on the other side. Write “Why it is no conflict”, press “Sign and send the decision”."),
 	  N_("“Matters”, open {conflict}, “Choose who is assigned”: {conflict_provider} stands under “Cannot "
 	     "be assigned, and why”."),
 	  N_("“Clocks”: who holds what, which clock is late; “Workload”: the same by person."),
-	  N_("“Matters”, “Registers”: choose one; its months are closed, with what each closing counted.")}},
+	  N_("“Matters”, “Registers”: choose one, then “Closings”: which months are closed, and what each closing "
+	     "counted.")}},
 };
 /* clang-format on */
 

@@ -74,19 +74,27 @@ static struct str category_title(struct task *t, const struct eligible_category 
 			  t->language == LANGUAGE_EN ? c->title_en : c->title);
 }
 
-/* All of the day of receipt; the one that the person's own facts fit stands chosen. */
+/* The one that who asked named, else the one that the person's own facts fit; NULL for none. */
+static const struct eligible_category *told_category(struct task *t, const struct request *r,
+						     struct day on)
+{
+	return r->claimed.len ? requests_category(t, r->claimed, on)
+			      : requests_category_by_facts(t, r->eligibility, on);
+}
+
+/* All of the day of receipt; the one that was told stands chosen, unless the age is against it. */
 static void show_categories(struct task *t, const struct request *r, struct case_acceptance *view)
 {
 	struct day on = day_of(r->filed_at);
-	const struct eligible_category *fits = requests_category_by_facts(t, r->eligibility, on);
+	const struct eligible_category *told = told_category(t, r, on);
 	const struct eligible_category **list;
 	size_t n = eligible_categories(t->arena, t->law, on, &list);
 	struct str chosen = view->inputs.category.value;
 
-	if (fits) {
-		view->by_facts = category_title(t, fits);
-		chosen = chosen.len ? chosen : str_of(fits->code);
-	}
+	if (told)
+		view->told = category_title(t, told);
+	if (told && !view->age_doubt.len && !chosen.len)
+		chosen = str_of(told->code);
 	view->categories = arena_many(t->arena, n, struct category_choice);
 	view->categories_count = n;
 	for (size_t i = 0; i < n; i++)
@@ -175,7 +183,10 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (view.may)
 		show_unanswered(t, &r, &who, &view);
 	show_later(t, &r, &view);
+	view.age_doubt =
+		requests_category_doubt(t, r.claimed, r.eligibility, who.birth, day_of(r.filed_at));
 	show_categories(t, &r, &view);
+	view.wish = r.wish.len ? requests_form_title(t, r.wish, day_of(r.filed_at)) : STR_NONE;
 	show_forms(t, &r, &view);
 	return web_page_again(t, w, o, &case_acceptance_page, &view);
 }

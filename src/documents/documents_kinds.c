@@ -65,12 +65,34 @@ static bool is_among(struct str codes, struct str code)
 	return false;
 }
 
-static void add(struct file_sheet *view, struct str asked, struct file_kind kind)
+/* What is waited for stands together, in front. */
+static void add(struct file_sheet *view, struct str asked, struct file_kind kind,
+		struct file_kind *others, size_t *count)
 {
 	if (is_among(asked, kind.code))
 		view->asked[view->asked_count++] = kind;
 	else
-		view->kinds[view->kinds_count++] = kind;
+		others[(*count)++] = kind;
+}
+
+/* The papers of one concept that nobody waits for. */
+static void list_group(struct task *t, const struct eligible_concept *concept, struct str asked,
+		       struct str chosen, struct file_sheet *view)
+{
+	struct file_kind_group *group = &view->groups[view->groups_count];
+	const struct eligible_paper *papers;
+	size_t n = eligible_papers(t->law, &papers);
+
+	group->title = str_of(t->language == LANGUAGE_EN ? concept->title_en : concept->title);
+	group->kinds = arena_many(t->arena, n, struct file_kind);
+	for (size_t i = 0; i < n; i++) {
+		struct file_kind kind = {str_of(papers[i].code), evidence_title(t, &papers[i]),
+					 str_is(chosen, papers[i].code)};
+
+		if (strcmp(papers[i].concept, concept->code) == 0)
+			add(view, asked, kind, group->kinds, &group->kinds_count);
+	}
+	view->groups_count += group->kinds_count > 0;
 }
 
 /* Papers of a file are asked for, or not spoken of. */
@@ -90,18 +112,21 @@ static void add_of_file(struct task *t, struct str asked, struct str chosen,
 void documents_list_kinds(struct task *t, struct str asked, struct str chosen,
 			  struct file_sheet *view)
 {
+	const struct eligible_concept *concepts;
 	const struct eligible_paper *papers;
-	size_t n = eligible_papers(t->law, &papers);
+	size_t n = eligible_concepts(t->law, &concepts);
 
-	view->asked = arena_many(t->arena, OWN + n + asked.len, struct file_kind);
-	view->kinds = arena_many(t->arena, OWN + n, struct file_kind);
+	view->asked = arena_many(t->arena,
+				 OWN + eligible_papers(t->law, &papers) + asked.len,
+				 struct file_kind);
+	view->kinds = arena_many(t->arena, OWN, struct file_kind);
+	view->groups = arena_many(t->arena, n, struct file_kind_group);
 	for (size_t i = 0; i < OWN; i++)
 		add(view, asked,
 		    (struct file_kind){str_of(own[i].code), str_of(tr(t->language, own[i].title)),
-				       str_is(chosen, own[i].code)});
+				       str_is(chosen, own[i].code)},
+		    view->kinds, &view->kinds_count);
 	for (size_t i = 0; i < n; i++)
-		add(view, asked,
-		    (struct file_kind){str_of(papers[i].code), evidence_title(t, &papers[i]),
-				       str_is(chosen, papers[i].code)});
+		list_group(t, &concepts[i], asked, chosen, view);
 	add_of_file(t, asked, chosen, view);
 }

@@ -55,6 +55,11 @@ bool aid_can_happen(const struct law *law, const char *event, struct str matter,
 /* The clock by which somebody must be assigned; NULL when the form needs no assignment. */
 const char *aid_assign_clock(const struct aid_form *form, bool arrested);
 
+/* What papers are about: whoever chooses one looks there first. */
+struct eligible_concept {
+	const char *code, *title, *title_en;
+};
+size_t eligible_concepts(const struct law *law, const struct eligible_concept **rows);
 struct eligible_paper;
 /* Every paper that proves some category, in the file's order; whoever it is for. */
 size_t eligible_papers(const struct law *law, const struct eligible_paper **rows);

@@ -102,7 +102,7 @@ struct eligible_switch {
 };
 
 struct eligible_paper {
-	const char *code, *title, *title_en;
+	const char *code, *title, *title_en, *concept;
 };
 
 /* Every `need` of a category must be met; all papers of any one `choice` meet it.  Both from 1. */

@@ -75,6 +75,14 @@ static void check_groups(struct law_loading *l, struct eligibility *e)
 	}
 }
 
+static bool is_concept(const struct eligibility *e, const char *code)
+{
+	for (unsigned i = 0; i < e->evidence->concepts_count; i++)
+		if (strcmp(e->evidence->concepts[i].code, code) == 0)
+			return true;
+	return false;
+}
+
 static void check_papers(struct law_loading *l, const struct eligibility *e)
 {
 	for (unsigned i = 0; i < e->evidence->papers_count; i++) {
@@ -83,6 +91,10 @@ static void check_papers(struct law_loading *l, const struct eligibility *e)
 
 		if (paper_find(e, paper->code) != paper)
 			law_wrong(l, &at, "twice", "this paper stands here twice");
+		at.field = "concept";
+		if (!is_concept(e, paper->concept))
+			law_wrong(l, &at, "name", "\"%s\" is not among the concepts",
+				  paper->concept);
 	}
 }
 

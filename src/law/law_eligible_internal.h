@@ -2,6 +2,7 @@
 #ifndef LAW_ELIGIBLE_INTERNAL_H
 #define LAW_ELIGIBLE_INTERNAL_H
 
+#include "law/aid.h"
 #include "law/eligible.h"
 #include "law/law_internal.h"
 
@@ -120,6 +121,8 @@ struct eligible_switches_file {
 };
 
 struct eligible_evidence_file {
+	struct eligible_concept *concepts;
+	unsigned concepts_count;
 	struct eligible_paper *papers;
 	unsigned papers_count;
 	struct eligible_group *groups;

@@ -131,6 +131,12 @@ void eligible_needs_add(const struct eligible_check *c, const struct eligible_ca
 			add_tree(c, file->evidence[i].need, &like, to);
 }
 
+size_t eligible_concepts(const struct law *law, const struct eligible_concept **rows)
+{
+	*rows = law->eligibility->evidence->concepts;
+	return law->eligibility->evidence->concepts_count;
+}
+
 size_t eligible_papers(const struct law *law, const struct eligible_paper **rows)
 {
 	*rows = law->eligibility->evidence->papers;

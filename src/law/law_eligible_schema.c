@@ -152,10 +152,18 @@ static const cyaml_schema_value_t need_value = ENTRY(struct eligible_need_tree, 
 #define NEED(structure) \
 	CYAML_FIELD_MAPPING_PTR("need", CYAML_FLAG_DEFAULT, structure, need, need_fields)
 
+static const cyaml_schema_field_t concept_fields[] = {
+	TEXT("code", struct eligible_concept, code, 60),
+	TEXT("title", struct eligible_concept, title, 100),
+	TEXT("title_en", struct eligible_concept, title_en, 100),
+	CYAML_FIELD_END,
+};
+
 static const cyaml_schema_field_t paper_fields[] = {
 	TEXT("code", struct eligible_paper, code, 60),
 	TEXT("title", struct eligible_paper, title, 300),
 	TEXT("title_en", struct eligible_paper, title_en, 300),
+	TEXT("concept", struct eligible_paper, concept, 60),
 	CYAML_FIELD_END,
 };
 
@@ -182,6 +190,7 @@ static const cyaml_schema_field_t rule_fields[] = {
 	CYAML_FIELD_END,
 };
 
+static const cyaml_schema_value_t concept_value = ENTRY(struct eligible_concept, concept_fields);
 static const cyaml_schema_value_t paper_value = ENTRY(struct eligible_paper, paper_fields);
 static const cyaml_schema_value_t group_value = ENTRY(struct eligible_group, group_fields);
 static const cyaml_schema_value_t evidence_row_value =
@@ -189,6 +198,7 @@ static const cyaml_schema_value_t evidence_row_value =
 static const cyaml_schema_value_t rule_value = ENTRY(struct eligible_paper_rule, rule_fields);
 
 static const cyaml_schema_field_t evidence_fields[] = {
+	LIST("concepts", struct eligible_evidence_file, concepts, &concept_value),
 	LIST("papers", struct eligible_evidence_file, papers, &paper_value),
 	LIST("groups", struct eligible_evidence_file, groups, &group_value),
 	LIST("evidence", struct eligible_evidence_file, evidence, &evidence_row_value),

@@ -1,5 +1,6 @@
 /* The cases of law/vn/cases/eligible*.yaml, what the loader must refuse, and the command. */
 #include "law/aid.h"
+#include "law/eligible_age.h"
 #include "law/law_eligible_internal.h"
 
 #include <setjmp.h>
@@ -308,6 +309,45 @@ static enum law_flag area(const struct law *law, struct day on, struct str commu
 	return eligible_hard_area(arena, law, on, (struct eligible_place){commune, village}, row);
 }
 
+static const struct eligible_category *category_of(const char *code, const char *on)
+{
+	const struct eligible_category **list;
+	size_t n = eligible_categories(arena, the_law, day_at(on), &list);
+
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i]->code, code) == 0)
+			return list[i];
+	fail_msg("no category %s on %s", code, on);
+	return NULL;
+}
+
+/* A child, an accused of 16 or 17, an elderly person; who is poor is so at every age. */
+static void test_age_excludes(void **state)
+{
+	static const struct {
+		const char *code, *fact;
+		bool excluded;
+	} cases[] = {
+		{"E03", "born=2010-11-24", false}, {"E03", "born=2010-11-23", true},
+		{"E03", "age=15-16", false},       {"E05", "age=16-17", false},
+		{"E05", "age=18-19", true},        {"E09", "born=1966-11-23", false},
+		{"E09", "born=1966-11-24", true},  {"E02", "born=1966-11-24", false},
+	};
+	struct day on = day_at("2026-11-23");
+	struct str problem;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct eligible_facts facts = eligible_facts_blank();
+
+		assert_true(eligible_facts_read(arena, str_of(cases[i].fact), &facts, &problem));
+		assert_int_equal(eligible_age_excludes(arena, the_law, on,
+						       category_of(cases[i].code, "2026-11-23"),
+						       &facts),
+				 cases[i].excluded);
+	}
+}
+
 static void test_hard_areas(void **state)
 {
 	const struct law_row *row;
@@ -492,6 +532,7 @@ int main(void)
 		cmocka_unit_test(test_one_row_a_day),
 		cmocka_unit_test(test_facts_are_read),
 		cmocka_unit_test(test_facts_are_written_as_they_are_read),
+		cmocka_unit_test(test_age_excludes),
 		cmocka_unit_test(test_hard_areas),
 		cmocka_unit_test(test_decided_switch),
 		cmocka_unit_test(test_hard_areas_of_an_operator),

@@ -15,7 +15,7 @@ static bool check_who(struct task *t, struct web *w, void *values)
 
 	if (form->relation.len && !str_is(form->relation, "self") && form->asker.len == 0)
 		good = requests_wrong(t, w, "asker", &REASON_NAME_OF_ASKER);
-	return good;
+	return requests_check_office(t, w, form->relation, form->office) && good;
 }
 
 static void list_relations(struct task *t, struct str chosen, struct ask_who *view)

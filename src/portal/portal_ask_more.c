@@ -3,9 +3,11 @@
  */
 #include "law/asking.h"
 #include "portal/portal_internal.h"
+#include "requests/showing.h"
 #include "web/form_read.h"
 
 #include "portal.html.h"
+#include "requests.views.h"
 
 struct day ask_day(struct task *t, const struct draft *d, const char *answer)
 {
@@ -102,6 +104,111 @@ enum outcome portal_person(struct task *t, struct web *w)
 enum outcome portal_take_person(struct task *t, struct web *w)
 {
 	return ask_take_page(t, w, &person);
+}
+
+/* ---- which aid, and why the person is entitled ---- */
+
+/* "I do not know" can be chosen after something else was. */
+struct str ask_known(const struct draft *d, const char *answer)
+{
+	struct str value = draft_answer(d, answer);
+
+	return str_is(value, "unknown") ? STR("") : value;
+}
+
+static bool check_aid(struct task *t, struct web *w, void *values)
+{
+	const struct ask_aid_form *form = values;
+
+	return str_is(form->claimed, "unknown") || requests_check_category(t, w, form->claimed);
+}
+
+static void list_categories(struct task *t, struct str chosen, struct ask_aid *view)
+{
+	struct matter_option *all;
+	size_t n = requests_show_categories(t, chosen, &all);
+
+	view->categories = arena_many(t->arena, n, struct ask_choice);
+	view->categories_count = n;
+	for (size_t i = 0; i < n; i++)
+		view->categories[i] = (struct ask_choice){
+			.id = i ? str_printf(t->arena, "claimed-%zu", i + 1) : STR("claimed"),
+			.value = all[i].code,
+			.title = all[i].title,
+			.chosen = all[i].chosen,
+		};
+}
+
+static enum outcome show_aid(struct task *t, struct web *w, const struct asking *a, enum outcome o)
+{
+	struct ask_aid view = {.draft = a->state, .name = draft_answer(&a->draft, "name")};
+
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	view.by_check = requests_category_title(t, STR(""), ask_facts(t, &a->draft),
+						day_of(task_now(t)), t->language);
+	list_categories(t, view.inputs.claimed.value, &view);
+	return web_page_again(t, w, o, &ask_aid_page, &view);
+}
+
+static const struct ask_page aid = {&ask_aid_form_form, "aid",    ASK_STEPS,
+				    check_aid,          show_aid, NULL};
+
+enum outcome portal_aid(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &aid);
+}
+
+enum outcome portal_take_aid(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &aid);
+}
+
+/* ---- who asks for somebody else ---- */
+
+static bool check_asker(struct task *t, struct web *w, void *values)
+{
+	const struct ask_asker_form *form = values;
+	struct str birth;
+	bool good = requests_check_asker_birth(t, w, form->asker_born, &birth);
+
+	return requests_check_number(t, w, "asker_number",
+				     ask_digits(t->arena, form->asker_number)) &&
+	       good;
+}
+
+static enum outcome show_asker(struct task *t, struct web *w, const struct asking *a,
+			       enum outcome o)
+{
+	struct ask_asker view = {.draft = a->state, .name = draft_answer(&a->draft, "name")};
+
+	/* Who asks for themselves has said all of this of the person. */
+	if (str_is(draft_answer(&a->draft, "relation"), "self"))
+		return web_see(t, w, "%s", ask_next(t, &a->draft));
+	memcpy(&view.inputs, a->inputs, sizeof view.inputs);
+	return web_page_again(t, w, o, &ask_asker_page, &view);
+}
+
+static void reread_asker(struct task *t, struct web *w, struct asking *a);
+
+static const struct ask_page asker = {&ask_asker_form_form, "asker",    ASK_STEPS,
+				      check_asker,          show_asker, reread_asker};
+
+static void reread_asker(struct task *t, struct web *w, struct asking *a)
+{
+	struct str birth, error;
+
+	if (!people_read_birth(t, draft_answer(&a->draft, "asker_born"), &birth, &error))
+		ask_outdated(t, w, &asker, a, "asker_born", error);
+}
+
+enum outcome portal_asker(struct task *t, struct web *w)
+{
+	return ask_show_page(t, w, &asker);
+}
+
+enum outcome portal_take_asker(struct task *t, struct web *w)
+{
+	return ask_take_page(t, w, &asker);
 }
 
 /* ---- the other side ---- */

@@ -156,9 +156,17 @@ enum outcome portal_urgent(struct task *t, struct web *w);
 enum outcome portal_take_urgent(struct task *t, struct web *w);
 enum outcome portal_person(struct task *t, struct web *w);
 enum outcome portal_take_person(struct task *t, struct web *w);
+enum outcome portal_aid(struct task *t, struct web *w);
+enum outcome portal_take_aid(struct task *t, struct web *w);
+enum outcome portal_asker(struct task *t, struct web *w);
+enum outcome portal_take_asker(struct task *t, struct web *w);
 enum outcome portal_sides(struct task *t, struct web *w);
 enum outcome portal_take_sides(struct task *t, struct web *w);
 
+/* An answer, empty where it is "I do not know". */
+struct str ask_known(const struct draft *d, const char *answer);
+/* The check's facts as a request keeps them; empty when nobody went through the check. */
+struct str ask_facts(struct task *t, const struct draft *d);
 /* A day as it was kept; DAY_NONE when it was left empty. */
 struct day ask_day(struct task *t, const struct draft *d, const char *answer);
 /*

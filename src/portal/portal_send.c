@@ -25,6 +25,14 @@ static bool wants_own_code(const struct draft *d)
 	       !str_is(draft_answer(d, "relation"), "self");
 }
 
+/* What was typed before somebody else was said to ask is not sent. */
+static struct str office_of(const struct draft *d)
+{
+	bool agency = str_is(draft_answer(d, "relation"), "agency");
+
+	return agency ? draft_answer(d, "office") : STR("");
+}
+
 static void fill_contact(const struct draft *d, struct ask_review *view)
 {
 	view->phone = draft_answer(d, "phone");
@@ -102,22 +110,27 @@ static void list_sides(struct task *t, const struct draft *d, struct ask_review 
 			sides[i].relation.len ? sides[i].relation : STR_NONE, sides[i].name};
 }
 
+/* As people stores it; what cannot be read is asked for again before it comes here. */
+static struct str birth_of(struct task *t, const struct draft *d, const char *answer)
+{
+	struct str birth, error;
+
+	return people_read_birth(t, draft_answer(d, answer), &birth, &error) ? birth : STR("");
+}
+
 static void fill_person(struct task *t, const struct draft *d, struct ask_review *view)
 {
-	struct str relation = draft_answer(d, "relation"), birth, error;
+	struct str relation = draft_answer(d, "relation");
 	const struct asking_relation *r =
 		asking_relation_find(t->law, relation, day_of(task_now(t)));
 
 	view->relation = relation;
 	view->relation_title = r ? str_of(asking_relation_title(r, t->language)) : relation;
-	if (people_read_birth(t, draft_answer(d, "born"), &birth, &error))
-		view->doubt =
-			requests_number_doubt(t, ask_digits(t->arena, draft_answer(d, "id_number")),
-					      draft_answer(d, "sex"), birth);
+	view->doubt = requests_number_doubt(t, ask_digits(t->arena, draft_answer(d, "id_number")),
+					    draft_answer(d, "sex"), birth_of(t, d, "born"));
 }
 
-/* The check's facts as the receiver's page reads them; empty when nobody went through the check. */
-static struct str facts_of(struct task *t, const struct draft *d)
+struct str ask_facts(struct task *t, const struct draft *d)
 {
 	struct check c;
 
@@ -125,13 +138,32 @@ static struct str facts_of(struct task *t, const struct draft *d)
 	return c.count ? eligible_facts_write(t->arena, &c.facts) : STR("");
 }
 
+static void fill_aid(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct str claimed = ask_known(d, "claimed"), facts = ask_facts(t, d);
+	struct day today = day_of(task_now(t));
+
+	view->wish = ask_known(d, "wish");
+	view->category = requests_category_title(t, claimed, facts, today, t->language);
+	view->age_doubt = requests_category_doubt(t, claimed, facts, birth_of(t, d, "born"), today);
+}
+
+static void list_about_asker(struct task *t, const struct draft *d, struct ask_review *view)
+{
+	struct str number = ask_digits(t->arena, draft_answer(d, "asker_number"));
+	size_t *n = &view->about_asker_count;
+
+	view->about_asker = arena_many(t->arena, 3, struct text_line);
+	add_line(t, N_("Date or year of birth"), draft_answer(d, "asker_born"), view->about_asker,
+		 n);
+	add_line(t, N_("ID number"), number, view->about_asker, n);
+	add_line(t, N_("Lives in"), draft_answer(d, "asker_address"), view->about_asker, n);
+}
+
 static void fill_sees(struct task *t, const struct draft *d, struct ask_review *view)
 {
-	struct str birth, error;
-
-	if (!people_read_birth(t, draft_answer(d, "born"), &birth, &error))
-		birth = STR("");
-	view->sees = requests_sees_at_first(t, draft_answer(d, "relation"), birth, facts_of(t, d));
+	view->sees = requests_sees_at_first(t, draft_answer(d, "relation"), birth_of(t, d, "born"),
+					    ask_facts(t, d));
 }
 
 static void fill_check(struct task *t, const struct draft *d, struct ask_review *view)
@@ -164,6 +196,7 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 		.name = draft_answer(d, "name"),
 		.born = draft_answer(d, "born"),
 		.asker = draft_answer(d, "asker"),
+		.office = office_of(d),
 		.matter = matter_title(t, draft_answer(d, "matter")),
 		.arrested = draft_answer(d, "arrested"),
 		.narrative = draft_answer(d, "narrative"),
@@ -172,6 +205,8 @@ static enum outcome show_review(struct task *t, struct web *w, const struct aski
 
 	fill_person(t, d, &view);
 	list_about(t, d, &view);
+	list_about_asker(t, d, &view);
+	fill_aid(t, d, &view);
 	list_urgent(t, d, &view);
 	list_sides(t, d, &view);
 	view.files = d->id.v ? documents_count(t, "draft", d->id.v) : 0;
@@ -213,6 +248,7 @@ static struct person person_of(struct task *t, const struct draft *d,
 	bool self = str_is(draft_answer(d, "relation"), "self");
 	struct person p = {
 		.name = draft_answer(d, "name"),
+		.birth = birth_of(t, d, "born"),
 		.phone = self ? ask_digits(t->arena, draft_answer(d, "phone")) : STR(""),
 		.id_number = ask_digits(t->arena, draft_answer(d, "id_number")),
 		.address = draft_answer(d, "address"),
@@ -221,12 +257,20 @@ static struct person person_of(struct task *t, const struct draft *d,
 		.sex = draft_answer(d, "sex"),
 		.place_day = day_of(task_now(t)),
 	};
-	struct str error;
-
-	/* What cannot be read any more never comes here: ask_next() asks for it again. */
-	if (!people_read_birth(t, draft_answer(d, "born"), &p.birth, &error))
-		p.birth = STR("");
 	return p;
+}
+
+/* Whoever asks for themselves is told of as the person. */
+static struct request_asker asker_of(struct task *t, const struct draft *d)
+{
+	if (str_is(draft_answer(d, "relation"), "self"))
+		return (struct request_asker){.office = STR("")};
+	return (struct request_asker){
+		.office = office_of(d),
+		.birth = birth_of(t, d, "asker_born"),
+		.number = ask_digits(t->arena, draft_answer(d, "asker_number")),
+		.address = draft_answer(d, "asker_address"),
+	};
 }
 
 static struct request_urgent urgent_of(struct task *t, const struct draft *d)
@@ -262,12 +306,15 @@ static struct requests_file_in request_of(struct task *t, const struct draft *d,
 		.narrative = draft_answer(d, "narrative"),
 		.arrested = draft_answer(d, "arrested"),
 		.place_typed = place->words,
-		.eligibility = facts_of(t, d),
+		.eligibility = ask_facts(t, d),
 		.pass_phrase = draft_answer(d, "pass_phrase"),
 		.speaks = draft_answer(d, "speaks"),
 		.interpreter = draft_answer(d, "interpreter"),
 		.needs = draft_answer(d, "needs"),
 		.needs_note = draft_answer(d, "needs_note"),
+		.wish = ask_known(d, "wish"),
+		.claimed = ask_known(d, "claimed"),
+		.asked_by = asker_of(t, d),
 		.urgent = urgent,
 		.own_code = wants_own_code(d),
 	};

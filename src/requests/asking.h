@@ -9,10 +9,12 @@
 
 struct matter_option;
 
-/* Rows of the law of today, the chosen one marked: fields of law, who asks, ethnic groups. */
+/* Rows of the law of today, the chosen one marked: fields of law, who asks, ethnic groups … */
 size_t requests_show_matters(struct task *t, struct str chosen, struct matter_option **out);
 size_t requests_show_relations(struct task *t, struct str chosen, struct matter_option **out);
 size_t requests_show_groups(struct task *t, struct str chosen, struct matter_option **out);
+/* Why somebody may be entitled. */
+size_t requests_show_categories(struct task *t, struct str chosen, struct matter_option **out);
 
 /* Adds a reason's sentence to the errors of a field; false. */
 bool requests_wrong(struct task *t, struct web *w, const char *field, const struct reason *why);
@@ -28,6 +30,14 @@ bool requests_check_who(struct task *t, struct web *w, struct str relation, stru
 			struct str *birth);
 /* Field ethnic: empty, or a row of the law of today. */
 bool requests_check_group(struct task *t, struct web *w, struct str ethnic);
+/* Field claimed: empty, or a category of the law of today. */
+bool requests_check_category(struct task *t, struct web *w, struct str claimed);
+/* Field office: whoever asks for an agency names it. */
+bool requests_check_office(struct task *t, struct web *w, struct str relation, struct str office);
+/* Field asker_born; `birth` as people stores it. */
+bool requests_check_asker_birth(struct task *t, struct web *w, struct str born, struct str *birth);
+/* A field with a number of identity, digits: 12, or 9 of an old card, or empty. */
+bool requests_check_number(struct task *t, struct web *w, const char *field, struct str number);
 /* Field phone: whoever may be called or written to has one. */
 bool requests_check_phone(struct task *t, struct web *w, bool reached, struct str phone);
 /* Fields arrested_day, trial_day, limit_day. */

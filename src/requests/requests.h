@@ -12,6 +12,13 @@
 #define REQUEST_CODE_DIGITS 9
 #define REQUEST_PIN_DIGITS  6
 
+/* Who asks for somebody else, besides their name; each may be empty. */
+struct request_asker {
+	struct str office;        /* the agency or organisation for which they ask */
+	struct str birth, number; /* as people store them */
+	struct str address;
+};
+
 struct request {
 	struct request_id id;
 	struct unit_id scope;
@@ -29,9 +36,12 @@ struct request {
 	struct str speaks;      /* code of provider.languages; "" not asked */
 	struct str interpreter; /* yes no unknown */
 	struct str needs;       /* codes with a space between */
+	struct str wish;        /* form of aid that was asked for; "" not said */
+	struct str claimed;     /* category that who asks named; "" none */
 	struct day arrested_day, trial_day, limit_day; /* as told; DAY_NONE: not known */
 	/* unsealed */
 	struct str asker, contact, contact_note, narrative, pass_phrase, needs_note, held_at;
+	struct request_asker asked_by;
 };
 
 /* ---- filing and deciding ---- */
@@ -75,7 +85,9 @@ struct requests_file_in {
 	struct str contact, contact_note, safe_contact, safe_announce;
 	struct str matter, narrative, arrested, place_typed, eligibility;
 	struct str pass_phrase, speaks, interpreter, needs, needs_note;
-	const struct request_urgent *urgent;                /* NULL: nothing is known to press */
+	struct str wish, claimed;            /* as struct request has them */
+	struct request_asker asked_by;       /* empty where the person asks themselves */
+	const struct request_urgent *urgent; /* NULL: nothing is known to press */
 	struct request_party parties[REQUEST_PARTIES_MOST]; /* up to the first without a name */
 	bool own_code; /* the person aided says on their own phone that they want one */
 	const struct reception *reception; /* NULL: nobody at a counter wrote it down */

@@ -45,18 +45,20 @@ SELECT id FROM request_draft WHERE changed_at < :before ORDER BY changed_at, id 
 --- in  arrested text, hard_area text, commune_code text, place_day date, place_typed text
 --- in  eligibility text, law_version text, asker_sees text, pass_phrase bytes, speaks text
 --- in  interpreter text, needs text, needs_note bytes, arrested_day date?, held_at bytes
---- in  trial_day date?, limit_day date?
+--- in  trial_day date?, limit_day date?, wish text, claimed text, asker_office bytes
+--- in  asker_birth bytes, asker_number bytes, asker_address bytes
 INSERT INTO request (id, scope_id, code, filed_at, channel, language, person_id,
 	asker_relation, key, asker, contact, contact_note, safe_contact, safe_announce, matter,
 	narrative, form, arrested, hard_area, commune_code, place_day, place_typed, eligibility,
 	state, decided_at, decided_by, refusal, refusal_text, law_version, rev, asker_sees,
 	pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at, trial_day,
-	limit_day)
+	limit_day, wish, claimed, asker_office, asker_birth, asker_number, asker_address)
 VALUES (:id, :scope_of, :code, :filed_at, :channel, :language, :person, :asker_relation,
 	:key, :asker, :contact, :contact_note, :safe_contact, :safe_announce, :matter, :narrative,
 	'', :arrested, :hard_area, :commune_code, :place_day, :place_typed, :eligibility, 'filed',
 	NULL, '', '', '', :law_version, 1, :asker_sees, :pass_phrase, :speaks, :interpreter, :needs,
-	:needs_note, :arrested_day, :held_at, :trial_day, :limit_day)
+	:needs_note, :arrested_day, :held_at, :trial_day, :limit_day, :wish, :claimed,
+	:asker_office, :asker_birth, :asker_number, :asker_address)
 ON CONFLICT (code) DO NOTHING;
 
 --- request_find: one
@@ -70,13 +72,15 @@ ON CONFLICT (code) DO NOTHING;
 --- out decision_paper paper_id?, asker_sees text
 --- out pass_phrase bytes?, speaks text, interpreter text, needs text, needs_note bytes?
 --- out arrested_day date?, held_at bytes?, trial_day date?, limit_day date?, category text
---- out joined_to request_id?
+--- out joined_to request_id?, wish text, claimed text, asker_office bytes?, asker_birth bytes?
+--- out asker_number bytes?, asker_address bytes?
 SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, asker_relation, key,
 	asker, contact, contact_note, safe_contact, safe_announce, matter, narrative, form,
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
 	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
 	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
-	trial_day, limit_day, category, joined_to
+	trial_day, limit_day, category, joined_to, wish, claimed, asker_office, asker_birth,
+	asker_number, asker_address
   FROM request WHERE id = :id
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
@@ -91,7 +95,8 @@ SELECT id, scope_id AS scope_of, code, filed_at, channel, language, person_id, a
 	arrested, hard_area, commune_code, place_day, place_typed, eligibility, state, decided_at,
 	decided_by, refusal, refusal_text, law_version, rev, answer_from, decision_paper,
 	asker_sees, pass_phrase, speaks, interpreter, needs, needs_note, arrested_day, held_at,
-	trial_day, limit_day, category, joined_to
+	trial_day, limit_day, category, joined_to, wish, claimed, asker_office, asker_birth,
+	asker_number, asker_address
   FROM request WHERE id = :id;
 
 --- access_find: one

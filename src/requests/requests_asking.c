@@ -2,6 +2,7 @@
 
 #include "law/aid.h"
 #include "law/asking.h"
+#include "law/eligible.h"
 #include "requests/requests_pages.h"
 
 bool requests_wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
@@ -51,6 +52,19 @@ size_t requests_show_groups(struct task *t, struct str chosen, struct matter_opt
 	return n;
 }
 
+size_t requests_show_categories(struct task *t, struct str chosen, struct matter_option **out)
+{
+	const struct eligible_category **all;
+	size_t n = eligible_categories(t->arena, t->law, day_of(task_now(t)), &all);
+
+	*out = arena_many(t->arena, n, struct matter_option);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = option(all[i]->code,
+				   t->language == LANGUAGE_EN ? all[i]->title_en : all[i]->title,
+				   chosen);
+	return n;
+}
+
 /* ---- who ---- */
 
 /* Dates and years sort alike as texts, so one comparison tells the future. */
@@ -59,16 +73,23 @@ static bool is_later(struct task *t, struct str birth)
 	return str_cmp(birth, day_format(t->arena, day_of(task_now(t)))) > 0;
 }
 
-bool requests_check_who(struct task *t, struct web *w, struct str relation, struct str born,
+static bool check_birth(struct task *t, struct web *w, const char *field, struct str born,
 			struct str *birth)
 {
 	struct str error;
-	bool good = people_read_birth(t, born, birth, &error);
 
-	if (!good)
-		web_form_wrong(t, w, "born", error);
-	else if (is_later(t, *birth))
-		good = requests_wrong(t, w, "born", &REASON_BORN_LATER);
+	if (!people_read_birth(t, born, birth, &error)) {
+		web_form_wrong(t, w, field, error);
+		return false;
+	}
+	return !is_later(t, *birth) || requests_wrong(t, w, field, &REASON_BORN_LATER);
+}
+
+bool requests_check_who(struct task *t, struct web *w, struct str relation, struct str born,
+			struct str *birth)
+{
+	bool good = check_birth(t, w, "born", born, birth);
+
 	if (relation.len && !asking_relation_find(t->law, relation, day_of(task_now(t))))
 		good = requests_wrong(t, w, "relation", &REASON_RELATION_UNKNOWN);
 	return good;
@@ -78,6 +99,34 @@ bool requests_check_group(struct task *t, struct web *w, struct str ethnic)
 {
 	return ethnic.len == 0 || asking_group_find(t->law, ethnic, day_of(task_now(t))) ||
 	       requests_wrong(t, w, "ethnic", &REASON_GROUP_UNKNOWN);
+}
+
+bool requests_check_category(struct task *t, struct web *w, struct str claimed)
+{
+	return claimed.len == 0 || requests_category(t, claimed, day_of(task_now(t))) ||
+	       requests_wrong(t, w, "claimed", &REASON_CLAIMED_UNKNOWN);
+}
+
+/* ---- who asks for somebody ---- */
+
+bool requests_check_office(struct task *t, struct web *w, struct str relation, struct str office)
+{
+	return !str_is(relation, "agency") || office.len > 0 ||
+	       requests_wrong(t, w, "office", &REASON_OFFICE_UNNAMED);
+}
+
+bool requests_check_asker_birth(struct task *t, struct web *w, struct str born, struct str *birth)
+{
+	return check_birth(t, w, "asker_born", born, birth);
+}
+
+bool requests_check_number(struct task *t, struct web *w, const char *field, struct str number)
+{
+	bool digits = number.len == 9 || number.len == 12;
+
+	for (size_t i = 0; i < number.len; i++)
+		digits = digits && number.ptr[i] >= '0' && number.ptr[i] <= '9';
+	return number.len == 0 || digits || requests_wrong(t, w, field, &REASON_NUMBER_LENGTH);
 }
 
 bool requests_check_phone(struct task *t, struct web *w, bool reached, struct str phone)

@@ -2,7 +2,7 @@
 #include "requests/requests_pages.h"
 
 #include "base/say.h"
-#include "law/eligible.h"
+#include "law/eligible_age.h"
 
 static struct str given(struct str s)
 {
@@ -194,4 +194,44 @@ struct str requests_category_title(struct task *t, struct str named, struct str 
 	if (!found)
 		return given(named);
 	return str_of(language == LANGUAGE_EN ? found->title_en : found->title);
+}
+
+/* The age that a birth tells, within a year where only the year is known; false when none. */
+static bool age_of(struct str birth, struct day on, struct eligible_facts *out)
+{
+	int most = people_age_most(birth, on);
+
+	if (most < 0)
+		return false;
+	if (day_parse(birth, &out->born))
+		return true;
+	out->age_most = most;
+	out->age_least = most ? most - 1 : 0;
+	return true;
+}
+
+struct str requests_category_doubt(struct task *t, struct str named, struct str facts,
+				   struct str birth, struct day on)
+{
+	const struct eligible_category *category =
+		named.len ? requests_category(t, named, on)
+			  : requests_category_by_facts(t, facts, on);
+	struct eligible_facts ages = eligible_facts_blank();
+	struct day born;
+
+	ages.age_on = requests_facts(t, facts).age_on;
+	if (!category || !age_of(birth, on, &ages) ||
+	    !eligible_age_excludes(t->arena, t->law, on, category, &ages))
+		return STR_NONE;
+	const struct say_value values[] = {
+		{"birth", day_parse(birth, &born) ? say_date(t->arena, born) : birth},
+		{"category",
+		 str_of(t->language == LANGUAGE_EN ? category->title_en : category->title)},
+	};
+
+	return say_with(
+		t->arena,
+		tr(t->language, N_("Born {birth}: this age does not fit the group “{category}”. "
+				   "Look at both again.")),
+		values, sizeof values / sizeof *values);
 }

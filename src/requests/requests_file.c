@@ -38,6 +38,17 @@ static bool find_centre(struct task *t, const struct requests_file_in *in, struc
 	return agencies_centre_for(t, in->person.commune_code, in->person.place_day, out);
 }
 
+static void seal_asker(struct task *t, const struct request_asker *who,
+		       struct request_insert_in *row, const struct data_key *key)
+{
+	struct arena *a = t->arena;
+
+	row->asker_office = seal(a, key, place("asker_office", row->id), or_empty(who->office));
+	row->asker_birth = seal(a, key, place("asker_birth", row->id), or_empty(who->birth));
+	row->asker_number = seal(a, key, place("asker_number", row->id), or_empty(who->number));
+	row->asker_address = seal(a, key, place("asker_address", row->id), or_empty(who->address));
+}
+
 static void seal_words(struct task *t, const struct requests_file_in *in,
 		       struct request_insert_in *row, struct data_key *key)
 {
@@ -53,6 +64,7 @@ static void seal_words(struct task *t, const struct requests_file_in *in,
 		seal(t->arena, key, place("needs_note", row->id), or_empty(in->needs_note));
 	row->held_at = seal(t->arena, key, place("held_at", row->id),
 			    in->urgent ? or_empty(in->urgent->held_at) : STR(""));
+	seal_asker(t, &in->asked_by, row, key);
 }
 
 /*
@@ -258,6 +270,8 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->speaks = or_empty(in->speaks);
 	row->interpreter = in->interpreter.len ? in->interpreter : STR("unknown");
 	row->needs = or_empty(in->needs);
+	row->wish = or_empty(in->wish);
+	row->claimed = or_empty(in->claimed);
 	row->arrested_day = in->urgent ? in->urgent->arrested : DAY_NONE;
 	row->trial_day = in->urgent ? in->urgent->trial : DAY_NONE;
 	row->limit_day = in->urgent ? in->urgent->limit : DAY_NONE;

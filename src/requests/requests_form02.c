@@ -2,8 +2,7 @@
  * The request as form 02-TP-TGPL of the law, filled in as it was told: to be read through, signed
  * and kept in the file.  Page and PDF are one text.
  */
-#include "requests/requests_internal.h"
-#include "requests/showing.h"
+#include "requests/requests_pages.h"
 
 #include "law/asking.h"
 #include "requests.html.h"
@@ -37,8 +36,8 @@ static void fill_person(struct task *t, const struct request *r, struct request_
 	view->phone = or_none(who.phone);
 	view->address = or_none(who.address);
 	view->place = requests_place(t, who.commune_code, filed, r->place_typed);
-	view->category =
-		requests_category_title(t, r->category, r->eligibility, filed, LANGUAGE_VI);
+	view->category = requests_category_title(t, r->category.len ? r->category : r->claimed,
+						 r->eligibility, filed, LANGUAGE_VI);
 }
 
 static void fill_asker(struct task *t, const struct request *r, struct request_form *view)
@@ -50,6 +49,7 @@ static void fill_asker(struct task *t, const struct request *r, struct request_f
 	view->asker = view->self ? view->name : r->asker;
 	view->relation = row ? str_of(asking_relation_title(row, t->language)) : r->asker_relation;
 	view->contact = or_none(r->contact);
+	requests_show_asker(r, &view->asked_by);
 }
 
 static void list_sides(struct task *t, const struct request *r, struct request_form *view)
@@ -97,6 +97,8 @@ static void fill(struct task *t, const struct request *r, struct request_form *v
 		.limit = r->limit_day,
 		.matter = requests_matter_title(t, r->matter, filed),
 		.narrative = or_none(r->narrative),
+		.spoken = str_is(r->channel, "counter"),
+		.wish = r->wish,
 	};
 	fill_person(t, r, view);
 	fill_asker(t, r, view);

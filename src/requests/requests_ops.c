@@ -17,6 +17,17 @@ static struct str open_column(struct task *t, const struct data_key *key, const 
 	return clear;
 }
 
+static struct request_asker open_asker(struct task *t, const struct data_key *key,
+				       const struct request_find_row *row)
+{
+	return (struct request_asker){
+		.office = open_column(t, key, "asker_office", row->id, row->asker_office),
+		.birth = open_column(t, key, "asker_birth", row->id, row->asker_birth),
+		.number = open_column(t, key, "asker_number", row->id, row->asker_number),
+		.address = open_column(t, key, "asker_address", row->id, row->asker_address),
+	};
+}
+
 static void open_row(struct task *t, const struct request_find_row *row, struct request *out)
 {
 	struct data_key key;
@@ -56,6 +67,8 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.speaks = row->speaks,
 		.interpreter = row->interpreter,
 		.needs = row->needs,
+		.wish = row->wish,
+		.claimed = row->claimed,
 		.arrested_day = row->arrested_day,
 		.trial_day = row->trial_day,
 		.limit_day = row->limit_day,
@@ -66,6 +79,7 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.pass_phrase = open_column(t, &key, "pass_phrase", row->id, row->pass_phrase),
 		.needs_note = open_column(t, &key, "needs_note", row->id, row->needs_note),
 		.held_at = open_column(t, &key, "held_at", row->id, row->held_at),
+		.asked_by = open_asker(t, &key, row),
 	};
 }
 

@@ -78,6 +78,7 @@ struct reception_read {
 	struct requests_file_in in;
 	struct reception at;
 	struct request_urgent urgent;
+	struct str asker_birth; /* as people stores it */
 };
 /* False when something is wrong, all of it among the form's errors. */
 bool requests_read_reception(struct task *t, struct web *w, struct reception_read *out);
@@ -89,6 +90,8 @@ struct str requests_aided_slip(struct task *t, struct request_id id);
 void requests_show_guidance(struct task *t, const struct guidance *g, struct guidance_line *out);
 /* Who asks, as the law's row of the day of receipt names it. */
 struct str requests_relation_title(struct task *t, const struct request *r);
+/* Who asks for somebody, besides the name. */
+void requests_show_asker(const struct request *r, struct asker_facts *out);
 /* The days that come near, the nearest first. */
 void requests_show_pressing(struct task *t, struct day trial, struct day limit,
 			    struct pressing **out, size_t *count);

@@ -134,21 +134,37 @@ static void show_claimed(struct task *t, const struct request *r, struct str cho
 	}
 }
 
+/* The papers of one concept that prove nothing of what the person says. */
+static void show_group(struct task *t, const struct eligible_concept *concept, struct str chosen,
+		       struct item_choices *out)
+{
+	struct item_group *group = &out->others[out->others_count];
+	const struct eligible_paper *papers;
+	size_t n = eligible_papers(t->law, &papers);
+
+	group->title = str_of(t->language == LANGUAGE_EN ? concept->title_en : concept->title);
+	group->items = arena_many(t->arena, n, struct item_choice);
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(papers[i].concept, concept->code) == 0 &&
+		    !is_claimed(out, papers[i].code))
+			group->items[group->items_count++] =
+				choice_of(t, papers[i].code, paper_title(t, &papers[i]), chosen);
+	out->others_count += group->items_count > 0;
+}
+
 void requests_show_items(struct task *t, const struct request *r, const struct form_input *input,
 			 struct item_choices *out)
 {
-	const struct eligible_paper *papers;
-	size_t n = eligible_papers(t->law, &papers);
+	const struct eligible_concept *concepts;
+	size_t n = eligible_concepts(t->law, &concepts);
 	struct str chosen = input->value.ptr ? input->value : STR("");
 
 	*out = (struct item_choices){.error = input->error};
 	show_things(t, chosen, out);
 	show_claimed(t, r, chosen, out);
-	out->others = arena_many(t->arena, n, struct item_choice);
+	out->others = arena_many(t->arena, n, struct item_group);
 	for (size_t i = 0; i < n; i++)
-		if (!is_claimed(out, papers[i].code))
-			out->others[out->others_count++] =
-				choice_of(t, papers[i].code, paper_title(t, &papers[i]), chosen);
+		show_group(t, &concepts[i], chosen, out);
 }
 
 /* ---- what was asked for ---- */

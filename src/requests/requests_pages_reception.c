@@ -71,6 +71,7 @@ static void unfold(const struct reception_form_inputs *in, struct reception_shee
 	view->open_sides = is_used(&in->side_1, &in->side_is_3);
 	view->open_others = is_used(&in->side_2, &in->side_is_3);
 	view->open_sees = is_used(&in->sees, &in->detail);
+	view->open_asker = is_used(&in->office, &in->asker_address);
 }
 
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
@@ -85,6 +86,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	view.groups_count = requests_show_groups(t, in->ethnic.value, &view.groups);
 	view.matters_count = requests_show_matters(t, in->matter.value, &view.matters);
 	show_facts(t, in->facts.value, &view);
+	view.categories_count = requests_show_categories(t, in->claimed.value, &view.categories);
 	if (o != OUTCOME_OK)
 		show_places(t, in->place.value, in->place_code.value, &view);
 	unfold(in, &view);

@@ -1,24 +1,48 @@
 /* Passing a request on, and what this centre keeps of it. */
 #include "requests/requests_pages.h"
 
+#include "places/places.h"
 #include "requests.html.h"
 
-static void show_centres(struct task *t, const struct request *r, struct request_passing *view)
+/* "Thái Nguyên": first in the line, a narrow list still tells the centres apart. */
+static struct str province_of(struct task *t, const struct unit *centre)
+{
+	struct day today = day_of(task_now(t));
+	const struct places *places = places_builtin();
+	const struct place *at = places_commune(places, centre->commune_code, today);
+	const struct place *in = at ? places_province(places, at->province, today) : NULL;
+
+	return in ? in->name : STR("");
+}
+
+/* Who answers for where the person lives, when that is another centre. */
+static bool serving_centre(struct task *t, const struct request *r, struct unit *out)
+{
+	return r->commune_code.len && agencies_centre_for(t, r->commune_code, r->place_day, out) &&
+	       out->id.v != r->scope.v;
+}
+
+static void show_centres(struct task *t, const struct request *r, enum outcome o,
+			 struct request_passing *view)
 {
 	struct unit *centres, serving;
 	size_t n = agencies_centres(t, &centres);
 	int64_t chosen = 0;
 
 	str_int(view->inputs.to.value, &chosen);
+	if (serving_centre(t, r, &serving)) {
+		view->serves = serving.name;
+		chosen = o == OUTCOME_OK ? serving.id.v : chosen;
+	}
 	view->centres = arena_many(t->arena, n, struct centre_choice);
 	for (size_t i = 0; i < n; i++)
 		if (centres[i].id.v != r->scope.v)
 			view->centres[view->centres_count++] = (struct centre_choice){
-				centres[i].id.v, centres[i].name, centres[i].id.v == chosen};
-	if (r->commune_code.len &&
-	    agencies_centre_for(t, r->commune_code, r->place_day, &serving) &&
-	    serving.id.v != r->scope.v)
-		view->serves = serving.name;
+				.id = centres[i].id.v,
+				.name = centres[i].name,
+				.province = province_of(t, &centres[i]),
+				.chosen = centres[i].id.v == chosen,
+			};
 }
 
 /* Those of this kind of organisation; one that does not fit the person is shown and says why. */
@@ -36,6 +60,7 @@ static void show_grounds(struct task *t, const struct request *r, struct request
 		if (doubt == &REASON_TRANSFER_UNKNOWN)
 			continue;
 		all[i].closed = doubt != NULL;
+		view->open = view->open || !doubt;
 		view->grounds[view->grounds_count++] = all[i];
 	}
 }
@@ -51,7 +76,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	web_form_inputs(t, w, &transfer_form_form, &view.inputs);
 	show_grounds(t, &r, &view);
-	show_centres(t, &r, &view);
+	show_centres(t, &r, o, &view);
 	return web_page_again(t, w, o, &request_passing_page, &view);
 }
 

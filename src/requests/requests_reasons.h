@@ -11,7 +11,7 @@
 	  N_("Somebody changed this request while you were looking at it. Look at it again before you decide."), NULL) \
 	X(REASON_REQUEST_NO_CENTRE, "R-04", N_("No centre in this system answers for this place yet."), NULL)  \
 	X(REASON_REFUSAL_UNKNOWN, "R-05", N_("Choose a reason that the law lists for refusing."), NULL)        \
-	X(REASON_CODE_PIN_WRONG, "R-06", N_("The code and the PIN do not fit together."), NULL)                \
+	X(REASON_CODE_PIN_WRONG, "R-06", N_("The code and the PIN do not match."), NULL)                \
 	X(REASON_CODE_PIN_THROTTLED, "R-07",                                                                   \
 	  N_("Too many wrong attempts. Wait 15 minutes, or call the centre."), NULL)                           \
 	X(REASON_CODE_PIN_CLOSED, "R-11",                                                                      \
@@ -22,7 +22,7 @@
 	  N_("This page is older than what you wrote elsewhere. Look at the newer answers first."), NULL)      \
 	X(REASON_DRAFT_FILED, "R-10", N_("This request was sent already."), NULL)                              \
 	X(REASON_WITHDRAW_NOT_YOURS, "R-51",                                                                   \
-	  N_("Only the person who is to be helped can withdraw the request: with an own code, or at the centre."), NULL) \
+	  N_("Only the person who is to be helped can withdraw the request: with a code of their own, or at the centre."), NULL) \
 	X(REASON_REQUEST_CLOSED, "R-50",                                                                       \
 	  N_("This request is closed, so nothing is added to it any more. Send a new request, or call the centre."), NULL) \
 	X(REASON_ASKED_ONCE, "R-41",                                                                           \
@@ -48,7 +48,7 @@
 	  N_("You answered that the same matter is here already. Go on with that one."), NULL)                 \
 	X(REASON_WARNING_UNKNOWN, "R-23", N_("There is no such warning on this request any more."), NULL)      \
 	X(REASON_COMPARE_UNSAID, "R-24", N_("Choose an answer to the warning."), NULL)                                       \
-	X(REASON_TRANSFER_UNKNOWN, "R-25", N_("Choose a ground that the law lists for passing on."), NULL)     \
+	X(REASON_TRANSFER_UNKNOWN, "R-25", N_("Choose a ground that the law lists for transfers."), NULL)     \
 	X(REASON_TRANSFER_WHERE, "R-26", N_("Choose the centre, or write the name of the organisation."), NULL) \
 	X(REASON_TRANSFER_SELF, "R-27", N_("This request is with that centre already."), NULL)                 \
 	X(REASON_TRANSFER_GONE, "R-28", N_("There is no such transfer here, or it was taken back already."), NULL) \
@@ -65,7 +65,7 @@
 	  NULL)                                                                                                \
 	X(REASON_PLACE_UNCLEAR, "R-35", N_("Choose the commune or ward from the list below."), NULL)           \
 	X(REASON_SLIP_GONE, "R-37",                                                                            \
-	  N_("This slip is shown only to who has just written the request down. A lost PIN is replaced by a new code."), \
+	  N_("This slip is shown only to the one who has just written the request down. A lost PIN is replaced by a new code."), \
 	  NULL) \
 	X(REASON_CATEGORY_UNNAMED, "R-100",                                                                    \
 	  N_("Choose the category under which the person is entitled: without one nothing is accepted."), NULL) \
@@ -74,7 +74,7 @@
 	  N_("On this ground the head of the centre decides. Hand the request to the director or a deputy."),  \
 	  "accept_at_once_harm")                                                                               \
 	X(REASON_STILL_OPEN, "R-106",                                                                          \
-	  N_("Still open of what was asked for: {items}. Note what was brought first, or accept at once on a ground of law."), \
+	  N_("Still missing of what was asked for: {items}. Note what was brought first, or accept at once on a ground of law."), \
 	  "supplement_needed")                                                                                 \
 	X(REASON_RECEIVED_HERE, "R-107",                                                                       \
 	  N_("Only a letter is entered with an earlier day of arrival. Leave the day empty."), NULL)           \
@@ -83,6 +83,8 @@
 	  NULL)                                                                                                \
 	X(REASON_NUMBER_LENGTH, "R-109",                                                                       \
 	  N_("An ID number has 12 digits, an old one 9. Look at the card again, or leave it empty"), NULL)     \
+	X(REASON_CLAIMED_UNKNOWN, "R-112", N_("Choose the group from the list, or leave it to the centre"), NULL) \
+	X(REASON_OFFICE_UNNAMED, "R-113", N_("Write the name of the agency or organisation that asks"), NULL) \
 	X(REASON_JOIN_UNANSWERED, "R-111",                                                                     \
 	  N_("Answer first that it is the same person and the same matter. Only then does it go to the earlier request."), \
 	  NULL)                                                                                                \
@@ -96,11 +98,11 @@
 	X(REASON_AT_ONCE_FAR, "R-104",                                                                         \
 	  N_("The law lets papers follow only when that day is near and not over. Look at the day again, or choose " \
 	     "another ground."), NULL)                                                                         \
-	X(REASON_SEES_SAME, "R-61", N_("That is what who asked may see already. Choose something else."), NULL) \
-	X(REASON_SEES_UNKNOWN, "R-62", N_("Choose what who asked may see."), NULL)                             \
+	X(REASON_SEES_SAME, "R-61", N_("That is what the person who asked may see already. Choose something else."), NULL) \
+	X(REASON_SEES_UNKNOWN, "R-62", N_("Choose what the person who asked may see."), NULL)                             \
 	X(REASON_HOLDER_UNKNOWN, "R-63", N_("Choose who is given the code."), NULL)                            \
 	X(REASON_HOLDER_SELF, "R-64",                                                                          \
-	  N_("The person asked themselves. Give the new code to them as who asked."), NULL)                    \
+	  N_("The person asked for themselves. Give the new code to them as the person who asked."), NULL)                    \
 	X(REASON_SHOWN_UNKNOWN, "R-65", N_("Choose what they showed."), NULL)                                  \
 	X(REASON_NUMBER_DIFFERS, "R-66",                                                                       \
 	  N_("The digits are not those of the ID number that is stored. Look at the card again."), NULL)       \
@@ -108,14 +110,14 @@
 	X(REASON_PHRASE_NONE, "R-68",                                                                          \
 	  N_("No words were agreed for this request. Look at an ID card, or say by what the person is known."), NULL) \
 	X(REASON_PHRASE_AIDED, "R-69",                                                                         \
-	  N_("The words were agreed with who asked. They do not show who the person aided is."), NULL)         \
+	  N_("The words were agreed with the person who asked. They do not show who the person aided is."), NULL)         \
 	X(REASON_KNOWN_HOW, "R-70", N_("Write by what the person is known."), NULL)                            \
 	X(REASON_CODE_GONE, "R-71",                                                                            \
-	  N_("A PIN is shown for a quarter of an hour to who gave it. Give a new code if the slip is lost."), NULL) \
-	X(REASON_ASKER_UNNAMED, "R-80", N_("Write the name of who asks for the person"), NULL)                 \
+	  N_("A PIN is shown for a quarter of an hour, to the one who gave it. Give a new code if the slip is lost."), NULL) \
+	X(REASON_ASKER_UNNAMED, "R-80", N_("Write the name of the person who is asking"), NULL)                 \
 	X(REASON_BORN_LATER, "R-81", N_("The date of birth lies in the future"), NULL)                         \
 	X(REASON_RELATION_UNKNOWN, "R-82",                                                                     \
-	  N_("Choose from the list who asks"), NULL)                          \
+	  N_("Choose from the list who is asking"), NULL)                          \
 	X(REASON_GROUP_UNKNOWN, "R-83", N_("Choose the ethnic group from the list"), NULL)                     \
 	X(REASON_ARREST_LATER, "R-84", N_("The day of the arrest lies in the future"), NULL)                   \
 	X(REASON_DAY_PAST, "R-85",                                                                             \
@@ -126,9 +128,9 @@
 	X(REASON_POSTED_LATER, "R-88",                                                                         \
 	  N_("A letter arrives after it was posted. Look at the postmark and the day of arrival again."), NULL) \
 	X(REASON_COMMUNE_UNSAID, "R-89",                                                                       \
-	  N_("Write which commune referred the person: it is told what came of it."), NULL)                    \
+	  N_("Write which commune referred the person: it will be told the result."), NULL)                    \
 	X(REASON_SEES_UNSAID, "R-90",                                                                          \
-	  N_("The law has another rule for who asks like this. Write why they shall see more or less."), NULL) \
+	  N_("The law has another rule for this relation. Write why they should see more or less."), NULL) \
 	X(REASON_NOTHING_OWED, "R-92", N_("The centre owes no answer here now."), NULL)                        \
 	X(REASON_APOLOGISED, "R-93",                                                                           \
 	  N_("The centre apologised for this answer once already. A second time is not possible: answer now."), NULL) \

@@ -101,6 +101,22 @@ static struct request_urgent urgent_of(const struct reception_form *form)
 	};
 }
 
+/* Whoever asks for themselves is told of as the person. */
+static void fill_asker(struct reception_read *out)
+{
+	const struct reception_form *form = &out->form;
+
+	if (str_is(form->relation, "self"))
+		return;
+	out->in.asker = form->asker;
+	out->in.asked_by = (struct request_asker){
+		.office = form->office,
+		.birth = out->asker_birth,
+		.number = form->asker_number,
+		.address = form->asker_address,
+	};
+}
+
 static void fill(struct task *t, struct reception_read *out)
 {
 	const struct reception_form *form = &out->form;
@@ -117,7 +133,7 @@ static void fill(struct task *t, struct reception_read *out)
 	in->channel = typed.channel.value;
 	in->language = str_of(language_code(t->language));
 	in->asker_relation = form->relation;
-	in->asker = str_is(form->relation, "self") ? STR("") : form->asker;
+	fill_asker(out);
 	in->contact = form->phone;
 	in->contact_note = form->contact_note;
 	in->safe_contact = typed.safe_contact.value;
@@ -130,6 +146,8 @@ static void fill(struct task *t, struct reception_read *out)
 	in->speaks = typed.speaks.value;
 	in->interpreter = typed.interpreter.value;
 	in->needs = typed.needs.value;
+	in->wish = typed.wish.value;
+	in->claimed = form->claimed;
 	in->needs_note = form->needs_note;
 	in->own_code = form->own_code;
 	in->received_at = received_at(t, form->received);
@@ -138,18 +156,6 @@ static void fill(struct task *t, struct reception_read *out)
 static bool is_matter(struct task *t, struct str code)
 {
 	return aid_matter_find(t->law, code, day_of(task_now(t))) != NULL;
-}
-
-/* Twelve digits, or nine of an old card; whether they fit sex and birth is asked later. */
-static bool check_number(struct task *t, struct web *w, const struct reception_form *form)
-{
-	struct str number = form->id_number;
-	bool digits = number.len == 9 || number.len == 12;
-
-	for (size_t i = 0; i < number.len; i++)
-		digits = digits && number.ptr[i] >= '0' && number.ptr[i] <= '9';
-	return number.len == 0 || digits ||
-	       requests_wrong(t, w, "id_number", &REASON_NUMBER_LENGTH);
 }
 
 /* What was written for somebody is read back to them. */
@@ -206,7 +212,11 @@ static bool check(struct task *t, struct web *w, struct reception_read *out)
 		form->matter.len == 0 || is_matter(t, form->matter) ||
 			requests_wrong(t, w, "matter", &REASON_MATTER_UNLISTED),
 		read_place(t, w, form, &out->in),
-		check_number(t, w, form),
+		requests_check_number(t, w, "id_number", form->id_number),
+		requests_check_number(t, w, "asker_number", form->asker_number),
+		requests_check_asker_birth(t, w, form->asker_born, &out->asker_birth),
+		requests_check_office(t, w, form->relation, form->office),
+		requests_check_category(t, w, form->claimed),
 		check_written(t, w, form),
 	};
 	bool good = true;

@@ -65,6 +65,33 @@ static struct str needs_of(struct task *t, const struct request *r)
 	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(codes), STR_A(r->needs_note));
 }
 
+void requests_show_asker(const struct request *r, struct asker_facts *out)
+{
+	struct day born;
+
+	*out = (struct asker_facts){
+		.office = given(r->asked_by.office),
+		.birth = given(r->asked_by.birth),
+		.born = day_parse(r->asked_by.birth, &born) ? born : DAY_NONE,
+		.number = given(r->asked_by.number),
+		.address = given(r->asked_by.address),
+	};
+}
+
+/* What was asked for, and why somebody is entitled as they say it themselves. */
+static void show_claim(struct task *t, const struct request *r, const struct person *who,
+		       struct request_sheet *view)
+{
+	struct day filed = day_of(r->filed_at);
+
+	requests_show_asker(r, &view->asked_by);
+	view->wish = r->wish.len ? requests_form_title(t, r->wish, filed) : STR_NONE;
+	view->claimed =
+		r->claimed.len ? requests_category_title(t, r->claimed, STR(""), filed, t->language)
+			       : STR_NONE;
+	view->age_doubt = requests_category_doubt(t, r->claimed, r->eligibility, who->birth, filed);
+}
+
 void requests_show_asked(struct task *t, const struct request *r, const struct person *who,
 			 struct request_sheet *view)
 {
@@ -83,5 +110,6 @@ void requests_show_asked(struct task *t, const struct request *r, const struct p
 	view->speaks = r->speaks.len ? providers_language_names(t, r->speaks) : STR_NONE;
 	view->interpreter = r->interpreter;
 	view->needs = needs_of(t, r);
+	show_claim(t, r, who, view);
 	view->doubt = requests_number_doubt(t, who->id_number, who->sex, who->birth);
 }

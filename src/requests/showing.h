@@ -68,6 +68,13 @@ const struct eligible_category *requests_category_by_facts(struct task *t, struc
 struct str requests_category_title(struct task *t, struct str named, struct str facts,
 				   struct day on, enum language language);
 
+/*
+ * Why the category, named or by facts, and the birth do not go together, in the task's language; or
+ * absent: to be looked at again, never a ground to refuse.  `birth` as people stores it.
+ */
+struct str requests_category_doubt(struct task *t, struct str named, struct str facts,
+				   struct str birth, struct day on);
+
 struct form_place {
 	struct str base, back; /* of the page; its PDF is at BASE/pdf */
 	bool pdf;              /* that is what is asked for, on the slow pool */

@@ -1,6 +1,7 @@
 // Every kind of page, in the order in which somebody meets them.
 import {
-	account, newcomer, openStatus, pathOf, person, sendButton, signedIn, writeRequest,
+	account, fileRequest, newcomer, openStatus, pathOf, person, sendButton, signedIn,
+	writeRequest,
 } from './page.mjs';
 
 const NOWHERE = 'zzqx';
@@ -52,6 +53,96 @@ const onRequest = (act) => async (page) => {
 	await page.click(`main a[href$="/${act}"]`);
 };
 
+// ---- decisions in a real state: what is decided on is asked for here ----
+
+const warned = { ...person, name: 'Vàng Thị Tủa', arrested: 'no' };
+const late = { ...person, name: 'Lù Seo Chẩn', born: '03/04/1990', arrested: 'no' };
+const ELSEWHERE = { name: 'Ma Thị Nết', commune: 'dinh hoa', province: 'Thái Nguyên' };
+
+async function openNamed(page, name, act = '') {
+	await page.goto('/requests');
+	await page.locator('tbody th a', { hasText: name }).first().click();
+	if (act)
+		await page.goto(`${pathOf(page)}/${act}`);
+}
+
+/** The request of that name on one page of a decision, and that page sent empty. */
+function decision(name, { name: who }, act) {
+	return [
+		[name, (page) => openNamed(page, who, act)],
+		[`${name}-errors`, async (page) => {
+			await openNamed(page, who, act);
+			await sendButton(page).click();
+		}],
+	];
+}
+
+async function askTwice(page, world) {
+	await fileRequest(world, warned);
+	await fileRequest(world, warned);
+	await openNamed(page, warned.name);
+}
+
+async function answerWarning(page) {
+	await openNamed(page, warned.name, 'same');
+	await page.locator('[name=answers]').first().selectOption({ index: 3 });
+	await page.fill('[name=why]', 'Đã hỏi: vẫn là việc ấy.');
+	await sendButton(page).click();
+}
+
+/** The first working day after a week: one on which nobody works is refused. */
+async function apologise(page) {
+	const day = new Date(Date.now() + 7 * 24 * 3600 * 1000);
+
+	await openNamed(page, late.name, 'late');
+	for (let tries = 0; tries < 15 && pathOf(page).endsWith('/late'); tries++) {
+		day.setDate(day.getDate() + 1);
+		await page.fill('[name=day]', day.toLocaleDateString('en-GB'));
+		await page.fill('[name=why]', 'Đang chờ xác nhận nơi ở.');
+		await sendButton(page).click();
+	}
+}
+
+async function refuse(page) {
+	await openNamed(page, late.name, 'refuse');
+	await page.locator('[name=reason]').first().check({ force: true });
+	await page.fill('[name=text]', 'Có thể hỏi Đoàn luật sư của tỉnh.');
+	await sendButton(page).click();
+}
+
+/** Somebody at the counter who lives where another centre acts. */
+async function writeDown(page) {
+	const choices = { channel: 'counter', arrested: 'no', safe_contact: 'no', safe_announce: 'no',
+		written: 'self' };
+
+	await page.goto('/requests/intake');
+	for (const [name, value] of Object.entries(choices))
+		await page.locator(`[name=${name}][value=${value}]`).check({ force: true });
+	await page.selectOption('[name=relation]', 'self');
+	await page.selectOption('[name=matter]', 'land');
+	await page.fill('[name=name]', ELSEWHERE.name);
+	await page.fill('[name=place]', ELSEWHERE.commune);
+	await sendButton(page).click();
+}
+
+async function chooseCommune(page) {
+	await page.locator('label', { hasText: ELSEWHERE.province }).first().click();
+	await sendButton(page).click();
+}
+
+async function takeBack(page) {
+	await page.goto(`/find?q=${encodeURIComponent(late.name)}`);
+	await page.locator('main a[href^="/requests/"]').first().click();
+	await page.goto(`${pathOf(page)}/reverse`);
+}
+
+async function passOn(page) {
+	await openNamed(page, ELSEWHERE.name, 'transfer');
+	await page.locator('[name=reason]').first().check({ force: true });
+	await page.fill('[name=why]', 'Người này cư trú ở nơi khác.');
+	await sendButton(page).click();
+}
+
 const onCase = (matter, act) => async (page, world) => {
 	await page.goto('/cases');
 	await page.locator('tbody th a', { hasText: world.logins.matters[matter].name }).click();
@@ -95,6 +186,12 @@ export const tours = [
 			['contact', go('/requests/new/contact')],
 			['person', go('/requests/new/person')],
 			['sides', go('/requests/new/sides')],
+			['asker', go('/requests/new/asker')],
+			['aid', go('/requests/new/aid')],
+			['aid-questioned', async (page) => {
+				await page.locator('[name=claimed][value=E09]').check({ force: true });
+				await sendButton(page).click();
+			}],
 			['ask-files', go('/requests/new/files')],
 			['slip', async (page) => {
 				await page.goto('/requests/new/review');
@@ -153,13 +250,31 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['refuse', onRequest('refuse')],
-			['transfer', onRequest('transfer')],
-			['same', async (page) => {
-				await openRequest(page);
-				await page.goto(`${pathOf(page)}/same`);
+			['request-warned', askTwice],
+			['accept-warned', (page) => openNamed(page, warned.name, 'accept')],
+			...decision('same', warned, 'same'),
+			['same-answered', answerWarning],
+			['transfer-closed', (page) => openNamed(page, warned.name, 'transfer')],
+			['late', async (page, world) => {
+				await fileRequest(world, late);
+				await openNamed(page, late.name, 'late');
 			}],
+			['late-errors', async (page) => {
+				await openNamed(page, late.name, 'late');
+				await sendButton(page).click();
+			}],
+			['request-late', apologise],
+			['late-said', (page) => openNamed(page, late.name, 'late')],
+			...decision('complete', late, 'complete'),
+			...decision('refuse-late', late, 'refuse'),
+			['request-refused', refuse],
 			['intake', go('/requests/intake')],
 			['intake-errors', (page) => sendEmpty(page, '/requests/intake')],
+			['intake-places', writeDown],
+			['intake-slip', chooseCommune],
+			...decision('transfer', ELSEWHERE, 'transfer'),
+			['transferred', passOn],
+			['transfers', go('/requests/transfers')],
 			['found', go('/find?q=giang%20a%20pao')],
 			['found-nothing', go(`/find?q=${NOWHERE}`)],
 			['codes', go('/account/code')],
@@ -179,6 +294,11 @@ export const tours = [
 				await sendButton(page).click();
 			}],
 			['reverse', onCase('ending', 'reverse')],
+			['request-reverse', takeBack],
+			['request-reverse-errors', async (page) => {
+				await takeBack(page);
+				await sendButton(page).click();
+			}],
 			['papers', go('/papers')],
 			['paper', (page) => openFirst(page, '/papers', 'main li a')],
 			['clocks', go('/clocks')],

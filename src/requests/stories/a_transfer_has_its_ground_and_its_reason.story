@@ -12,7 +12,11 @@ diep gets /requests/$ours/transfer
 => 200
     lacks "Tổ chức tham gia không đủ điều kiện"
     says "Người này cư trú trong địa bàn của Trung tâm"
-    xpath "//input[@name='reason']" is absent
+    xpath "//main//form" is absent
+    xpath "//main//a[contains(@href, '/refuse')]" contains "Từ chối bằng văn bản"
+diep gets /requests/$ours/transfer as json
+=> 200
+    json "open" is "false"
 diep posts /requests/$ours/transfer
     rev = 1
     reason = transfer_other_centre
