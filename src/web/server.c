@@ -13,8 +13,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#define EPOLL_THREADS 2u
-#define BACKLOG       511
+#define BACKLOG 511
 #define CONNECTION_BYTES \
 	((size_t)32 << 10) /* libmicrohttpd's memory a connection: request line and headers */
 #define BODIES_BYTES_MOST  ((size_t)256 << 20)
@@ -113,6 +112,8 @@ static enum MHD_Result on_accept(void *cls, const struct sockaddr *from, socklen
 	struct address address = address_of_socket(from);
 
 	(void)len;
+	if (atomic_load(&s->stopping))
+		quiet_hold(s);
 	return clients_may_connect(s->clients, &address) ? MHD_YES : MHD_NO;
 }
 
@@ -292,6 +293,8 @@ static void tear_down(struct web_server *s)
 		close(s->socket);
 	clients_free(s->clients);
 	fixed_free(s);
+	pthread_cond_destroy(&s->quiet.changed);
+	pthread_mutex_destroy(&s->quiet.lock);
 	arena_free(s->arena);
 	free(s);
 }
@@ -309,6 +312,8 @@ struct web_server *web_serve(struct web_app *app, const struct web_listen *liste
 	s->bodies.most = BODIES_BYTES_MOST;
 	s->uploads.most = UPLOADS_BYTES_MOST;
 	s->arena = arena_new(ANSWER_BYTES_MOST);
+	pthread_mutex_init(&s->quiet.lock, NULL);
+	pthread_cond_init(&s->quiet.changed, NULL);
 	fill_in(&s->listen);
 	/* Signals belong to the thread that waits for them, which is none of ours. */
 	sigfillset(&all);
@@ -331,8 +336,7 @@ void web_server_stop(struct web_server *s)
 {
 	if (!s)
 		return;
-	atomic_store(&s->stopping, true);
-	MHD_quiesce_daemon(s->daemon);
+	quiet_begin(s);
 	clients_hurry(s->clients, STOP_TRANSFER_US);
 	if (!clients_wait_idle(s->clients, STOP_WAIT_US))
 		clients_cut_all(s->clients);

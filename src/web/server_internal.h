@@ -33,6 +33,16 @@ enum pool_kind {
 	POOL_COUNT,
 };
 
+#define EPOLL_THREADS 2u /* of libmicrohttpd */
+
+/* See quiet.c. */
+struct quiet {
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+	unsigned held; /* threads of libmicrohttpd that wait for `over` */
+	bool over;
+};
+
 struct web_server {
 	struct web_app *app;
 	struct web_listen listen;
@@ -47,11 +57,18 @@ struct web_server {
 	bool owns_socket;
 	unsigned port;
 	_Atomic bool stopping;
+	struct quiet quiet;
 	pthread_t sweeper;
 	pthread_mutex_t sweep_lock;
 	pthread_cond_t sweep_wake;
 	bool sweeping, sweep_end;
 };
+
+/* quiet.c */
+/* Sets `stopping`; from here on new connections wait in the socket's queue. */
+void quiet_begin(struct web_server *s);
+/* In the callback for a new connection, once the server is stopping. */
+void quiet_hold(struct web_server *s);
 
 /* fixed.c */
 bool fixed_make(struct web_server *s);
