@@ -116,8 +116,7 @@ void documents_list_kinds(struct task *t, struct str asked, struct str chosen,
 	const struct eligible_paper *papers;
 	size_t n = eligible_concepts(t->law, &concepts);
 
-	view->asked = arena_many(t->arena,
-				 OWN + eligible_papers(t->law, &papers) + asked.len,
+	view->asked = arena_many(t->arena, OWN + eligible_papers(t->law, &papers) + asked.len,
 				 struct file_kind);
 	view->kinds = arena_many(t->arena, OWN, struct file_kind);
 	view->groups = arena_many(t->arena, n, struct file_kind_group);

@@ -116,7 +116,7 @@ static void show_unheaded(struct task *t, struct papers_waiting *view)
 	for (size_t i = 0; i < n; i++) {
 		struct unit unit;
 
-		if (!paper_has_signer(t, rows[i].scope_of) &&
+		if (rows[i].waiting && !paper_has_signer(t, rows[i].scope_of) &&
 		    agencies_find(t, rows[i].scope_of, &unit))
 			view->unheaded[view->unheaded_count++] =
 				(struct papers_unheaded){unit.name, rows[i].waiting};

@@ -163,13 +163,11 @@ SELECT count(*) AS owed
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id);
 
--- Of the offices below the own one: who heads those is asked of each.
+-- Each office below the own one, also where none waits: who heads it is asked of each.
 --- papers_below: many, at most 50
 --- in  unit unit_id
 --- out scope_of unit_id, waiting int
-SELECT p.scope_id AS scope_of, count(*) AS waiting
-  FROM paper p
- WHERE p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND p.scope_id <> :unit
-   AND p.to_sign = 1 AND p.signed_at IS NULL AND p.signed_id IS NULL AND p.withdrawn_at IS NULL
- GROUP BY p.scope_id ORDER BY p.scope_id;
+SELECT s.unit_id AS scope_of, (SELECT count(*) FROM paper p WHERE p.scope_id = s.unit_id
+	AND p.to_sign = 1 AND p.signed_at IS NULL AND p.signed_id IS NULL
+	AND p.withdrawn_at IS NULL) AS waiting
+  FROM unit_scope s WHERE s.viewer_id = :scope AND s.unit_id <> :unit ORDER BY s.unit_id;

@@ -5,5 +5,4 @@ ALTER TABLE paper ADD COLUMN owed bool NOT NULL DEFAULT 0; -- 1: it came back un
 ALTER TABLE paper ADD COLUMN to_sign bool NOT NULL DEFAULT 1; -- 0: a list that nobody signs: it
 	-- carries no decision, and is good as it was drawn up
 UPDATE paper SET to_sign = 0 WHERE type = 'own/file_list';
-CREATE INDEX paper_owed ON paper (scope_id, returned_at) WHERE owed = 1;
-CREATE INDEX paper_owed_subject ON paper (subject_kind, subject_id) WHERE owed = 1;
+CREATE INDEX paper_owed ON paper (owed, scope_id);
