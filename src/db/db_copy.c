@@ -43,26 +43,30 @@ static bool is_own(struct str table)
 	return str_is(table, "migration") || str_is(table, "db_state") || str_is(table, "db_key");
 }
 
+static void begin_table(struct listing *l, struct str name)
+{
+	must(l->count < TABLES_MOST);
+	l->tables[l->count++] = (struct db_table){
+		.name = str_copy(l->a, name),
+		.columns = arena_many(l->a, DB_COPY_COLUMNS, struct db_column),
+	};
+}
+
 /* One column: its table, its name, its type.  A table's columns come one after the other. */
 static void take_column(void *taker, const struct str *texts, unsigned count)
 {
 	struct listing *l = taker;
-	struct db_table *last = l->count ? &l->tables[l->count - 1] : NULL;
 	enum db_type type;
 
 	must(count == 3 && type_of(texts[2], &type));
 	if (is_own(texts[0]))
 		return;
-	if (!last || !str_eq(last->name, texts[0])) {
-		must(l->count < TABLES_MOST);
-		last = &l->tables[l->count++];
-		*last = (struct db_table){
-			.name = str_copy(l->a, texts[0]),
-			.columns = arena_many(l->a, DB_COPY_COLUMNS, struct db_column),
-		};
-	}
-	must(last->count < DB_COPY_COLUMNS);
-	last->columns[last->count++] = (struct db_column){str_copy(l->a, texts[1]), type};
+	if (l->count == 0 || !str_eq(l->tables[l->count - 1].name, texts[0]))
+		begin_table(l, texts[0]);
+	struct db_table *table = &l->tables[l->count - 1];
+
+	must(table->count < DB_COPY_COLUMNS);
+	table->columns[table->count++] = (struct db_column){str_copy(l->a, texts[1]), type};
 }
 
 bool db_copy_tables(struct db_connection *c, struct arena *a, struct db_table **out, size_t *count)

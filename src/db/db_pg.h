@@ -48,7 +48,7 @@ void pg_end(struct db_connection *base);
 bool pg_run(struct db_connection *c, const struct db_statement *s, const struct db_value *in,
 	    const struct db_rows *rows, int64_t *changed);
 bool pg_each(struct db_connection *c, const struct db_statement *s, const struct db_rows *rows);
-void pg_forget(struct db_connection *c, unsigned number);
+void pg_forget(struct db_connection *base, unsigned number);
 bool pg_script(struct db_connection *c, const char *sql, db_take_texts *take, void *taker);
 
 bool pg_begin_read(struct db_connection *c);

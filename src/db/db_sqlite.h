@@ -42,7 +42,7 @@ void sqlite_disconnect(struct db_connection *base);
 bool sqlite_run(struct db_connection *c, const struct db_statement *s, const struct db_value *in,
 		const struct db_rows *rows, int64_t *changed);
 bool sqlite_each(struct db_connection *c, const struct db_statement *s, const struct db_rows *rows);
-void sqlite_forget(struct db_connection *c, unsigned number);
+void sqlite_forget(struct db_connection *base, unsigned number);
 bool sqlite_script(struct db_connection *c, const char *sql, db_take_texts *take, void *taker);
 void sqlite_forget_statements(struct sqlite_connection *c);
 void sqlite_end(struct db_connection *c);

@@ -170,7 +170,9 @@ bool sqlite_run(struct db_connection *base, const struct db_statement *s, const 
 bool sqlite_each(struct db_connection *base, const struct db_statement *s,
 		 const struct db_rows *rows)
 {
-	return sqlite_run(base, s, NULL, rows, NULL);
+	static const struct db_value none = {0};
+
+	return sqlite_run(base, s, &none, rows, NULL);
 }
 
 void sqlite_forget(struct db_connection *base, unsigned number)
