@@ -37,6 +37,8 @@ enum folder_kind {
 	FOLDER_DEMO,
 };
 enum folder_kind folder_kind(const char *directory);
+/* mkdir -p, the last one private; true too when it is there. */
+bool folder_begin(const char *directory);
 /* Makes the folder (mode 0700) with its mark and its master key; false after a sentence. */
 bool folder_make(const char *directory, enum folder_kind kind, const char *database_url);
 

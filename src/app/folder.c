@@ -71,8 +71,7 @@ enum folder_kind folder_kind(const char *directory)
 					   : FOLDER_NONE;
 }
 
-/* mkdir -p, the last one private. */
-static bool make_directories(const char *directory)
+bool folder_begin(const char *directory)
 {
 	char path[PATH_BYTES];
 
@@ -116,7 +115,7 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 			directory);
 		return false;
 	}
-	if (!make_directories(directory) || !path_in(key, directory, "master.key") ||
+	if (!folder_begin(directory) || !path_in(key, directory, "master.key") ||
 	    !keyring_create(key)) {
 		fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
 			strerrordesc_np(errno));

@@ -11,14 +11,17 @@
 static int write_key(const char *directory, struct str sheet)
 {
 	char path[PATH_BYTES];
-	const char *problem = "its name is too long";
+	const char *problem = "it cannot be made, or its name is too long";
 	int len = snprintf(path, sizeof path, "%s/master.key", directory);
 
-	if (len >= (int)sizeof path || !keyring_from_sheet(sheet, path, &problem)) {
+	if (len >= (int)sizeof path || !folder_begin(directory) ||
+	    !keyring_from_sheet(sheet, path, &problem)) {
 		fprintf(stderr, "kip key: %s: %s; nothing was changed\n", directory, problem);
 		return EXIT_FINDINGS;
 	}
-	printf("%s is written.  Next: kip check --dir %s\n", path, directory);
+	printf("%s is written.  Next: kip %s --dir %s\n", path,
+	       folder_kind(directory) == FOLDER_NONE ? "restore --from BACKUP" : "check",
+	       directory);
 	return EXIT_DONE;
 }
 

@@ -181,7 +181,7 @@ static void the_sheet_brings_the_key_back(void **state)
 	write_sheet(folder, read_sheet(a, folder));
 	listen_to(&told, folder, bring_sheet);
 	assert_int_equal(told.status, EXIT_FINDINGS);
-	assert_non_null(strstr(told.said, "exists already"));
+	assert_non_null(strstr(told.said, "is there already"));
 	assert_int_equal(remove(key), 0);
 	listen_to(&told, folder, check);
 	assert_non_null(strstr(told.said, "'kip key' writes it"));

@@ -138,6 +138,7 @@ static int serve_until_stopped(struct opened *o, int socket)
 	if (server) {
 		struct jobs_runner *jobs = jobs_start(&o->world, o->db, JOB_THREADS);
 
+		log_info("serving port=%u", web_server_port(server));
 		wait_for_stop();
 		jobs_stop(jobs);
 		web_server_stop(server);

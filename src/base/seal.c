@@ -198,7 +198,8 @@ bool keyring_from_sheet(struct str sheet, const char *path, const char **problem
 
 	sodium_memzero(bytes, sizeof bytes);
 	if (!good)
-		*problem = "the master key file exists already or cannot be written";
+		*problem = errno == EEXIST ? "a master key file is there already"
+					   : "the master key file cannot be written";
 	return good;
 }
 

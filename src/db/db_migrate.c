@@ -185,7 +185,6 @@ static bool run_text(struct migrating *m, const char *slice, const struct db_mig
 	if (!e->script(m->c, e->text(one->sqlite, one->pg), NULL, NULL) ||
 	    !e->run(m->c, &add_done, row, NULL, NULL) || !e->commit(m->c))
 		return false;
-	log_info("migration=%s done", title(m->a, str_of(slice), str_of(one->name)));
 	m->ran++;
 	return true;
 }
@@ -234,6 +233,8 @@ static void run_all(struct migrating *m)
 
 	for (const struct module *const *module = m->slices; *module && good; module++)
 		good = run_module(m, *module);
+	if (m->ran)
+		log_info("migrations=%u done", m->ran);
 	if (good && !m->db->engine->script(m->c, forget_old, NULL, NULL))
 		failed(m, db_module.name, "state");
 }
