@@ -173,6 +173,8 @@ static void take_client(struct looking *l)
 		l->line->birth = day_format(l->t->arena, day);
 	else if (!people_read_birth(l->t, birth, &l->line->birth, &why))
 		wrong(l, IMPORT_BIRTH, N_("This is no date and no year of birth."));
+	else if (str_cmp(str_sub(l->line->birth, 0, 4), day_format(l->t->arena, l->today)) > 0)
+		wrong(l, IMPORT_BIRTH, N_("This year is still to come."));
 	l->line->address = take_text(l, IMPORT_ADDRESS);
 	l->line->category = take_text(l, IMPORT_CATEGORY);
 }

@@ -48,6 +48,7 @@ oanh gets /registers/imports/$file
     says "Chữ viết tắt đầu mã số không phải của đơn vị này."
     says "Năm trong mã số khác năm thụ lý."
     says "Đây không phải là ngày sinh hay năm sinh."
+    says "Năm này chưa đến."
     says "Không hiểu chữ này."
     says "Không có người thực hiện nào của đơn vị có tên hoặc số thẻ này."
     says "Tình trạng ghi ở dòng này cần có ô này"
