@@ -121,7 +121,11 @@ static void show_figures(struct task *t, struct desk *view)
 				.number = numbers[figures[i].number],
 				.tone = str_of(figures[i].tone),
 			};
-	view->fives = view->figures_count % 4 != 0 && view->figures_count > 4;
+	for (size_t i = 0; i < view->figures_count; i++)
+		view->waiting += view->figures[i].number != 0;
+	view->idle = (int64_t)view->figures_count - view->waiting;
+	/* Four in a row, unless the last one would stand alone. */
+	view->fives = view->waiting > 4 && view->waiting % 4 == 1;
 }
 
 static void show_dates(struct task *t, struct desk *view)
