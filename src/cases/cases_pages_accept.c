@@ -112,6 +112,7 @@ static void show_later(struct task *t, const struct request *r, struct case_acce
 	view->grounds_count = requests_show_grounds(t, AT_ONCE_PREFIX, view->inputs.ground.value,
 						    &view->grounds, &form);
 	view->asked = requests_show_missing(t, r);
+	view->bare = !view->asked && documents_count(t, "request", r->id.v) == 0;
 	if (view->asked && (view->asked->after || !view->asked->open))
 		view->asked = NULL;
 }

@@ -245,6 +245,25 @@ enum outcome ask_take_page(struct task *t, struct web *w, const struct ask_page 
 	return o == OUTCOME_OK ? web_see(t, w, "%s", ask_next(t, &a.draft)) : o;
 }
 
+/* ---- deleting it ---- */
+
+enum outcome portal_dropping(struct task *t, struct web *w)
+{
+	struct ask_dropping view = {.keep_url = STR("")};
+	struct asking a;
+
+	ask_open(t, w, NULL, &a);
+	if (a.draft.request.v)
+		return web_see(t, w, "/requests/new/slip");
+	view.stored = a.state.stored;
+	if (view.stored) {
+		view.files = documents_count(t, "draft", a.draft.id.v);
+		view.keep_url = str_of(ask_next(t, &a.draft));
+	}
+	return web_page(t, w, &ask_dropping_page, &view);
+}
+
+/* What was sent meanwhile is no draft any more: its slip is not deleted from an older window. */
 enum outcome portal_drop(struct task *t, struct web *w)
 {
 	struct nothing none;
@@ -252,10 +271,12 @@ enum outcome portal_drop(struct task *t, struct web *w)
 	enum outcome o = OUTCOME_OK;
 
 	ask_open(t, w, NULL, &a);
+	if (a.draft.request.v)
+		return web_see(t, w, "/requests/new/slip");
 	if (a.draft.id.v)
 		o = change(t, requests_draft_drop, &a.draft.id, &none);
 	if (o != OUTCOME_OK)
 		return o;
 	ask_forget(t, w);
-	return web_see(t, w, "/");
+	return web_see(t, w, "/requests/new/drop");
 }

@@ -151,6 +151,7 @@ enum outcome portal_matter(struct task *t, struct web *w);
 enum outcome portal_take_matter(struct task *t, struct web *w);
 enum outcome portal_contact(struct task *t, struct web *w);
 enum outcome portal_take_contact(struct task *t, struct web *w);
+enum outcome portal_dropping(struct task *t, struct web *w);
 enum outcome portal_drop(struct task *t, struct web *w);
 enum outcome portal_urgent(struct task *t, struct web *w);
 enum outcome portal_take_urgent(struct task *t, struct web *w);
@@ -202,7 +203,7 @@ enum outcome portal_slip(struct task *t, struct web *w);
 enum outcome portal_slip_pdf(struct task *t, struct web *w);
 enum outcome portal_slip_noted(struct task *t, struct web *w);
 enum outcome portal_slip_aided(struct task *t, struct web *w);
-enum outcome portal_slip_aided_pdf(struct task *t, struct web *w);
+enum outcome portal_slip_hand(struct task *t, struct web *w);
 enum outcome portal_own_slip(struct task *t, struct web *w);
 enum outcome portal_own_slip_pdf(struct task *t, struct web *w);
 

@@ -9,12 +9,20 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	struct resume view = {0};
 
 	web_form_inputs(t, w, &unfinished_form_form, &view.inputs);
+	if (!view.inputs.code.value.ptr)
+		view.inputs.code.value = web_query(w, "code");
 	return web_page_again(t, w, o, &resume_page, &view);
 }
 
 enum outcome portal_resume(struct task *t, struct web *w)
 {
 	return show(t, w, OUTCOME_OK);
+}
+
+/* It was sent already: told to who knows its PIN alone. */
+static enum outcome show_sent(struct task *t, struct web *w, int64_t at)
+{
+	return web_page(t, w, &resume_page, &(struct resume){.sent = at});
 }
 
 /* A mistyped code is told before any PIN is tried; one of a slip is told where it belongs. */
@@ -64,6 +72,8 @@ enum outcome portal_resume_open(struct task *t, struct web *w)
 		return show(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_CODE_PIN_CLOSED));
 	if (out.throttled)
 		return show(t, w, refuse(t, OUTCOME_THROTTLED, &REASON_CODE_PIN_THROTTLED));
+	if (out.sent_at)
+		return show_sent(t, w, out.sent_at);
 	return out.open ? go_on(t, w, out.cookie)
 			: show(t, w,
 			       refuse_field(t, OUTCOME_INVALID, &REASON_CODE_PIN_WRONG, "pin"));

@@ -102,20 +102,6 @@ static bool fill_asker(struct task *t, struct web *w, struct slip *view)
 	return true;
 }
 
-/* Handed to the person aided, whose phone it is, and kept apart from the slip of who asked. */
-static bool fill_aided(struct task *t, struct web *w, struct slip *view)
-{
-	struct request r;
-	struct asking a;
-
-	if (!sent_here(t, w, &r, &a) || !aided_code(t, &r, &view->code, &view->pin))
-		return false;
-	view->pdf_url = STR("/requests/new/slip/aided/pdf");
-	view->back_url = STR("/requests/new/slip");
-	fill_slip(t, w, &r, view);
-	return true;
-}
-
 /* Papers are in Vietnamese, so what the law calls things is as well. */
 static enum outcome send_pdf(struct task *t, struct web *w, const char *elsewhere,
 			     bool (*fill)(struct task *t, struct web *w, struct slip *view))
@@ -145,18 +131,57 @@ enum outcome portal_slip_pdf(struct task *t, struct web *w)
 	return send_pdf(t, w, "/requests/new", fill_asker);
 }
 
-enum outcome portal_slip_aided(struct task *t, struct web *w)
-{
-	struct slip view = {0};
+/* ---- handed to the person aided, whose phone it is, apart from the slip of who asked ---- */
 
-	if (!fill_aided(t, w, &view))
-		return web_see(t, w, "/requests/new/slip");
-	return web_page(t, w, &slip_aided_page, &view);
+/* False when this browser has no code that may be handed on. */
+static bool may_hand(struct task *t, struct web *w, struct request *r, struct asking *a)
+{
+	struct str code, pin;
+
+	return sent_here(t, w, r, a) && aided_code(t, r, &code, &pin);
 }
 
-enum outcome portal_slip_aided_pdf(struct task *t, struct web *w)
+static enum outcome show_hand(struct task *t, struct web *w, const struct request *r, bool shown,
+			      enum outcome o)
 {
-	return send_pdf(t, w, "/requests/new/slip", fill_aided);
+	struct slip_hand view = {.shown = shown};
+	struct unit unit = {0};
+
+	agencies_find(t, r->scope, &unit);
+	view.centre = portal_centre(t, &unit);
+	return web_page_again(t, w, o, &slip_hand_page, &view);
+}
+
+enum outcome portal_slip_hand(struct task *t, struct web *w)
+{
+	struct request r;
+	struct asking a;
+
+	if (!may_hand(t, w, &r, &a))
+		return web_see(t, w, "/requests/new/slip");
+	return show_hand(t, w, &r, requests_aided_shown(&a.draft), OUTCOME_OK);
+}
+
+enum outcome portal_slip_aided(struct task *t, struct web *w)
+{
+	struct slip view = {
+		.once = true, .pdf_url = STR(""), .back_url = STR("/requests/new/slip")};
+	struct requests_aided_once_out out = {0};
+	struct request r;
+	struct asking a;
+
+	if (!may_hand(t, w, &r, &a))
+		return web_see(t, w, "/requests/new/slip");
+	enum outcome o = change(t, requests_aided_once, &a.draft.id, &out);
+
+	if (o == OUTCOME_TOO_LATE)
+		return show_hand(t, w, &r, true, o);
+	if (o != OUTCOME_OK)
+		return o;
+	view.code = out.code;
+	view.pin = out.pin;
+	fill_slip(t, w, &r, &view);
+	return web_page(t, w, &slip_aided_page, &view);
 }
 
 /* ---- later, with their own code ---- */

@@ -15,10 +15,12 @@
 static enum outcome show_open(struct task *t, struct web *w, enum outcome o)
 {
 	struct status_open view = {0};
+	struct str code;
 
 	web_form_inputs(t, w, &status_form_form, &view.inputs);
 	if (!view.inputs.code.value.ptr)
 		view.inputs.code.value = web_query(w, "code");
+	view.begun = code_check(t->arena, view.inputs.code.value, DRAFT_CODE_DIGITS, &code);
 	return web_page_again(t, w, o, &status_open_page, &view);
 }
 

@@ -53,13 +53,26 @@ struct requests_draft_open_out {
 	bool throttled;    /* the caller's address has to wait a quarter of an hour */
 	bool closed;       /* the code has to wait for a day at most */
 	struct str cookie; /* with it this browser goes on; others that have it go on as well */
+	int64_t sent_at;   /* not 0: it was sent then, and there is no cookie: nothing goes on */
 };
 /*
- * Checks code and PIN of a draft that was not sent.  OK also when they are wrong: the attempt is
- * counted (`open` false).
+ * Checks code and PIN of a draft.  OK also when they are wrong: the attempt is counted (`open`
+ * false).
  */
 enum outcome requests_draft_open(struct task *t, const struct requests_draft_open_in *in,
 				 struct requests_draft_open_out *out);
+
+struct requests_aided_once_out {
+	struct str code, pin;
+};
+/*
+ * The code of the person aided, in the browser that sent the request: for a minute from the first
+ * time, so that a page that did not arrive can be asked for again, then TOO_LATE.  NOT_FOUND when
+ * there is none.
+ */
+enum outcome requests_aided_once(struct task *t, const struct draft_id *in,
+				 struct requests_aided_once_out *out);
+bool requests_aided_shown(const struct draft *d);
 
 /* The PIN of the slip that this draft becomes; the same each time. */
 struct str requests_pin_of_draft(struct task *t, struct draft_id id);

@@ -27,9 +27,6 @@ SELECT r.id FROM request r WHERE (SELECT count(*) FROM request_access a
 SELECT s.request_id FROM session s JOIN request_access a ON a.code = s.visit_code
  WHERE a.dead_at IS NOT NULL;
 
---- a draft that was sent has no code any more
-SELECT id FROM request_draft WHERE request_id IS NOT NULL AND code IS NOT NULL;
-
 --- a request that waits for what is missing was asked for it
 SELECT id FROM request WHERE state = 'incomplete' AND NOT EXISTS (
 	SELECT 1 FROM request_completion c WHERE c.request_id = request.id AND c.stage = 'before'

@@ -24,7 +24,7 @@ UPDATE request_draft SET answers = :answers, version = :version, step = :step,
 
 --- draft_filed: change, exactly 1
 --- in  id draft_id, request request_id, answers bytes, now time
-UPDATE request_draft SET request_id = :request, answers = :answers, code = NULL,
+UPDATE request_draft SET request_id = :request, answers = :answers,
 	changed_at = :now WHERE id = :id;
 
 --- draft_delete: change
@@ -127,8 +127,8 @@ UPDATE request_access SET dead_at = :at, dead_by = :by WHERE code = :code AND de
 --- request_code: one
 --- unscoped: of the citizen's own draft that became it, or of a request that was found
 --- in  id request_id
---- out code text
-SELECT code FROM request WHERE id = :id;
+--- out code text, filed_at time
+SELECT code, filed_at FROM request WHERE id = :id;
 
 --- request_decide: change
 --- unwalled: the op has found the request through a query that asks for walls
@@ -186,11 +186,12 @@ UPDATE request SET state = 'accepted', rev = rev + 1 WHERE id = :id;
 --- out hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date
 --- out place_typed text, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
---- out trial_day date?, limit_day date?
+--- out trial_day date?, limit_day date?, key bytes, contact bytes?
 SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact,
 	r.safe_announce, r.commune_code, r.place_day, r.place_typed,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule,
-		k.facts, k.start_at, k.due_at, k.later_at, r.trial_day, r.limit_day
+		k.facts, k.start_at, k.due_at, k.later_at, r.trial_day, r.limit_day,
+	r.key, r.contact
   FROM (SELECT q.id FROM request q
 	 WHERE q.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self

@@ -196,16 +196,35 @@ static bool draft_fits(struct task *t, struct str code, struct str pin, int64_t 
 	return seal_same(requests_draft_pin(t, row.id), pin);
 }
 
+/* What became of the draft; false while it was not sent. */
+static bool was_sent(struct task *t, struct draft_id id, struct request_id *request,
+		     struct request_code_row *found)
+{
+	struct draft_find_row row;
+
+	if (!draft_find(t, id, &row) || row.request.v == 0 || !request_code(t, row.request, found))
+		return false;
+	*request = row.request;
+	return true;
+}
+
+/* Whoever began it elsewhere learns that it was sent, and never sees the slip. */
 enum outcome requests_draft_open(struct task *t, const struct requests_draft_open_in *in,
 				 struct requests_draft_open_out *out)
 {
 	struct pin_try try = {in->code, in->pin, in->peer, draft_fits};
+	struct request_code_row found;
+	struct request_id request;
 	struct pin_answer answer;
 
 	requests_try_pin(t, &try, &answer);
 	*out = (struct requests_draft_open_out){
 		.open = answer.open, .throttled = answer.throttled, .closed = answer.closed};
-	if (answer.open)
+	if (!answer.open)
+		return OUTCOME_OK;
+	if (was_sent(t, (struct draft_id){answer.id}, &request, &found))
+		out->sent_at = found.filed_at;
+	else
 		out->cookie = cookie_of(t, (struct draft_id){answer.id});
 	return OUTCOME_OK;
 }
@@ -234,14 +253,37 @@ void requests_draft_filed(struct task *t, struct draft_id id, struct request_id 
 bool requests_draft_became(struct task *t, struct draft_id id, struct request_id *request,
 			   struct str *code)
 {
-	struct draft_find_row row;
 	struct request_code_row found;
 
-	if (!draft_find(t, id, &row) || row.request.v == 0 || !request_code(t, row.request, &found))
+	if (!was_sent(t, id, request, &found))
 		return false;
-	*request = row.request;
 	*code = found.code;
 	return true;
+}
+
+/* ---- the code of the person aided ---- */
+
+/* Kept where a draft that was sent has no page any more. */
+#define AIDED_SHOWN "aided_shown"
+
+bool requests_aided_shown(const struct draft *d)
+{
+	return str_is(d->step, AIDED_SHOWN);
+}
+
+enum outcome requests_aided_once(struct task *t, const struct draft_id *in,
+				 struct requests_aided_once_out *out)
+{
+	struct draft_find_row row;
+
+	if (!draft_find(t, *in, &row) || row.request.v == 0 ||
+	    !requests_aided_code(t, row.request, &out->code, &out->pin))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_DRAFT_GONE);
+	if (!str_is(row.step, AIDED_SHOWN))
+		draft_update(t, row.id, row.answers, row.version, STR(AIDED_SHOWN), task_now(t));
+	else if (task_now(t) - row.changed_at > TIME_MINUTE)
+		return refuse(t, OUTCOME_TOO_LATE, &REASON_AIDED_SHOWN);
+	return OUTCOME_OK;
 }
 
 static enum outcome expire(struct task *t, const struct nothing *in, struct nothing *out)

@@ -123,7 +123,22 @@ static void show_needs(struct task *t, const struct eligible_result *result,
 	}
 }
 
-void requests_show_entitlement(struct task *t, const struct request *r, struct request_sheet *view)
+/* The age is against every category that was found. */
+static bool is_doubted(struct task *t, const struct request *r, const struct person *who,
+		       const struct eligible_result *result)
+{
+	bool doubted = result->categories_count > 0;
+
+	for (size_t i = 0; i < result->categories_count; i++)
+		doubted = doubted &&
+			  requests_category_doubt(t, str_of(result->categories[i]->code),
+						  r->eligibility, who->birth, day_of(r->filed_at))
+					  .len > 0;
+	return doubted;
+}
+
+void requests_show_entitlement(struct task *t, const struct request *r, const struct person *who,
+			       struct request_sheet *view)
 {
 	struct eligible_facts facts;
 	struct eligible_result result;
@@ -141,6 +156,7 @@ void requests_show_entitlement(struct task *t, const struct request *r, struct r
 		.on = on,
 		.version = result.version,
 		.verified = result.verified,
+		.doubted = is_doubted(t, r, who, &result),
 	};
 	show_categories(t, &result, out);
 	show_missing(t, &result, out);

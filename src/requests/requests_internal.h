@@ -36,6 +36,8 @@ struct pin_answer {
 void requests_try_pin(struct task *t, const struct pin_try *try, struct pin_answer *out);
 /* The facts of the check as a request keeps them: lines of NAME=VALUE. */
 struct eligible_facts requests_facts(struct task *t, struct str eligibility);
+/* A telephone was given with the request; `key` and `contact` as its row has them. */
+bool requests_has_phone(struct task *t, struct request_id id, struct str key, struct str contact);
 /* Six digits of a keyed hash. */
 struct str requests_pin_of(struct arena *a, struct str hash);
 /* Inside requests_file(): people on the other side, up to the first without a name. */

@@ -83,6 +83,17 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 	};
 }
 
+bool requests_has_phone(struct task *t, struct request_id id, struct str key, struct str contact)
+{
+	struct data_key opened;
+	struct str clear;
+
+	return contact.ptr && data_key_open(t->world->keys, key, &opened) &&
+	       unseal(t->arena, &opened, (struct seal_place){"request", "contact", id.v}, contact,
+		      &clear) &&
+	       clear.len > 0;
+}
+
 bool requests_find(struct task *t, struct request_id id, struct request *out)
 {
 	struct request_find_row row;

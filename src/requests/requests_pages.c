@@ -22,6 +22,7 @@ static struct queue_line line_of(struct task *t, const struct request_queue_row 
 		.waits = (task_now(t) - row->filed_at) / TIME_MINUTE,
 		.arrested = row->arrested,
 		.call = row->safe_contact,
+		.phone = requests_has_phone(t, row->id, row->key, row->contact),
 		.announce = str_is(row->safe_announce, "yes"),
 	};
 
@@ -259,7 +260,7 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 	show_reception(t, r, view);
 	show_answer(t, r, view);
 	view->decision = requests_show_decision(t, r);
-	requests_show_entitlement(t, r, view);
+	requests_show_entitlement(t, r, who, view);
 	if (view->may_decide) {
 		show_likeness(t, who, view);
 		show_warnings(t, r, who, view);

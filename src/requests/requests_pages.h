@@ -102,6 +102,7 @@ void requests_show_asked(struct task *t, const struct request *r, const struct p
 /* NULL while it waits. */
 struct request_decision *requests_show_decision(struct task *t, const struct request *r);
 /* Fills view->facts and view->law; both stay empty when the check was not made. */
-void requests_show_entitlement(struct task *t, const struct request *r, struct request_sheet *view);
+void requests_show_entitlement(struct task *t, const struct request *r, const struct person *who,
+			       struct request_sheet *view);
 
 #endif

@@ -67,6 +67,8 @@
 	X(REASON_SLIP_GONE, "R-37",                                                                            \
 	  N_("This slip is shown only to the one who has just written the request down. A lost PIN is replaced by a new code."), \
 	  NULL) \
+	X(REASON_AIDED_SHOWN, "R-114",                                                                         \
+	  N_("This code was shown here once already. At the centre the person to be helped gets a new one."), NULL) \
 	X(REASON_CATEGORY_UNNAMED, "R-100",                                                                    \
 	  N_("Choose the category under which the person is entitled: without one nothing is accepted."), NULL) \
 	X(REASON_CATEGORY_UNKNOWN, "R-101", N_("Choose a category that the law lists for the day of receipt."), NULL) \

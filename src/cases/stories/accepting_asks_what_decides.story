@@ -8,6 +8,8 @@ request $asked at laocai for "Thào A Sình" lives 02839 matter criminal arreste
 diep gets /requests/$asked/accept
 => 200
     xpath "count(//input[@name='arrested'][@checked])" is "0"
+    says "Yêu cầu này chưa kèm giấy tờ nào. Chọn “Đủ” là đã xem giấy tờ tùy thân"
+    xpath "//form//a[@href='/requests/$asked/complete']" is "Yêu cầu bổ sung"
 diep posts /requests/$asked/accept
     rev = 1
     opposing_1 = "Hoàng Văn Tuấn"

@@ -60,6 +60,9 @@ sql "SELECT count(*) FROM document" is "1"
 # A draft that is thrown away takes its photos along.
 mother gets /requests/new/files
 => 200
+mother gets /requests/new/drop
+=> 200
+    says "1 ảnh hoặc tệp đều bị xóa"
 mother posts /requests/new/drop
-=> 303 /
+=> 303 /requests/new/drop
 sql "SELECT count(*) FROM document WHERE state = 'staged'" is "0"

@@ -90,7 +90,7 @@ thief gets /resume
 => 200
 thief posts /resume
     code = $code
-    pin = $pin
+    pin = 000000
 => 422
     field "pin"
 thief posts /resume

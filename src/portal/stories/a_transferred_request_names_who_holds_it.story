@@ -26,6 +26,16 @@ diep gets /requests/$asked/slip
 => 200
     capture $code from xpath "//*[@id='code']"
     capture $pin from xpath "//*[@id='pin']"
+mother gets /status
+=> 200
+mother posts /status
+    code = $code
+    pin = $pin
+=> 303 /status/now
+mother gets /status/now                         # at once is said once
+=> 200
+    xpath "//section[@aria-labelledby='hold']" contains "Phải làm ngay"
+    xpath "//section[@aria-labelledby='hold']//*[contains(@class, 'kip-chip')]" is absent
 diep gets /requests/$asked/transfer
 => 200
 diep posts /requests/$asked/transfer

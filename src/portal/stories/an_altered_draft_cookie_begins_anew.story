@@ -22,7 +22,7 @@ mother gets /requests/new                       # with her own it is there
 => 200
     xpath "string(//input[@id='name']/@value)" is "Sùng Thị Mỷ"
 mother posts /requests/new/drop
-=> 303 /
+=> 303 /requests/new/drop
 sql "SELECT count(*) FROM request_draft" is "0"
 mother gets /requests/new
 => 200

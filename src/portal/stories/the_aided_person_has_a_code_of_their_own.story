@@ -48,9 +48,29 @@ daughter gets /requests/new/slip
 daughter gets /requests/new/slip/aided
 => 200
     heading "Chỉ dành cho người được trợ giúp"
+    xpath "//*[@id='code']" is absent
+mother posts /requests/new/slip/aided without token
+=> 403
+daughter posts /requests/new/slip/aided
+=> 200
+    heading "Chỉ dành cho người được trợ giúp"
     lacks "Thào Thị Dở"
+    says "trên máy này chỉ hiện một lần"
+    xpath "//a[contains(@href, 'pdf')]" is absent
     capture $hers from xpath "//*[@id='code']"
     capture $her_pin from xpath "//*[@id='pin']"
+daughter again                                  # a double click loses nothing
+=> 200
+    xpath "string(//*[@id='code'])" is "$hers"
+daughter gets /requests/new/slip/aided
+=> 200
+    says "Máy này không mở lại mã nữa"
+    xpath "//main//form" is absent
+now +2m
+daughter posts /requests/new/slip/aided
+=> 409 too_late
+    reason "R-114"
+    xpath "//*[@id='code']" is absent
 sql "SELECT count(DISTINCT code) FROM request_access" is "2"
 mother gets /status
 => 200
@@ -72,5 +92,4 @@ mother gets /status/slip/pdf
 => 200
     header "Content-Type" is "application/pdf"
 daughter gets /requests/new/slip/aided/pdf
-=> 200
-    header "Content-Type" is "application/pdf"
+=> 404

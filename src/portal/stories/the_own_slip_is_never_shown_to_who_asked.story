@@ -42,7 +42,7 @@ husband gets /status/slip
 => 303 /status/now
 husband gets /status/slip/pdf
 => 303 /status/now
-husband gets /requests/new/slip/aided/pdf
+husband posts /requests/new/slip/aided
 => 303 /requests/new/slip
 wife gets /status
 => 200

@@ -41,6 +41,8 @@ mother posts /requests/new/review
 mother gets /requests/new/slip
 => 200
     says "Lưu phiếu thành PDF"
+    says "Xem toàn bộ yêu cầu và gửi thêm ảnh chụp giấy tờ"
+    says "Có thể chụp ảnh gửi ngay"
 mother gets /requests/new/slip/pdf
 => 200
     header "Content-Type" is "application/pdf"

@@ -42,6 +42,10 @@ husband posts /requests/new/review
 husband gets /requests/new/slip
 => 200
     lacks "Sùng Thị Mỷ"
+    says "Xem yêu cầu đang đến đâu và gửi những gì trung tâm yêu cầu bổ sung"
+    says "Khi trung tâm cần thêm gì, trang theo dõi sẽ báo"
+    lacks "Có thể chụp ảnh gửi ngay"
+    lacks "toàn bộ yêu cầu"
     lacks "Hôn nhân"
     xpath "//a[@href='/requests/new/slip/aided']" is absent
     capture $code from xpath "//*[@id='code']"

@@ -35,6 +35,9 @@ diep posts /requests/$asked/files
     kind = identity
     file paper files/photo.jpg
 => 303
+diep gets /requests/$asked/accept
+=> 200
+    lacks "Yêu cầu này chưa kèm giấy tờ nào"
 journal of request $asked has document.attached by "Vũ Ngọc Diệp"
 diep gets /requests/$asked/files/1
 => 200

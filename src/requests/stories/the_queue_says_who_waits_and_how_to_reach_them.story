@@ -8,7 +8,7 @@ diep gets /requests
 => 200
     heading "Không còn yêu cầu nào chờ"
 
-request $first at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no call no
+request $first at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no call no phone 0912345678
 now +35m
 request $second at laocai for "Thào A Sình" born 2009-08-12 lives 02839 matter criminal arrested yes announce no
 now +10m
@@ -41,6 +41,17 @@ diep gets /requests?filter=arrested
     xpath "count(//tbody/tr)" is "1"
     says "Thào A Sình"
     lacks "Sùng Thị Mỷ"
+request $third at laocai for "Giàng Thị Sua" born 1970 lives 02761 matter land arrested no call no
+diep gets /requests                             # no number is there that could be called
+=> 200
+    xpath "//tr[contains(., 'Giàng Thị Sua')]" contains "Không cho số điện thoại"
+    xpath "//tr[contains(., 'Giàng Thị Sua') and contains(., 'Không gọi')]" is absent
+    xpath "//tr[contains(., 'Sùng Thị Mỷ')]" contains "Không gọi số này"
+    budget queries <= 6
+diep gets /requests as json
+=> 200
+    json "rows.0.phone" is "true"
+    json "rows.2.phone" is "false"
 now +48h
 diep gets /requests                             # who waits too long is told so once
 => 200
