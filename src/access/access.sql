@@ -9,6 +9,11 @@ ON CONFLICT (login) DO NOTHING;
 --- out id account_id, name text, password text, totp_step int, totp bytes?
 SELECT id, name, password, totp_step, totp FROM account WHERE login = :login AND closed_at IS NULL;
 
+--- account_same: one
+--- in  login text, name text
+--- out id account_id, created_at time
+SELECT id, created_at FROM account WHERE login = :login AND name = :name AND closed_at IS NULL;
+
 --- account_totp: one
 --- in  id account_id
 --- out login text, totp bytes?, totp_key bytes?, totp_step int

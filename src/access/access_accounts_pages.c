@@ -276,6 +276,37 @@ enum outcome access_account_new_page(struct task *t, struct web *w)
 	return show_new(t, w, OUTCOME_OK);
 }
 
+/* Of the account's oldest entry; whoever made the first accounts left none. */
+static struct str opener_of(struct task *t, struct account_id account)
+{
+	struct journal_line *lines;
+	size_t n = journal_lines(t, "account", account.v, &lines);
+
+	return n ? lines[n - 1].actor_name : STR("Kịp");
+}
+
+/*
+ * The page with the password was loaded once more, or somebody sent the form twice: it says what is
+ * there, not that the name is somebody's.
+ */
+static enum outcome show_there(struct task *t, struct web *w, const struct account_opening *in,
+			       enum outcome o)
+{
+	struct account_same_row row;
+
+	if (o != OUTCOME_CONFLICT || !account_same(t, in->login, in->name, &row))
+		return show_new(t, w, o);
+	struct account_there view = {
+		.id = row.id.v,
+		.login = in->login,
+		.name = in->name,
+		.opened = row.created_at,
+		.opened_by = opener_of(t, row.id),
+	};
+
+	return web_page_again(t, w, o, &account_there_page, &view);
+}
+
 enum outcome access_account_new_post(struct task *t, struct web *w)
 {
 	struct account_form form;
@@ -303,5 +334,5 @@ enum outcome access_account_new_post(struct task *t, struct web *w)
 	prepare_password(t, w, &view);
 	enum outcome o = change(t, access_open_account, &in, &opened);
 
-	return o == OUTCOME_OK ? o : show_new(t, w, o);
+	return o == OUTCOME_OK ? o : show_there(t, w, &in, o);
 }

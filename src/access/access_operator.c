@@ -64,20 +64,20 @@ static bool holds_seat(struct task *t, const struct seat_grant *in)
 	return false;
 }
 
-static enum outcome check_account(struct task *t, struct account_id account)
+static enum outcome check_account(struct task *t, struct account_id account,
+				  struct account_find_row *row)
 {
-	struct account_find_row row;
-
-	if (!account_find(t, account, &row))
+	if (!account_find(t, account, row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_ACCOUNT_UNKNOWN);
-	return row.closed_at ? refuse(t, OUTCOME_CONFLICT, &REASON_ACCOUNT_CLOSED) : OUTCOME_OK;
+	return row->closed_at ? refuse(t, OUTCOME_CONFLICT, &REASON_ACCOUNT_CLOSED) : OUTCOME_OK;
 }
 
 enum outcome access_grant_seat(struct task *t, const struct seat_grant *in,
 			       struct access_add_seat_out *out)
 {
+	struct account_find_row account;
 	struct unit unit;
-	enum outcome o = check_account(t, in->account);
+	enum outcome o = check_account(t, in->account, &account);
 
 	if (o == OUTCOME_OK)
 		o = check_unit(t, in, &unit);
@@ -161,13 +161,15 @@ enum outcome access_open_account(struct task *t, const struct account_opening *i
 enum outcome access_replace_password(struct task *t, const struct account_password_in *in,
 				     struct nothing *out)
 {
-	enum outcome o = check_account(t, in->account);
+	struct account_find_row account;
+	enum outcome o = check_account(t, in->account, &account);
 
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
 	account_set_password(t, in->account, in->password_hash);
 	session_end_account(t, in->account);
+	access_throttle_forget(t, THROTTLE_SIGN_IN, account.login);
 	access_note_account(t, in->account, "account.password", STR(""));
 	return OUTCOME_OK;
 }
@@ -183,7 +185,8 @@ static void end_all_seats(struct task *t, struct account_id account)
 
 enum outcome access_close_account(struct task *t, const struct account_id *in, struct nothing *out)
 {
-	enum outcome o = check_account(t, *in);
+	struct account_find_row account;
+	enum outcome o = check_account(t, *in, &account);
 
 	(void)out;
 	if (o != OUTCOME_OK)

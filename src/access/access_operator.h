@@ -36,7 +36,7 @@ struct account_password_in {
 	struct account_id account;
 	struct str password_hash;
 };
-/* The account's sessions end with its old password. */
+/* The account's sessions end with its old password; wrong attempts at its name count no more. */
 enum outcome access_replace_password(struct task *t, const struct account_password_in *in,
 				     struct nothing *out);
 /* Ends the account's seats and sessions. */
@@ -49,6 +49,13 @@ enum outcome access_open_unit(struct task *t, const struct agencies_open_in *in,
 			      struct agencies_add_out *out);
 enum outcome access_take_over(struct task *t, const struct agencies_succeed_in *in,
 			      struct nothing *out);
+
+/*
+ * agencies_correct() with what changed in the office's record, before and after; CONFLICT when the
+ * abbreviation changes and stands in numbers already.
+ */
+enum outcome access_correct_unit(struct task *t, const struct agencies_correct_in *in,
+				 struct nothing *out);
 
 /* Offices that work today, `chosen` marked; with the program's own first when `own` is wanted. */
 size_t access_unit_choices(struct task *t, struct str chosen, bool own, struct unit_choice **out);
@@ -71,6 +78,8 @@ enum outcome access_seat_end_post(struct task *t, struct web *w);
 enum outcome access_units_page(struct task *t, struct web *w);
 enum outcome access_unit_new_page(struct task *t, struct web *w);
 enum outcome access_unit_new_post(struct task *t, struct web *w);
+enum outcome access_unit_edit_page(struct task *t, struct web *w);
+enum outcome access_unit_edit_post(struct task *t, struct web *w);
 enum outcome access_take_over_page(struct task *t, struct web *w);
 enum outcome access_take_over_post(struct task *t, struct web *w);
 enum outcome access_directions_page(struct task *t, struct web *w);

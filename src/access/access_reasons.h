@@ -30,7 +30,10 @@
 	X(REASON_PASSWORD_TWICE, "T-18", N_("The two new passwords differ. Type the same one twice."), NULL)    \
 	X(REASON_PASSWORD_SAME, "T-19", N_("This is the password you have. Choose another one."), NULL)         \
 	X(REASON_SEAT_ORDER, "T-20",                                                                            \
-	  N_("A director and a deputy do not sign by order: they sign in their own name, or in the director’s place (KT.)."), NULL)
+	  N_("A director and a deputy do not sign by order: they sign in their own name, or in the director’s place (KT.)."), NULL) \
+	X(REASON_UNIT_CODE_FIXED, "T-21",                                                                       \
+	  N_("Papers or registers of this office carry the abbreviation {code} in their numbers already, so it " \
+	     "stays. An office with another one is opened anew, and takes over from this one."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(ACCESS_REASONS)

@@ -190,6 +190,26 @@ static bool is_chosen(const struct unit_form *form)
 	return form->commune.len && (form->q.len == 0 || str_eq(form->q, form->searched));
 }
 
+static void wrong(struct task *t, struct web *w, const char *field, const struct reason *why)
+{
+	web_form_wrong(t, w, field, str_of(tr(t->language, why->msgid)));
+}
+
+/* What only some kinds of office need is asked for together with all else. */
+static bool is_whole(struct task *t, struct web *w, const struct unit_form *form)
+{
+	bool centreless = form->kind == UNIT_FORM_KIND_BRANCH && form->parent == 0;
+	bool placeless = form->kind == UNIT_FORM_KIND_CENTRE && form->province.len == 0;
+
+	if (centreless)
+		wrong(t, w, "parent", &REASON_UNIT_WITHOUT_CENTRE);
+	if (placeless)
+		wrong(t, w, "province", &REASON_UNIT_WITHOUT_PROVINCE);
+	if (!is_chosen(form))
+		wrong(t, w, form->q.len ? "commune" : "q", &REASON_COMMUNE_UNCHOSEN);
+	return !centreless && !placeless && is_chosen(form);
+}
+
 static struct str kind_code(int kind)
 {
 	static const char *const codes[] = {
@@ -236,10 +256,7 @@ enum outcome access_unit_new_post(struct task *t, struct web *w)
 				OUTCOME_OK); /* what else was typed is kept, and not judged yet */
 	bool good = web_form(t, w, &unit_form_form, &form);
 
-	if (!is_chosen(&form))
-		web_form_wrong(t, w, form.q.len ? "commune" : "q",
-			       str_of(tr(t->language, REASON_COMMUNE_UNCHOSEN.msgid)));
-	if (!good || !is_chosen(&form))
+	if (!is_whole(t, w, &form) || !good)
 		return show_new(t, w, OUTCOME_INVALID);
 	struct agencies_open_in in = opening_of(&form);
 	enum outcome o = change(t, access_open_unit, &in, &out);

@@ -65,6 +65,17 @@ enum outcome agencies_open(struct task *t, const struct agencies_open_in *in,
 enum outcome agencies_take_over(struct task *t, const struct agencies_succeed_in *in,
 				struct nothing *out);
 
+/* What an office is called and how it is reached; where it stands and what it is do not change. */
+struct agencies_correct_in {
+	struct unit_id unit;
+	struct str code, name, address, telephone, duty_telephone, hours;
+};
+/*
+ * Inside an op that has found the office and whose actor may. CONFLICT when another open office of
+ * the province has the abbreviation.
+ */
+enum outcome agencies_correct(struct task *t, const struct agencies_correct_in *in);
+
 /* False when there is none. */
 bool agencies_find(struct task *t, struct unit_id id, struct unit *out);
 /*
@@ -78,11 +89,17 @@ bool agencies_centre_of_province(struct task *t, struct str province_code, struc
 /* How people find an office, in words; absent or empty: nothing was told. */
 struct directions {
 	struct str landmark, transport, entrance;
-	struct str
-		hours[WEEK_DAYS]; /* when people are received, from Monday; empty: not that day */
+	/* When people are received, from Monday; empty: nothing was said of that day. */
+	struct str hours[WEEK_DAYS];
 };
 /* False when the office has told nothing. */
 bool agencies_directions(struct task *t, struct unit_id unit, struct directions *out);
+struct week {
+	struct unit_id unit;
+	struct str hours[WEEK_DAYS]; /* as in struct directions */
+};
+/* The weeks of all offices that have told at least one day, in the order of units. */
+size_t agencies_weeks(struct task *t, struct week **out);
 /* Inside an op, in place of what was told before; the caller has checked that the actor may. */
 void agencies_set_directions(struct task *t, struct unit_id unit, const struct directions *in);
 
@@ -96,7 +113,8 @@ size_t agencies_successions(struct task *t, struct agencies_succeed_in **out);
 size_t agencies_served(struct task *t, struct agencies_serve_in **out);
 
 /* What pages that name an office say too. */
-extern const struct reason REASON_UNIT_UNKNOWN;
+extern const struct reason REASON_UNIT_UNKNOWN, REASON_UNIT_WITHOUT_CENTRE,
+	REASON_UNIT_WITHOUT_PROVINCE;
 
 extern const struct module agencies_module;
 

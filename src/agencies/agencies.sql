@@ -16,6 +16,13 @@ SELECT id, kind, parent_id, code, name, address, commune_code, place_day, teleph
 	hours, opened, closed
   FROM unit WHERE id = :id;
 
+--- units_correct: change
+--- in  id unit_id, code text, name text, name_sort bytes, address text, telephone text
+--- in  duty_telephone text, hours text
+UPDATE unit SET code = :code, name = :name, name_sort = :name_sort, address = :address,
+	telephone = :telephone, duty_telephone = :duty_telephone, hours = :hours
+ WHERE id = :id;
+
 --- units_close: change, exactly 1
 --- in  id unit_id, closed date
 UPDATE unit SET closed = :closed WHERE id = :id;
@@ -103,6 +110,10 @@ ON CONFLICT (unit_id) DO UPDATE SET landmark = excluded.landmark, transport = ex
 --- in  unit unit_id
 --- out weekday int, hours text
 SELECT weekday, hours FROM unit_hours WHERE unit_id = :unit ORDER BY weekday LIMIT 7;
+
+--- hours_all: many, at most 7000
+--- out unit unit_id, weekday int, hours text
+SELECT unit_id, weekday, hours FROM unit_hours ORDER BY unit_id, weekday LIMIT 7000;
 
 --- hours_clear: change
 --- in  unit unit_id

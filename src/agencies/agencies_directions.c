@@ -21,6 +21,22 @@ bool agencies_directions(struct task *t, struct unit_id unit, struct directions 
 	return true;
 }
 
+size_t agencies_weeks(struct task *t, struct week **out)
+{
+	struct hours_all_row *rows;
+	size_t n = hours_all(t, &rows), count = 0;
+
+	*out = arena_many(t->arena, n, struct week);
+	for (size_t i = 0; i < n; i++) {
+		if (rows[i].weekday < 1 || rows[i].weekday > WEEK_DAYS)
+			continue;
+		if (count == 0 || (*out)[count - 1].unit.v != rows[i].unit.v)
+			(*out)[count++].unit = rows[i].unit;
+		(*out)[count - 1].hours[rows[i].weekday - 1] = rows[i].hours;
+	}
+	return count;
+}
+
 void agencies_set_directions(struct task *t, struct unit_id unit, const struct directions *in)
 {
 	directions_set(t, unit, in->landmark, in->transport, in->entrance);

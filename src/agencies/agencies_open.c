@@ -4,6 +4,8 @@
  */
 #include "agencies/agencies_internal.h"
 
+#include "agencies.sql.h"
+#include "base/fold.h"
 #include "base/say.h"
 #include "places/places.h"
 
@@ -39,19 +41,56 @@ static enum outcome refuse_named(struct task *t, enum outcome o, const struct re
 	return o;
 }
 
-static enum outcome check_code(struct task *t, const struct agencies_open_in *in)
+/* `but` may have the code: it is the office itself, or the one it takes over from. */
+static enum outcome check_free(struct task *t, struct str code, struct str province,
+			       struct day from, struct unit_id but)
 {
-	const struct agencies_add_in *unit = &in->unit;
-	struct str province = province_now(unit->commune_code, day_of(task_now(t)));
 	struct unit *offices;
 	size_t n = agencies_offices(t, &offices);
 
 	for (size_t i = 0; i < n; i++)
-		if (offices[i].id.v != in->predecessor.v && str_eq(offices[i].code, unit->code) &&
-		    (day_is_none(offices[i].closed) || offices[i].closed.v >= unit->opened.v) &&
+		if (offices[i].id.v != but.v && str_eq(offices[i].code, code) &&
+		    (day_is_none(offices[i].closed) || offices[i].closed.v >= from.v) &&
 		    same_province(&offices[i], province))
 			return refuse_named(t, OUTCOME_CONFLICT, &REASON_UNIT_CODE_TAKEN, "code",
 					    &offices[i]);
+	return OUTCOME_OK;
+}
+
+static enum outcome check_code(struct task *t, const struct agencies_open_in *in)
+{
+	const struct agencies_add_in *unit = &in->unit;
+
+	return check_free(t, unit->code, province_now(unit->commune_code, day_of(task_now(t))),
+			  unit->opened, in->predecessor);
+}
+
+enum outcome agencies_correct(struct task *t, const struct agencies_correct_in *in)
+{
+	struct unit unit;
+
+	if (!agencies_find(t, in->unit, &unit))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
+	if (!str_eq(unit.code, in->code)) {
+		enum outcome o =
+			check_free(t, in->code, province_now(unit.commune_code, unit.place_day),
+				   unit.opened, unit.id);
+
+		if (o != OUTCOME_OK)
+			return o;
+	}
+	must(units_correct(t,
+			   &(struct units_correct_in){
+				   .id = in->unit,
+				   .code = in->code,
+				   .name = in->name,
+				   .name_sort = fold_sort_key(t->arena, in->name),
+				   .address = in->address,
+				   .telephone = in->telephone,
+				   .duty_telephone = in->duty_telephone,
+				   .hours = in->hours,
+			   }) == 1 ||
+	     db_failed(t)); /* it was found in this transaction */
 	return OUTCOME_OK;
 }
 

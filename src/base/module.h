@@ -20,6 +20,7 @@ struct route;
 struct seat_id;
 struct buf;
 struct task;
+struct unit_id;
 
 /* Every array ends with an empty row (or NULL); NULL means "none". */
 struct module {
@@ -48,6 +49,12 @@ struct module {
 	 */
 	int64_t (*held)(struct task *t, struct seat_id seat);
 	const char *held_about;
+	/*
+	 * Whether a number of this slice carries the unit's abbreviation: then it stays, or what
+	 * was issued would be nobody's.  True too when that could not be looked up.  NULL: none
+	 * does.
+	 */
+	bool (*numbered)(struct task *t, struct unit_id unit);
 };
 
 /* Lower slices first; migrations run in this order.  Ends with NULL. */

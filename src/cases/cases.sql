@@ -5,6 +5,12 @@ INSERT INTO register_counter (unit_id, register, year, last) VALUES (:unit, :boo
 ON CONFLICT (unit_id, register, year) DO UPDATE SET last = register_counter.last + 1
 RETURNING last;
 
+-- Whether the unit has numbered anything in whatever register and year, or entered one from paper.
+--- register_any: one
+--- in  unit unit_id
+--- out year int
+SELECT year FROM register_counter WHERE unit_id = :unit LIMIT 1;
+
 --- case_insert: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query
 --- in  id case_id, scope_of unit_id, request request_id, person person_id, number text, line text

@@ -43,6 +43,13 @@ bool cases_about(struct task *t, int64_t subject, struct event_about *out)
 	return true;
 }
 
+bool cases_numbered(struct task *t, struct unit_id unit)
+{
+	struct register_any_row row;
+
+	return register_any(t, unit, &row) || db_failed(t);
+}
+
 int64_t cases_held(struct task *t, struct seat_id seat)
 {
 	struct case_held_row row = {0};

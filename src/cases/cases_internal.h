@@ -112,6 +112,8 @@ enum outcome cases_paper_brought(struct task *t, int64_t subject, struct seat_id
 enum outcome cases_provider_left(struct task *t, int64_t subject, struct seat_id by);
 /* How many matters stand in the name of the seat and are not handed over. */
 int64_t cases_held(struct task *t, struct seat_id seat);
+/* Whether a line of a register carries the unit's abbreviation. */
+bool cases_numbered(struct task *t, struct unit_id unit);
 
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);

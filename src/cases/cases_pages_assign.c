@@ -36,11 +36,17 @@ static struct str office_of(struct task *t, const struct case_file *c, const str
 	return unit.name;
 }
 
+/*
+ * Only a card that was taken away or has run out bars.  One whose number nobody wrote down is not
+ * shown as good: nobody here has seen it.
+ */
 static const char *card_of(const struct provider *p, struct day today)
 {
 	if (!day_is_none(p->revoked) && p->revoked.v <= today.v)
 		return "revoked";
-	return !day_is_none(p->card_to) && p->card_to.v < today.v ? "over" : "valid";
+	if (!day_is_none(p->card_to) && p->card_to.v < today.v)
+		return "over";
+	return p->card.len ? "valid" : "unwritten";
 }
 
 static bool speaks(struct str languages, struct str wanted)

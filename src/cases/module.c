@@ -309,4 +309,5 @@ const struct module cases_module = {
 	.about = cases_about,
 	.held = cases_held,
 	.held_about = N_("Matters in charge, or ended and not handed over"),
+	.numbered = cases_numbered,
 };

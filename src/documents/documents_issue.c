@@ -49,6 +49,13 @@ static int64_t take_number(struct task *t, struct unit_id unit, int64_t year)
 	return row.last;
 }
 
+bool documents_numbered(struct task *t, struct unit_id unit)
+{
+	struct paper_series_any_row row;
+
+	return paper_series_any(t, unit, &row) || db_failed(t);
+}
+
 static struct str new_code(struct task *t)
 {
 	struct paper_by_code_row taken;

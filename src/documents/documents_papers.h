@@ -56,6 +56,9 @@ enum outcome paper_unsigned(struct task *t, const struct paper_sign *in,
 /* CONFLICT when it carries a decision. */
 enum outcome documents_withdraw_loose(struct task *t, const struct paper_withdraw *in,
 				      struct nothing *out);
+/* Whether a paper's number carries the unit's abbreviation. */
+bool documents_numbered(struct task *t, struct unit_id unit);
+
 enum outcome documents_waiting_page(struct task *t, struct web *w);
 /* What is told when a paper of such a subject comes back; NULL: nothing. */
 const char *paper_returned_event(const char *subject_kind);

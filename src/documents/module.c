@@ -54,4 +54,5 @@ const struct module documents_module = {
 	.statements = documents_statements,
 	.migrations = documents_migrations,
 	.invariants = documents_invariants,
+	.numbered = documents_numbered,
 };

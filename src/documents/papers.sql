@@ -8,6 +8,12 @@ ON CONFLICT (unit_id, year) DO UPDATE SET last = paper_series.last + 1;
 --- out last int
 SELECT last FROM paper_series WHERE unit_id = :unit AND year = :year;
 
+-- Whether the unit has issued anything, in whatever year.
+--- paper_series_any: one
+--- in  unit unit_id
+--- out year int
+SELECT year FROM paper_series WHERE unit_id = :unit LIMIT 1;
+
 --- paper_insert: change, exactly 1
 --- unscoped: the op names the scope of the subject
 --- in  id paper_id, scope_of unit_id, subject_kind text, subject int, type text, title text

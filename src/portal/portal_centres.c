@@ -17,14 +17,40 @@ static const char *const day_names[WEEK_DAYS] = {N_("Monday"),   N_("Tuesday"), 
 						 N_("Thursday"), N_("Friday"),  N_("Saturday"),
 						 N_("Sunday")};
 
-/* An office that told no day has told its hours in one line, if at all. */
+#define WEEK_BYTES 2048
+
+/* "Monday–Friday: 7:30–11:30; Saturday: 8:00–10:00", without the days that nobody spoke of. */
+static struct str week_line(struct task *t, const struct str hours[WEEK_DAYS])
+{
+	struct buf line = buf_new(t->arena, WEEK_BYTES);
+
+	for (int i = 0, last; i < WEEK_DAYS; i = last + 1) {
+		for (last = i; last + 1 < WEEK_DAYS && str_eq(hours[last + 1], hours[i]); last++)
+			;
+		if (!hours[i].len)
+			continue;
+		if (line.len)
+			buf_addz(&line, "; ");
+		buf_addz(&line, tr(t->language, day_names[i]));
+		if (last > i)
+			buf_addf(&line, "–%s", tr(t->language, day_names[last]));
+		buf_addf(&line, ": %" STR_F, STR_A(hours[i]));
+	}
+	return buf_str(&line);
+}
+
+/* The days are what holds; words are shown only while no day was told. */
+static void show_hours(struct task *t, const struct str hours[WEEK_DAYS], struct centre *out)
+{
+	struct str line = week_line(t, hours);
+
+	if (line.len)
+		out->hours = line;
+}
+
 static void show_week(struct task *t, const struct directions *told, struct centre *out)
 {
-	bool any = false;
-
-	for (int i = 0; i < WEEK_DAYS; i++)
-		any = any || told->hours[i].len;
-	if (!any)
+	if (!week_line(t, told->hours).len)
 		return;
 	out->week = arena_many(t->arena, WEEK_DAYS, struct week_day);
 	out->week_count = WEEK_DAYS;
@@ -33,21 +59,7 @@ static void show_week(struct task *t, const struct directions *told, struct cent
 						 or_none(told->hours[i])};
 }
 
-struct centre portal_centre_directed(struct task *t, const struct unit *unit)
-{
-	struct centre centre = portal_centre(t, unit);
-	struct directions told;
-
-	if (!agencies_directions(t, unit->id, &told))
-		return centre;
-	centre.landmark = or_none(told.landmark);
-	centre.transport = or_none(told.transport);
-	centre.entrance = or_none(told.entrance);
-	show_week(t, &told, &centre);
-	return centre;
-}
-
-struct centre portal_centre(struct task *t, const struct unit *unit)
+static struct centre centre_of(struct task *t, const struct unit *unit)
 {
 	const struct places *places = places_builtin();
 	struct day today = day_of(task_now(t));
@@ -66,6 +78,54 @@ struct centre portal_centre(struct task *t, const struct unit *unit)
 	};
 }
 
+struct centre portal_centre(struct task *t, const struct unit *unit)
+{
+	struct centre centre = centre_of(t, unit);
+	struct directions told;
+
+	if (agencies_directions(t, unit->id, &told))
+		show_hours(t, told.hours, &centre);
+	return centre;
+}
+
+struct centre portal_centre_directed(struct task *t, const struct unit *unit)
+{
+	struct centre centre = centre_of(t, unit);
+	struct directions told;
+
+	if (!agencies_directions(t, unit->id, &told))
+		return centre;
+	show_hours(t, told.hours, &centre);
+	centre.landmark = or_none(told.landmark);
+	centre.transport = or_none(told.transport);
+	centre.entrance = or_none(told.entrance);
+	show_week(t, &told, &centre);
+	return centre;
+}
+
+static const struct week *week_of(const struct week *weeks, size_t n, struct unit_id unit)
+{
+	for (size_t i = 0; i < n; i++)
+		if (weeks[i].unit.v == unit.v)
+			return &weeks[i];
+	return NULL;
+}
+
+/* One query for the weeks of all, however many there are. */
+static void list_centres(struct task *t, const struct unit *units, size_t n, struct centre *list)
+{
+	struct week *weeks = NULL;
+	size_t count = n ? agencies_weeks(t, &weeks) : 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct week *week = week_of(weeks, count, units[i].id);
+
+		list[i] = centre_of(t, &units[i]);
+		if (week)
+			show_hours(t, week->hours, &list[i]);
+	}
+}
+
 size_t portal_centres(struct task *t, size_t most, struct centre **list, size_t *count)
 {
 	struct unit *units;
@@ -74,8 +134,7 @@ size_t portal_centres(struct task *t, size_t most, struct centre **list, size_t 
 	*count = n;
 	n = n < most ? n : most;
 	*list = arena_many(t->arena, n, struct centre);
-	for (size_t i = 0; i < n; i++)
-		(*list)[i] = portal_centre(t, &units[i]);
+	list_centres(t, units, n, *list);
 	return n;
 }
 

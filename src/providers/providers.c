@@ -251,6 +251,17 @@ size_t providers_within(struct task *t, struct day on, struct provider **out)
 	return n;
 }
 
+size_t providers_on_roll(struct task *t, struct unit_id unit, struct day on, struct provider **out)
+{
+	struct provider_find_row *rows;
+	size_t n = provider_on_roll(t, unit, on, &rows);
+
+	*out = arena_many(t->arena, n, struct provider);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = of_row(&rows[i]);
+	return n;
+}
+
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out)
 {
 	struct provider_find_row *rows;

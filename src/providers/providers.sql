@@ -32,6 +32,16 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
  WHERE seat_id = :seat ORDER BY id DESC LIMIT 1;
 
+-- Who begins later stands there too: they were entered, and the list says from when.
+--- provider_on_roll: many, at most 500
+--- in  unit unit_id, day date
+--- out like provider_find
+SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
+	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+ WHERE scope_id = :unit AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (to_day IS NULL OR to_day >= :day)
+ ORDER BY name_sort, id LIMIT 500;
+
 --- provider_list: many, at most 500
 --- in  unit unit_id, day date
 --- out like provider_find

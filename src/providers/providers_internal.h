@@ -12,6 +12,8 @@ enum outcome providers_new_post(struct task *t, struct web *w);
 enum outcome providers_sheet_page(struct task *t, struct web *w);
 enum outcome providers_sheet_post(struct task *t, struct web *w);
 
+/* providers_list() with those whose first day is still to come. */
+size_t providers_on_roll(struct task *t, struct unit_id unit, struct day on, struct provider **out);
 /* "vi,hmn" for what was ticked in a form's `languages`. */
 struct str providers_language_codes(struct task *t, unsigned ticked);
 /* The name of the kind in the reader's language. */

@@ -82,11 +82,15 @@ struct str providers_kind_title(struct task *t, const struct provider *p)
 
 static struct provider_line line_of(struct task *t, const struct provider *p)
 {
+	struct day today = day_of(task_now(t));
+	bool coming = p->from.v > today.v;
+
 	return (struct provider_line){
 		.id = p->id.v,
 		.name = p->name,
 		.kind = providers_kind_title(t, p),
-		.barred = providers_bar(p, day_of(task_now(t))) != NULL,
+		.coming = coming,
+		.barred = providers_bar(p, coming ? p->from : today) != NULL,
 		.card = given(p->card),
 		.telephone = given(p->telephone),
 		.languages = providers_language_names(t, p->languages),
@@ -100,7 +104,7 @@ static void list_rows(struct task *t, struct unit_id unit, struct provider_roll 
 {
 	struct provider *list;
 
-	view->rows_count = providers_list(t, unit, day_of(task_now(t)), &list);
+	view->rows_count = providers_on_roll(t, unit, day_of(task_now(t)), &list);
 	view->rows = arena_many(t->arena, view->rows_count, struct provider_line);
 	for (size_t i = 0; i < view->rows_count; i++)
 		view->rows[i] = line_of(t, &list[i]);

@@ -50,12 +50,15 @@ enum outcome settings_post(struct task *t, struct web *w)
 	struct settings_change in;
 	struct nothing none;
 
-	if (!web_form(t, w, &settings_form_form, &form))
-		return show(t, w, OUTCOME_INVALID);
+	bool good = web_form(t, w, &settings_form_form, &form);
+
 	in.values[SETTING_HOTLINE] = or_empty(form.hotline);
-	if (!settings_address(or_empty(form.address), &in.values[SETTING_ADDRESS]))
-		return show(t, w,
-			    refuse_field(t, OUTCOME_INVALID, &REASON_SETTING_ADDRESS, "address"));
+	if (!settings_address(or_empty(form.address), &in.values[SETTING_ADDRESS])) {
+		refuse_field(t, OUTCOME_INVALID, &REASON_SETTING_ADDRESS, "address");
+		good = false;
+	}
+	if (!good)
+		return show(t, w, OUTCOME_INVALID);
 	enum outcome o = change(t, settings_change, &in, &none);
 
 	if (o == OUTCOME_OK)

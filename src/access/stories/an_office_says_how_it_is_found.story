@@ -34,6 +34,7 @@ oanh posts /office/directions
     entrance = "Cửa bên trái có đường dốc"
     hours_1 = "7:30–11:30, 13:30–17:00"
     hours_6 = "7:30–11:30"
+    hours_7 = "đóng cửa"
 => 303 /centres/$laocai
 journal of unit $laocai has unit.directions_told by "Bùi Thị Kim Oanh"
 mother gets /centres/$laocai
@@ -42,7 +43,14 @@ mother gets /centres/$laocai
     says "Xe buýt 03, bến chợ Bắc Hà"
     says "Cửa bên trái có đường dốc"
     says "Thứ Hai: 7:30–11:30, 13:30–17:00"
-    says "Thứ Ba: đóng cửa"
+    says "Thứ Ba: chưa cho biết"
+    says "Chủ nhật: đóng cửa"
+mother gets /                                   # the days hold everywhere, and none is made up
+=> 200
+    says "Thứ Hai: 7:30–11:30, 13:30–17:00; Thứ Bảy: 7:30–11:30; Chủ nhật: đóng cửa"
+mother gets /centres
+=> 200
+    says "Thứ Hai: 7:30–11:30, 13:30–17:00; Thứ Bảy: 7:30–11:30; Chủ nhật: đóng cửa"
 mother gets /centres/$thainguyen
 => 200
     lacks "Đối diện chợ"
@@ -60,7 +68,7 @@ mother gets /centres/$laocai
 => 200
     says "Tầng 2, nhà làm việc số 5"
     lacks "Xe buýt 03"
-    lacks "Thứ Ba: đóng cửa"
+    lacks "Thứ Ba"
 tin gets /operator/units/999/directions
 => 404
 

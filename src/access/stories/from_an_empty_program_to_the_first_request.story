@@ -11,6 +11,8 @@ tin gets /operator/units
 => 200
     heading "Chưa có đơn vị nào"
     xpath "//nav//a[@href='/operator/accounts']" contains "Tài khoản"
+    xpath "(//nav//a[starts-with(@href, '/operator') or starts-with(@href, '/registers')])[1]/@href" is "/operator/units"
+    xpath "//main//a[contains(@class, 'govuk-button')]/@href" is "/operator/units/new"
 tin gets /operator/units/new
 => 200
     heading "Loại đơn vị nào?"
@@ -75,7 +77,9 @@ journal of account $account has account.opened by "Lê Văn Tín"
 journal of account $account has seat.opened by "Lê Văn Tín"
 tin again                                       # the page is asked for once more: nobody gets a second password
 => 409 conflict
+    heading "Tài khoản của Vũ Ngọc Diệp đã có rồi"
     lacks "$password"
+    xpath "//main//form/@action" is "/operator/accounts/$account/password"
 
 diep gets /sign-in
 => 200

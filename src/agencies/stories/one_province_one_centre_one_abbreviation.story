@@ -6,6 +6,19 @@ tin is operator at kip "Lê Văn Tín"
 
 tin gets /operator/units/new?kind=centre
 => 200
+tin posts /operator/units/new                   # all that is missing is said at once
+    kind = centre
+=> 422 invalid
+    field "name"
+    field "code"
+    field "opened"
+    field "province"
+    field "q"
+tin posts /operator/units/new
+    kind = branch
+=> 422 invalid
+    field "name"
+    field "parent"
 tin posts /operator/units/new
     kind = centre
     name = "Trung tâm số 2"

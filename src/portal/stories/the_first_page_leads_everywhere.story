@@ -13,7 +13,7 @@ mother gets /
     says "Trung tâm TGPL nhà nước tỉnh Lào Cai"
     xpath "//script" is absent
     header "Set-Cookie" is absent
-    budget queries <= 1
+    budget queries <= 2
 mother gets /categories
 => 200
     says "Khoản 3 Điều 7 Luật Trợ giúp pháp lý 2017"

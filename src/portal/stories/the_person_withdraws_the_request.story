@@ -54,7 +54,7 @@ mother gets /status/now
 mother gets /status/withdraw
 => 200
     heading "Rút yêu cầu"
-    budget queries <= 10
+    budget queries <= 11
 mother posts /status/withdraw
     rev = 1
 => 422 invalid

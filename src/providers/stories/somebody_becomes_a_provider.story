@@ -60,6 +60,8 @@ diep posts /requests/$asked/accept
 oanh gets /cases/$id/assign
 => 200
     says "Trần Thu Hà"
+    says "thẻ còn hạn"
+    lacks "chưa ghi số thẻ"
 
 # Who leaves is not chosen for work any more.
 tin posts /operator/accounts/$ha/close

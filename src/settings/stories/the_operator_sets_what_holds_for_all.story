@@ -24,8 +24,10 @@ tin posts /operator/settings
     says "https://kip.example"
 tin posts /operator/settings
     hotline = 12
+    address = "kip"
 => 422 invalid
     field "hotline"
+    field "address"
 tin posts /operator/settings without token
     hotline = "1800 1233"
 => 403
