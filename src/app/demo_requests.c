@@ -279,8 +279,10 @@ enum outcome demo_accept(struct demo_playing *p)
 	};
 
 	/* Who said nothing of themselves brought the certificate of their household. */
-	if (!requests_category_by_facts(p->t, p->r.eligibility, day_of(p->r.filed_at)))
+	if (!requests_category_by_facts(p->t, p->r.eligibility, day_of(p->r.filed_at))) {
 		in.category = STR("E02");
+		in.basis = str_of(tr(LANGUAGE_VI, N_("Certificate of a poor household")));
+	}
 	if (str_is(p->r.hard_area, "unknown"))
 		in.hard_area = STR("no");
 	enum outcome o = change(p->t, cases_accept, &in, &out);

@@ -31,6 +31,7 @@ struct cases_accept_in {
 	struct str opposing[4];       /* names of the other side, absent when fewer */
 	struct str opposing_birth[4]; /* theirs, as of struct person; absent when not known */
 	struct str category;          /* under which the person is entitled; empty: by the facts */
+	struct str basis;             /* by what, where check or age do not say it; else empty */
 	struct str hard_area;         /* as the decider found: 'yes' or 'no'; empty: as it was */
 	struct day trial, limit;      /* on which a ground for accepting at once rests */
 	struct str ground;          /* accepted at once, before all papers are there; else empty */
@@ -130,6 +131,7 @@ struct case_appointment {
 	struct case_id matter;
 	struct str number, kind, place, room; /* kind: 'trial', 'session', 'interrogation', … */
 	int64_t at, noted_at;
+	bool told; /* the day as told in the request, no hour known: `at` is its last minute */
 };
 /* What the provider has to attend, from `first` to before `end`, by time; at most 200. */
 size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, int64_t end,

@@ -140,6 +140,16 @@ static void note(struct task *t, const struct case_insert_in *row, const struct 
 	event_emit(t, "cases.accepted", row->id.v);
 }
 
+/* As the request has it now: who accepted may have put the day right. */
+static void keep_told_trial(struct task *t, const struct case_insert_in *row)
+{
+	struct request r = {.trial_day = DAY_NONE};
+
+	must(requests_find(t, row->request, &r) || db_failed(t));
+	cases_keep_told_trial(t, &(struct case_file){.id = row->id, .scope = row->scope_of},
+			      r.trial_day);
+}
+
 enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 			  struct cases_accept_out *out)
 {
@@ -156,6 +166,7 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 								       .rev = in->rev,
 								       .form = in->form,
 								       .category = in->category,
+								       .basis = in->basis,
 								       .hard_area = in->hard_area,
 								       .ground = in->ground,
 								       .trial = in->trial,
@@ -186,6 +197,7 @@ enum outcome cases_accept(struct task *t, const struct cases_accept_in *in,
 	case_insert(t, &row);
 	add_parties(t, &row, in);
 	note(t, &row, &r);
+	keep_told_trial(t, &row);
 	*out = (struct cases_accept_out){row.id, row.number};
 	return start_clocks(t, &row, form, &r, in);
 }

@@ -29,7 +29,19 @@ static enum outcome find_date(struct task *t, const struct case_file *c, struct 
 	return OUTCOME_OK;
 }
 
-static void insert(struct task *t, const struct case_file *c, const struct cases_schedule_in *in)
+/* The date whose place it takes: a trial that is noted takes that of the one the request told. */
+static struct date_id place_of(struct task *t, const struct case_file *c,
+			       const struct cases_schedule_in *in)
+{
+	struct date_told_row told;
+
+	if (in->moves.v || !str_is(in->kind, "trial") || !date_told(t, c->id, &told))
+		return in->moves;
+	return told.id;
+}
+
+static void insert(struct task *t, const struct case_file *c, const struct cases_schedule_in *in,
+		   struct date_id follows)
 {
 	date_insert(t, &(struct date_insert_in){
 			       .id = {task_id(t)},
@@ -39,9 +51,10 @@ static void insert(struct task *t, const struct case_file *c, const struct cases
 			       .starts = in->at,
 			       .place = in->place,
 			       .room = in->room.ptr ? in->room : STR(""),
-			       .follows = in->moves,
+			       .follows = follows,
 			       .now = task_now(t),
 			       .by = t->actor.name,
+			       .told = STR(""),
 		       });
 	case_touch(t, c->id);
 }
@@ -63,9 +76,12 @@ enum outcome cases_schedule(struct task *t, const struct cases_schedule_in *in, 
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_DATE_PAST, "day");
 	if (in->moves.v && (o = find_date(t, &c, in->moves, in->why, &moved)) != OUTCOME_OK)
 		return o;
-	if (in->moves.v)
-		date_change(t, in->moves, STR("moved"), in->why, task_now(t), t->actor.name);
-	insert(t, &c, in);
+	struct date_id follows = place_of(t, &c, in);
+
+	if (follows.v)
+		date_change(t, follows, STR("moved"), in->why.ptr ? in->why : STR(""), task_now(t),
+			    t->actor.name);
+	insert(t, &c, in, follows);
 	cases_note(t, &c, in->moves.v ? "case.date_moved" : "case.date_set", facts);
 	event_emit(t, in->moves.v ? "cases.date_moved" : "cases.date_set", c.id.v);
 	return OUTCOME_OK;
@@ -92,6 +108,31 @@ enum outcome cases_call_off(struct task *t, const struct cases_call_off_in *in, 
 	return OUTCOME_OK;
 }
 
+void cases_keep_told_trial(struct task *t, const struct case_file *c, struct day day)
+{
+	if (day_is_none(day) || day.v < day_of(task_now(t)).v)
+		return;
+	int64_t at = day_start(day) + TIME_DAY - TIME_MINUTE;
+	const struct journal_fact facts[] = {{"at", time_format(t->arena, at)},
+					     {"kind", STR("trial")},
+					     {"told", STR("request")},
+					     {0}};
+
+	date_insert(t, &(struct date_insert_in){
+			       .id = {task_id(t)},
+			       .scope_of = c->scope,
+			       .case_file = c->id,
+			       .kind = STR("trial"),
+			       .starts = at,
+			       .place = STR(""),
+			       .room = STR(""),
+			       .now = task_now(t),
+			       .by = t->actor.name,
+			       .told = STR("request"),
+		       });
+	cases_note(t, c, "case.date_set", facts);
+}
+
 size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, int64_t end,
 		   struct case_appointment **out)
 {
@@ -109,6 +150,7 @@ size_t cases_dates(struct task *t, struct provider_id provider, int64_t first, i
 			.room = rows[i].room,
 			.at = rows[i].starts,
 			.noted_at = rows[i].noted_at,
+			.told = rows[i].told.len != 0,
 		};
 	return n;
 }
@@ -164,8 +206,8 @@ static struct calendar_entry fed_entry(struct task *t, const struct dates_fed_ro
 	const struct dates_fed_row *row = &rows[at];
 	bool cancelled = str_is(row->state, "cancelled");
 	struct calendar_entry e = {
-		.at = row->starts,
-		.day = DAY_NONE,
+		.at = row->told.len ? 0 : row->starts,
+		.day = row->told.len ? day_of(row->starts) : DAY_NONE,
 		.changed_at = row->changed_at ? row->changed_at : row->noted_at,
 		.cancelled = cancelled,
 	};

@@ -115,6 +115,12 @@ int64_t cases_held(struct task *t, struct seat_id seat);
 /* Whether a line of a register carries the unit's abbreviation. */
 bool cases_numbered(struct task *t, struct unit_id unit);
 
+/*
+ * Inside the acceptance: the trial of which the request tells is a date of the matter, without an
+ * hour.  Nothing when there is no such day, or it is over.
+ */
+void cases_keep_told_trial(struct task *t, const struct case_file *c, struct day day);
+
 /* Is the actor the provider in charge? */
 bool cases_in_charge(struct task *t, const struct case_file *c);
 

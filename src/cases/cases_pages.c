@@ -120,6 +120,7 @@ size_t cases_show_coming(struct task *t, struct provider_id provider, int days,
 			.room = given(coming[i].room),
 			.url = str_printf(t->arena, "/cases/%lld/dates/%lld",
 					  (long long)coming[i].matter.v, (long long)coming[i].id.v),
+			.told = coming[i].told,
 		};
 	return n;
 }
@@ -439,6 +440,17 @@ static void show_assigning(struct task *t, const struct case_file *c, bool in_ch
 	view->may_wall = heads;
 }
 
+/* A trial that somebody has noted since stands among the dates, and what was told of it is old. */
+static void show_urgent(struct task *t, const struct request *request, struct case_sheet *view)
+{
+	struct request r = *request;
+
+	for (size_t i = 0; i < view->panel.dates_count; i++)
+		if (str_is(view->panel.dates[i].kind, "trial") && !view->panel.dates[i].told)
+			r.trial_day = DAY_NONE;
+	requests_show_urgent(t, &r, &view->urgent);
+}
+
 static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 			       const struct opened_case *opened)
 {
@@ -462,6 +474,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	show_conflict(t, c, &view);
 	cases_show_panel(t, opened, in_charge, &view.panel);
+	show_urgent(t, &opened->request, &view);
 	show_assigning(t, c, in_charge, &view);
 	show_work(t, c->id, may_read_notes(t, in_charge), &view);
 	view.journal_count = requests_show_journal(t, "case", c->id.v, abouts, &view.journal);

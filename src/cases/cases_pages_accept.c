@@ -265,6 +265,7 @@ static struct cases_accept_in accepting(struct request_id id, const struct accep
 		.opposing = {form->opposing_1, form->opposing_2, form->opposing_3,
 			     form->opposing_4},
 		.category = form->category,
+		.basis = form->basis,
 		.hard_area = str_of(hard_areas[form->hard_area]),
 		.trial = form->trial_day,
 		.limit = form->limit_day,

@@ -296,6 +296,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o, enum cas
 	web_form_inputs(t, w, &assign_form_form, &view.inputs);
 	cases_show_head(t, &opened, &view.head);
 	cases_show_wishes(t, &opened.request, &view.wishes);
+	requests_show_urgent(t, &opened.request, &view.urgent);
 	view.clock = limit_of(t, c, event);
 	view.parties_count = cases_show_parties(t, c->id, &view.parties);
 	if (!cases_next_state(c->state, event))

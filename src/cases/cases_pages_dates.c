@@ -33,6 +33,7 @@ static struct date_line line_of(struct task *t, const struct case_file *c,
 		.changed_by = given(row->changed_by),
 		.url = str_printf(t->arena, "/cases/%lld/dates/%lld", (long long)c->id.v,
 				  (long long)row->id.v),
+		.told = row->told.len != 0,
 	};
 }
 
@@ -172,8 +173,10 @@ static void fill_inputs(struct task *t, const struct date_find_row *row,
 	str_cut(clock, ':', &hour, &minute);
 	view->inputs.kind.value = row->kind;
 	view->inputs.day.value = say_date(t->arena, day_of(row->starts));
-	view->inputs.hour.value = hour;
-	view->inputs.minute.value = minute;
+	if (!row->told.len) { /* nobody has said the hour */
+		view->inputs.hour.value = hour;
+		view->inputs.minute.value = minute;
+	}
 	view->inputs.place.value = row->place;
 	view->inputs.room.value = row->room;
 }

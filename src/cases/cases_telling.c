@@ -50,7 +50,7 @@ bool cases_halt(struct task *t, const struct case_file *c, struct case_halt *out
 	return false;
 }
 
-/* Rows come latest first. */
+/* Rows come latest first.  What the client has told us is no news to them. */
 size_t cases_coming_dates(struct task *t, const struct case_file *c, struct case_appointment **out)
 {
 	struct date_find_row *rows;
@@ -58,7 +58,8 @@ size_t cases_coming_dates(struct task *t, const struct case_file *c, struct case
 
 	*out = arena_many(t->arena, n, struct case_appointment);
 	for (size_t i = n; i-- > 0;) {
-		if (!str_is(rows[i].state, "planned") || rows[i].starts < task_now(t))
+		if (!str_is(rows[i].state, "planned") || rows[i].starts < task_now(t) ||
+		    rows[i].told.len)
 			continue;
 		(*out)[count++] = (struct case_appointment){
 			.id = rows[i].id,

@@ -13,7 +13,10 @@ struct case_halt {
 /* False when neither is so.  The caller has found the matter. */
 bool cases_halt(struct task *t, const struct case_file *c, struct case_halt *out);
 
-/* Hearings and other dates of the matter that stand and are still to come, by time. */
+/*
+ * Hearings and other dates of the matter that stand and are still to come, by time; without what
+ * the request told itself.
+ */
 size_t cases_coming_dates(struct task *t, const struct case_file *c, struct case_appointment **out);
 
 /* ---- the opinion of the client, form 11-TP-TGPL ---- */

@@ -38,11 +38,11 @@ SELECT stage, since, noted_at AS at, noted_by AS by FROM case_stage WHERE case_i
 --- date_insert: change, exactly 1
 --- unscoped: the date takes the scope of its case
 --- in  id date_id, scope_of unit_id, case_file case_id, kind text, starts time, place text
---- in  room text, follows date_id?, now time, by text
+--- in  room text, follows date_id?, now time, by text, told text
 INSERT INTO case_date (id, scope_id, case_id, kind, at, place, room, state, follows_id, noted_at,
-	noted_by, why, changed_at, changed_by)
+	noted_by, why, changed_at, changed_by, told)
 VALUES (:id, :scope_of, :case_file, :kind, :starts, :place, :room, 'planned', :follows, :now, :by,
-	'', NULL, '');
+	'', NULL, '', :told);
 
 --- date_change: change, exactly 1
 --- unscoped: the op has found the date through its case
@@ -54,9 +54,9 @@ UPDATE case_date SET state = :state, why = :why, changed_at = :now, changed_by =
 --- unscoped: the caller has opened the case through its own scoped query
 --- in  id date_id, case_file case_id
 --- out id date_id, kind text, starts time, place text, room text, state text, follows date_id?
---- out noted_at time, noted_by text, why text, changed_at time?, changed_by text
+--- out noted_at time, noted_by text, why text, changed_at time?, changed_by text, told text
 SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, why,
-	changed_at, changed_by
+	changed_at, changed_by, told
   FROM case_date WHERE id = :id AND case_id = :case_file;
 
 --- dates_of: many, at most 200
@@ -64,15 +64,24 @@ SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_
 --- in  case_file case_id
 --- out like date_find
 SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, why,
-	changed_at, changed_by
+	changed_at, changed_by, told
   FROM case_date WHERE case_id = :case_file ORDER BY at DESC, id DESC LIMIT 200;
+
+-- The trial that the request told of, as long as nobody has noted more about it.
+--- date_told: one
+--- unscoped: the op has found the case through its own scoped query
+--- in  case_file case_id
+--- out id date_id
+SELECT id FROM case_date WHERE case_id = :case_file AND told = 'request' AND state = 'planned'
+ ORDER BY id LIMIT 1;
 
 --- dates_of_provider: many, at most 200
 --- unwalled: nobody is in charge of a matter that a wall hides from them
 --- in  provider provider_id, first time, end time
 --- out id date_id, case_file case_id, number text, kind text, starts time, place text, room text
---- out noted_at time
-SELECT d.id, d.case_id AS case_file, c.number, d.kind, d.at AS starts, d.place, d.room, d.noted_at
+--- out noted_at time, told text
+SELECT d.id, d.case_id AS case_file, c.number, d.kind, d.at AS starts, d.place, d.room, d.noted_at,
+	d.told
   FROM case_file c JOIN case_date d ON d.case_id = c.id
  WHERE c.provider_id = :provider AND d.state = 'planned' AND d.at >= :first AND d.at < :end
    AND c.state IN ('assigned', 'working', 'suspended')
@@ -84,9 +93,9 @@ SELECT d.id, d.case_id AS case_file, c.number, d.kind, d.at AS starts, d.place, 
 --- unscoped: a calendar reads for the seat whose secret address it has
 --- in  provider provider_id
 --- out id date_id, number text, kind text, starts time, place text, room text, state text
---- out follows date_id?, noted_at time, changed_at time?
+--- out follows date_id?, noted_at time, changed_at time?, told text
 SELECT d.id, c.number, d.kind, d.at AS starts, d.place, d.room, d.state, d.follows_id AS follows,
-	d.noted_at, d.changed_at
+	d.noted_at, d.changed_at, d.told
   FROM case_file c JOIN case_date d ON d.case_id = c.id
  WHERE c.provider_id = :provider AND c.state IN ('assigned', 'working', 'suspended')
  ORDER BY d.at DESC, d.id DESC LIMIT 1000;

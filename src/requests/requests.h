@@ -130,11 +130,13 @@ struct requests_refuse_in {
 	struct request_id id;
 	int64_t rev; /* what the page showed; another one is CONFLICT */
 	struct str reason, text;
-	struct str origin; /* web_origin(), for verifying the notice; may be empty */
+	struct str origin;  /* web_origin(), for verifying the notice; may be empty */
+	struct str despite; /* why not entitled, although the check answers yes; else empty */
 };
 /*
  * Refusal in writing with a coded reason (the reasons that law/vn lists for refusing): issues the
- * notice, form 08-TP-TGPL, and stops the receiver's clock.
+ * notice, form 08-TP-TGPL, and stops the receiver's clock.  INVALID when the words tell nothing, or
+ * when it goes against the check and nobody says why.
  */
 enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in,
 			     struct nothing *out);

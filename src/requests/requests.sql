@@ -178,33 +178,41 @@ UPDATE request SET state = 'ended', rev = rev + 1 WHERE id = :id;
 --- in  id request_id
 UPDATE request SET state = 'accepted', rev = rev + 1 WHERE id = :id;
 
--- A page of the queue with names and clocks, and one row more when there is a next page.
--- The page is chosen before anything is joined to it: the rest of the queue costs nothing.
+-- A page of the queue with names and clocks, and one row more when there is a next page: first who
+-- is held and has a trial or the end of a limitation near, then who has one of both, then the rest,
+-- and of each whoever has waited longest.
+-- The page is chosen before anything is joined to it: the rest of the queue costs nothing more.
 --- request_queue: many, at most 51
---- in  arrested text, after_at time, after request_id
+--- in  arrested text, today date, trial date, limit date, after_rank int, after_at time
+--- in  after request_id
 --- out id request_id, code text, filed_at time, channel text, matter text, arrested text
 --- out hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date
 --- out place_typed text, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
---- out trial_day date?, limit_day date?, key bytes, contact bytes?
+--- out trial_day date?, limit_day date?, rank int, key bytes, contact bytes?
 SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact,
 	r.safe_announce, r.commune_code, r.place_day, r.place_typed,
 	r.person_id, p.key AS person_key, p.name AS person_name, p.birth AS person_birth, k.rule,
-		k.facts, k.start_at, k.due_at, k.later_at, r.trial_day, r.limit_day,
+		k.facts, k.start_at, k.due_at, k.later_at, r.trial_day, r.limit_day, page.rank,
 	r.key, r.contact
-  FROM (SELECT q.id FROM request q
-	 WHERE q.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-	   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
-		AND w.subject_kind = 'request' AND w.subject_id = q.id)
-	   AND q.state = 'filed' AND (:arrested = '' OR q.arrested = :arrested)
-	   AND (q.filed_at > :after_at OR (q.filed_at = :after_at AND q.id > :after))
-	 ORDER BY q.filed_at, q.id LIMIT 51) page
+  FROM (SELECT q.id, q.filed_at, q.rank FROM (
+	SELECT w.id, w.filed_at, CASE WHEN w.arrested = 'yes' THEN 0 ELSE 1 END
+		+ CASE WHEN w.trial_day BETWEEN :today AND :trial
+			OR w.limit_day BETWEEN :today AND :limit THEN 0 ELSE 1 END AS rank
+	  FROM request w
+	 WHERE w.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+	   AND NOT EXISTS (SELECT 1 FROM wall x WHERE x.account_id = :self
+		AND x.subject_kind = 'request' AND x.subject_id = w.id)
+	   AND w.state = 'filed' AND (:arrested = '' OR w.arrested = :arrested)) q
+	 WHERE q.rank > :after_rank OR (q.rank = :after_rank AND (q.filed_at > :after_at
+		OR (q.filed_at = :after_at AND q.id > :after)))
+	 ORDER BY q.rank, q.filed_at, q.id LIMIT 51) page
   JOIN request r ON r.id = page.id
   JOIN person p ON p.id = r.person_id
   LEFT JOIN clock k ON k.id = (SELECT o.id FROM clock o
 	WHERE o.subject_kind = 'request' AND o.subject_id = r.id
 	  AND o.state = 'running' ORDER BY o.due_at, o.id LIMIT 1)
- ORDER BY r.filed_at, r.id;
+ ORDER BY page.rank, r.filed_at, r.id;
 
 --- request_queue_count: one
 --- out count int, arrested int

@@ -30,6 +30,23 @@ static enum outcome name_category(struct task *t, const struct request *r, struc
 	return OUTCOME_OK;
 }
 
+/* Not barred: a paper may show what nobody told.  But somebody says which. */
+static enum outcome check_basis(struct task *t, const struct request *r, struct str category,
+				struct str basis)
+{
+	struct person who = {0};
+
+	if (str_trim(basis).len)
+		return OUTCOME_OK;
+	people_find(t, r->person, &who);
+	if (requests_category_doubt(t, category, r->eligibility, who.birth, day_of(r->filed_at))
+		    .len)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_AGE_AGAINST, "basis");
+	if (!requests_check_says(t, r, category))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CHECK_SILENT, "basis");
+	return OUTCOME_OK;
+}
+
 struct str requests_with_hard_area(struct task *t, struct str facts, struct str answer)
 {
 	struct buf lines = buf_new(t->arena, facts.len + 32);
@@ -144,6 +161,8 @@ enum outcome requests_mark_accepted(struct task *t, const struct requests_accept
 		o = requests_look_for_same(t, &r);
 	if (o == OUTCOME_OK)
 		o = name_category(t, &r, in->category, &category);
+	if (o == OUTCOME_OK)
+		o = check_basis(t, &r, category, in->basis);
 	if (o != OUTCOME_OK)
 		return o;
 	if (in->hard_area.len)
@@ -152,6 +171,7 @@ enum outcome requests_mark_accepted(struct task *t, const struct requests_accept
 	if (o != OUTCOME_OK)
 		return o;
 	keep_found(t, &r, in, category);
+	requests_note_set_aside(t, &r, in->basis);
 	requests_decide(t, &r, REQUEST_ACCEPTED, &decision);
 	requests_stop_answering(t, &r, "request.accepted");
 	return OUTCOME_OK;

@@ -200,6 +200,21 @@ const struct eligible_category *requests_category_by_facts(struct task *t, struc
 	return result.categories[0];
 }
 
+bool requests_check_says(struct task *t, const struct request *r, struct str category)
+{
+	struct eligible_facts known = requests_facts(t, r->eligibility);
+	struct eligible_result result;
+
+	if (r->eligibility.len == 0 ||
+	    !eligible_evaluate(t->arena, t->law, day_of(r->filed_at), &known, &result) ||
+	    result.answer != ELIGIBLE_YES)
+		return false;
+	for (size_t i = 0; i < result.categories_count; i++)
+		if (category.len == 0 || str_is(category, result.categories[i]->code))
+			return true;
+	return false;
+}
+
 struct str requests_category_title(struct task *t, struct str named, struct str facts,
 				   struct day on, enum language language)
 {

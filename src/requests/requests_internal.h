@@ -122,6 +122,13 @@ enum outcome requests_paper_anew(struct task *t, const struct paper_anew *in, en
 enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *in,
 				  enum paper_fate *out);
 
+/*
+ * Whether the check of the facts that were given answers that the person is entitled: as of that
+ * category, or as of any where it is empty.  False too when no check was made.
+ */
+bool requests_check_says(struct task *t, const struct request *r, struct str category);
+/* Inside an op that goes against the check: why stays in the record; nothing for no words. */
+void requests_note_set_aside(struct task *t, const struct request *r, struct str why);
 /* Inside requests_refuse(): issues the refusal notice; as documents_issue() answers. */
 enum outcome requests_issue_notice(struct task *t, const struct request *r, struct str origin,
 				   struct paper_id *paper);

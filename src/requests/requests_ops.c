@@ -4,6 +4,9 @@
 #include "jobs/jobs.h"
 #include "law/aid.h"
 
+#define REFUSAL_WORDS_LEAST  3 /* syllables; fewer tell the person nothing */
+#define REFUSAL_NOT_ENTITLED REFUSAL_PREFIX "not_entitled"
+
 /* ---- reading ---- */
 
 static struct str open_column(struct task *t, const struct data_key *key, const char *column,
@@ -219,6 +222,42 @@ const struct law_reason *requests_ground(struct task *t, struct str id, const ch
 	return reason && law_reason_offered(reason, today) ? reason : NULL;
 }
 
+void requests_note_set_aside(struct task *t, const struct request *r, struct str why)
+{
+	const struct journal_fact facts[] = {{"why", why}, {0}};
+
+	if (str_trim(why).len)
+		requests_note(t, r, "request.set_aside", facts);
+}
+
+static size_t count_words(struct str text)
+{
+	size_t count = 0;
+	bool inside = false;
+
+	for (size_t i = 0; i < text.len; i++) {
+		bool letter = (unsigned char)text.ptr[i] > ' ';
+
+		count += letter && !inside;
+		inside = letter;
+	}
+	return count;
+}
+
+/* The person must learn something from it, and a refusal against the check has its reason. */
+static enum outcome check_refusal(struct task *t, const struct request *r,
+				  const struct requests_refuse_in *in)
+{
+	if (!requests_ground(t, in->reason, REFUSAL_PREFIX))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_UNKNOWN, "reason");
+	if (count_words(in->text) < REFUSAL_WORDS_LEAST)
+		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_SHORT, "text");
+	if (str_is(in->reason, REFUSAL_NOT_ENTITLED) && str_trim(in->despite).len == 0 &&
+	    requests_check_says(t, r, STR("")))
+		return refuse_field(t, OUTCOME_INVALID, &REASON_CHECK_SAYS_YES, "despite");
+	return OUTCOME_OK;
+}
+
 /* What the person is told is a paper, in the same change as the refusal. */
 static enum outcome issue_notice(struct task *t, const struct request *r,
 				 const struct requests_refuse_in *in, struct paper_id *paper)
@@ -241,11 +280,12 @@ enum outcome requests_refuse(struct task *t, const struct requests_refuse_in *in
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
-	if (!requests_ground(t, in->reason, REFUSAL_PREFIX))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_REFUSAL_UNKNOWN, "reason");
-	o = issue_notice(t, &r, in, &decision.paper);
+	o = check_refusal(t, &r, in);
+	if (o == OUTCOME_OK)
+		o = issue_notice(t, &r, in, &decision.paper);
 	if (o != OUTCOME_OK)
 		return o;
+	requests_note_set_aside(t, &r, in->despite);
 	requests_decide(t, &r, REQUEST_REFUSED, &decision);
 	requests_stop_answering(t, &r, "request.refused");
 	requests_note(t, &r, "request.refused", facts);

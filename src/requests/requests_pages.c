@@ -2,6 +2,7 @@
 #include "requests/requests_pages.h"
 
 #include "documents.views.h"
+#include "law/asking.h"
 #include "requests.html.h"
 
 #define QUEUE_PAGE (REQUEST_QUEUE_MOST - 1)
@@ -43,23 +44,36 @@ static struct queue_line line_of(struct task *t, const struct request_queue_row 
 	return line;
 }
 
-/* Where the page after this row begins: "?after=TIME-ID". */
+/* Where the page after this row begins: "?after=RANK-TIME-ID". */
 static struct str next_url(struct task *t, struct str filter, const struct request_queue_row *last)
 {
-	return str_printf(t->arena, "/requests?%s%" STR_F "%safter=%lld-%lld",
+	return str_printf(t->arena, "/requests?%s%" STR_F "%safter=%lld-%lld-%lld",
 			  filter.len ? "filter=" : "", STR_A(filter), filter.len ? "&" : "",
-			  (long long)last->filed_at, (long long)last->id.v);
+			  (long long)last->rank, (long long)last->filed_at, (long long)last->id.v);
 }
 
 /* A place that is none begins at the first page. */
-static void read_after(struct str text, int64_t *at, struct request_id *id)
+static void read_after(struct str text, struct request_queue_in *in)
 {
-	struct str time, rest;
+	struct str rank, rest, time, id;
 
-	if (!str_cut(text, '-', &time, &rest) || !str_int(time, at) || !id_parse(rest, &id->v)) {
-		*at = 0;
-		id->v = 0;
-	}
+	if (str_cut(text, '-', &rank, &rest) && str_int(rank, &in->after_rank) &&
+	    str_cut(rest, '-', &time, &id) && str_int(time, &in->after_at) &&
+	    id_parse(id, &in->after.v))
+		return;
+	in->after_rank = 0;
+	in->after_at = 0;
+	in->after.v = 0;
+}
+
+/* The last day of that kind which presses today, as the law counts. */
+static struct day last_near(struct task *t, const char *what)
+{
+	struct day today = day_of(task_now(t)), day = today;
+
+	while (asking_pressing(t->law, what, (struct day){day.v + 1}, today))
+		day.v++;
+	return day;
 }
 
 int64_t requests_waiting(struct task *t)
@@ -79,11 +93,13 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 			     .next_url = STR("")};
 	struct request_queue_count_row counts = {0};
 	struct request_queue_row *rows;
-	struct request_id after;
-	int64_t after_at;
+	struct request_queue_in in = {.arrested = arrested ? STR("yes") : STR(""),
+				      .today = day_of(task_now(t)),
+				      .trial = last_near(t, "trial"),
+				      .limit = last_near(t, "limit")};
 
-	read_after(web_query(w, "after"), &after_at, &after);
-	size_t n = request_queue(t, arrested ? STR("yes") : STR(""), after_at, after, &rows);
+	read_after(web_query(w, "after"), &in);
+	size_t n = request_queue(t, &in, &rows);
 	size_t shown = n > QUEUE_PAGE ? QUEUE_PAGE : n;
 
 	request_queue_count(t, &counts);
@@ -113,6 +129,7 @@ static const struct journal_about abouts[] = {
 	{"request.answered", "number"},
 	{"request.reversed", "why"},
 	{"request.compared", "why"},
+	{"request.set_aside", "why"},
 	{"request.apologised", "why"},
 	{"request.withdrawn", "how"},
 	{"document.attached", "number"},

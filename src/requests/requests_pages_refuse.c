@@ -10,6 +10,16 @@ static void show_grounds(struct task *t, struct request_refusal *view)
 						    &view->grounds, &view->form);
 }
 
+/* Who refuses sees what the program has answered to the same facts. */
+static void show_check(struct task *t, const struct request *r, struct request_refusal *view)
+{
+	struct request_sheet sheet = {0};
+
+	requests_show_entitlement(t, r, &sheet);
+	view->law = sheet.law;
+	view->entitled = requests_check_says(t, r, STR(""));
+}
+
 static enum outcome show(struct task *t, struct web *w, enum outcome o)
 {
 	struct request r;
@@ -25,6 +35,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		view.last = requests_show_last(t, r.id);
 	view.clock = clocks_next(t, "request", r.id.v);
 	show_grounds(t, &view);
+	show_check(t, &r, &view);
 	return web_page_again(t, w, o, &request_refusal_page, &view);
 }
 
@@ -46,7 +57,8 @@ enum outcome requests_refusal_post(struct task *t, struct web *w)
 					.rev = form.rev,
 					.reason = form.reason,
 					.text = form.text,
-					.origin = web_origin(t, w)};
+					.origin = web_origin(t, w),
+					.despite = form.despite};
 
 	return requests_answer(t, w, change(t, requests_refuse, &in, &none), "", show);
 }

@@ -87,6 +87,17 @@
 	  N_("An ID number has 12 digits, an old one 9. Look at the card again, or leave it empty"), NULL)     \
 	X(REASON_CLAIMED_UNKNOWN, "R-112", N_("Choose the group from the list, or leave it to the centre"), NULL) \
 	X(REASON_OFFICE_UNNAMED, "R-113", N_("Write the name of the agency or organisation that asks"), NULL) \
+	X(REASON_REFUSAL_SHORT, "R-114",                                                                       \
+	  N_("These words tell the person nothing. Write a sentence: why, and what they can do now."), NULL)   \
+	X(REASON_CHECK_SAYS_YES, "R-115",                                                                      \
+	  N_("The check answers that the person is entitled. Write why not all the same: it stays in the record."), \
+	  NULL)                                                                                                \
+	X(REASON_AGE_AGAINST, "R-116",                                                                         \
+	  N_("The age does not fit this category. Choose another one, or write by what the person belongs to it: " \
+	     "it stays in the record."), NULL)                                                                 \
+	X(REASON_CHECK_SILENT, "R-117",                                                                        \
+	  N_("The check has not said this category. Write by what the person belongs to it: it stays in the record."), \
+	  NULL)                                                                                                \
 	X(REASON_JOIN_UNANSWERED, "R-111",                                                                     \
 	  N_("Answer first that it is the same person and the same matter. Only then does it go to the earlier request."), \
 	  NULL)                                                                                                \

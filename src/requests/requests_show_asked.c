@@ -43,6 +43,18 @@ void requests_show_pressing(struct task *t, struct day trial, struct day limit,
 		add_day(t, "trial", trial, *out, count);
 }
 
+void requests_show_urgent(struct task *t, const struct request *r, struct urgent_facts *out)
+{
+	*out = (struct urgent_facts){
+		.arrested_on = r->arrested_day,
+		.held_at = given(r->held_at),
+		.office = given(r->asked_by.office),
+	};
+	requests_show_pressing(t, r->trial_day, r->limit_day, &out->presses, &out->presses_count);
+	out->told = !day_is_none(r->arrested_day) || out->held_at.len || out->office.len ||
+		    out->presses_count;
+}
+
 static void show_sides(struct task *t, const struct request *r, struct request_sheet *view)
 {
 	struct request_party sides[REQUEST_PARTIES_MOST];

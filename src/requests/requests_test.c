@@ -340,7 +340,11 @@ static void requests_of_an_older_program_are_indexed_once(void **state)
 static struct desk_told refuse_it(struct desk *d, struct seat_id seat, struct request_id id,
 				  int64_t rev, const char *reason)
 {
-	struct requests_refuse_in in = {id, rev, str_of(reason), STR_NONE};
+	struct requests_refuse_in in = {.id = id,
+					.rev = rev,
+					.reason = str_of(reason),
+					.text = STR("Ask at the commune."),
+					.despite = STR("The certificate has run out.")};
 	struct nothing none;
 
 	return desk_do(d, seat, requests_refuse, &in, &none);

@@ -12,6 +12,7 @@ struct reading;
 struct request_head;
 struct resemblance;
 struct safe_contact;
+struct urgent_facts;
 
 /*
  * The request that {request} of the path names, and its person; false when there is none for this
@@ -42,6 +43,8 @@ void requests_show_client(struct task *t, const struct person *who, struct clien
 void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out);
 void requests_show_contact(const struct request *r, const struct person *who,
 			   struct safe_contact *out);
+/* Who handles the matter needs it as much as who received the request. */
+void requests_show_urgent(struct task *t, const struct request *r, struct urgent_facts *out);
 void requests_show_head(struct task *t, const struct request *r, const struct person *who,
 			struct request_head *out);
 

@@ -30,6 +30,7 @@ diep posts /requests/$asked/accept
     form = consultation
     arrested = no
     category = E10
+    basis = "Giấy xác nhận khuyết tật."
     papers = complete
 => 303 /cases/$case
 sql "SELECT category FROM request WHERE id = $asked" is "E10"

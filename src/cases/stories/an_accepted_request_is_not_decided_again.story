@@ -29,7 +29,7 @@ oanh posts /requests/$asked/accept
 oanh posts /requests/$asked/refuse
     rev = 2
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 409 too_late
     reason "R-02"
     xpath "count(//a[@href='/requests/$asked/case'])" is "1"

@@ -57,6 +57,7 @@ diep posts /requests/$asked/accept
     arrested = no
     papers = complete
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
     opposing_1 = "Lý Phù Sinh"
 => 303 /cases/$id
 oanh gets /cases/$id/assign

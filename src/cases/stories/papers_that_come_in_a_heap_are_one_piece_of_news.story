@@ -55,6 +55,7 @@ diep posts /requests/$asked/accept
     arrested = no
     papers = complete
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
 => 303 /cases/$id
 oanh gets /cases/$id/assign
 => 200

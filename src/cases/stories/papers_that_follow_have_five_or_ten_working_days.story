@@ -69,6 +69,7 @@ diep posts /requests/$told/accept
     form = litigation
     arrested = no
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
     hard_area = no
     papers = later
     ground = accept_at_once_agency

@@ -3,7 +3,6 @@ now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 diep is receiver at laocai "Vũ Ngọc Diệp"
 daughter is citizen
-
 daughter gets /requests/new
 => 200
 daughter posts /requests/new/who
@@ -96,5 +95,6 @@ diep posts /requests/$id/accept
     arrested = no
     papers = complete
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
 => 303
 sql "SELECT count(*) FROM case_party c JOIN request_party r ON r.person_id = c.person_id" is "1"

@@ -56,6 +56,7 @@ diep posts /requests/$id/accept
     arrested = no
     papers = complete
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
 => 303 /cases/$case
 mother gets /status
 => 200

@@ -1,5 +1,4 @@
 story "The person aided withdraws the request with a box to tick and is answered in writing at once"
-
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 oanh is director at laocai "Bùi Thị Kim Oanh"
@@ -96,5 +95,6 @@ diep posts /requests/$id/accept
     arrested = no
     papers = complete
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
 => 409 too_late
     reason "R-02"

@@ -51,6 +51,7 @@ diep posts /requests/$id/accept
     arrested = no
     papers = later
     category = E02
+    basis = "Giấy chứng nhận hộ nghèo."
     ground = accept_at_once_agency
     hard_area = no
     items = identity

@@ -67,7 +67,7 @@ mother gets /status/papers/$paper
 nga posts /requests/$asked/refuse
     rev = 3
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 capture $refusal from sql "SELECT id FROM paper WHERE type = 'TT12/08-TP-TGPL'"
 nga gets /requests/$asked/papers/$refusal

@@ -8,6 +8,6 @@ request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matt
 diep posts /requests/$asked/refuse without token
     rev = 1
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 403
 clock A01 of request $asked is running

@@ -69,7 +69,7 @@ diep posts /requests/$asked/late
 diep posts /requests/$asked/refuse
     rev = 2
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 diep posts /requests/$asked/late
     rev = 3

@@ -11,7 +11,7 @@ diep gets /requests/$asked/refuse
 diep posts /requests/$asked/refuse
     rev = 1
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 now +3h
 tuan gets /requests/$asked/reverse

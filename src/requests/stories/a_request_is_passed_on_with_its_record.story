@@ -88,7 +88,7 @@ diep posts /requests/$asked/transfer
 minh posts /requests/$asked/refuse
     rev = 4
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 oanh posts /requests/transfers/$again
     why = "Muộn rồi"

@@ -21,7 +21,7 @@ diep again
 oanh posts /requests/$asked/refuse
     rev = 1
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 409 too_late
     reason "R-02"
     says "Vũ Ngọc Diệp"

@@ -10,10 +10,10 @@ diep gets /requests/$asked/refuse
 diep posts /requests/$asked/refuse
     rev = 7
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 409 conflict
     reason "R-03"
     says "Việc vừa xảy ra:"
-    says "Không."
+    says "Việc này không giúp được."
     xpath "//input[@name='rev']/@value" is "1"
 clock A01 of request $asked is running

@@ -18,7 +18,7 @@ binh gets /requests/$asked/refuse
 binh posts /requests/$asked/refuse as json
     rev = 1
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 404 not_found
 binh posts /requests/$asked/accept as json
     rev = 1

@@ -53,7 +53,7 @@ oanh posts /requests/$asked/reverse
 diep posts /requests/$asked/refuse
     rev = 7
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 oanh posts /requests/$asked/reverse
     rev = 8

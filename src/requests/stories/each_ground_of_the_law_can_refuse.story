@@ -21,6 +21,7 @@ diep posts /requests/$r0/refuse
     rev = 1
     reason = refuse_not_entitled
     text = "Việc này trung tâm không làm được. Ông bà hỏi tiếp ở phòng tư pháp xã."
+    despite = "Giấy chứng nhận hộ nghèo đã hết hạn."
 => 303 /requests/$r0
 diep gets /requests/$r0
 => 200

@@ -11,19 +11,19 @@ diep gets /requests/$asked/refuse
 diep posts /requests/$asked/refuse
     rev = 1
     reason = end_done
-    text = "Không."
+    text = "Việc này không giúp được."
 => 422 invalid
     field "reason"
 diep posts /requests/$asked/refuse as json
     rev = 1
     reason = refuse_everybody
-    text = "Không."
+    text = "Việc này không giúp được."
 => 422 invalid
     reason "R-05"
 diep posts /requests/$asked/refuse as json          # read in old decisions, no longer chosen
     rev = 1
     reason = refuse_conditions
-    text = "Không."
+    text = "Việc này không giúp được."
 => 422 invalid
     reason "R-05"
 clock A01 of request $asked is running

@@ -7,7 +7,7 @@ diep is receiver at laocai "Vũ Ngọc Diệp"
 request $first at laocai for "Sùng Thị Mỷ" lives 02761
 now +1m
 request $second at laocai for "Thào A Sình" lives 02839
-capture $place from sql "SELECT filed_at || '-' || id FROM request ORDER BY filed_at LIMIT 1"
+capture $place from sql "SELECT '2-' || filed_at || '-' || id FROM request ORDER BY filed_at LIMIT 1"
 
 diep gets /requests?after=$place as json
 => 200

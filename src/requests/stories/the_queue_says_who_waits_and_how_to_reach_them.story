@@ -31,10 +31,10 @@ diep gets /requests as json
 => 200
     json "waiting" is "2"
     json "arrested" is "1"
-    json "rows.0.id" is "$first"
-    json "rows.0.waits" is "45"
-    json "rows.0.clock.rule" is "A01"
-    json "rows.1.who.name" is "Thào A Sình"
+    json "rows.1.id" is "$first"
+    json "rows.1.waits" is "45"
+    json "rows.1.clock.rule" is "A01"
+    json "rows.0.who.name" is "Thào A Sình"
     budget queries <= 5
 diep gets /requests?filter=arrested
 => 200

@@ -27,7 +27,7 @@ ha gets /requests/$asked
 ha posts /requests/$asked/refuse as json
     rev = 1
     reason = refuse_unlawful
-    text = "Không."
+    text = "Việc này không giúp được."
 => 403 denied
 lan gets /requests
 => 403
