@@ -12,6 +12,13 @@ struct telling {
 	struct directions told;
 };
 
+/* A department receives nobody who asks for aid. */
+static bool find_office(struct task *t, struct unit_id id, struct unit *out)
+{
+	return agencies_find(t, id, out) &&
+	       (str_is(out->kind, "centre") || str_is(out->kind, "branch"));
+}
+
 static enum outcome tell(struct task *t, const struct telling *in, struct nothing *out)
 {
 	bool own = in->unit.v == t->actor.unit.v;
@@ -19,7 +26,7 @@ static enum outcome tell(struct task *t, const struct telling *in, struct nothin
 
 	(void)out;
 	if ((!own && !actor_may(&t->actor, &right_manage_units)) ||
-	    !agencies_find(t, in->unit, &unit) || unit.id.v == UNIT_SYSTEM.v)
+	    !find_office(t, in->unit, &unit))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
 	agencies_set_directions(t, in->unit, &in->told);
 	journal_note(t, &(struct journal_entry){
@@ -71,7 +78,7 @@ static enum outcome show(struct task *t, struct web *w, const struct spoken_of *
 	struct directions told;
 	struct unit unit;
 
-	if (!agencies_find(t, of->unit, &unit) || unit.id.v == UNIT_SYSTEM.v)
+	if (!find_office(t, of->unit, &unit))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
 	view.name = unit.name;
 	view.url = str_printf(t->arena, "/centres/%lld", (long long)unit.id.v);

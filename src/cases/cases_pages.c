@@ -252,6 +252,7 @@ static const struct journal_about abouts[] = {
 	{"paper.signed", "number"},
 	{"paper.signed_here", "number"},
 	{"paper.returned", "number"},
+	{"paper.mended", "number"},
 	{"paper.withdrawn", "number"},
 	{"case.imported", "row"},
 	{"case.remarked", "text"},

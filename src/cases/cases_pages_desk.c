@@ -48,7 +48,7 @@ static const struct {
 	{DESK_DOUBTED,  HEADS, N_("Clocks said to be a mistake"), "/clocks#mistakes", ""},
 	{DESK_STUCK,    CENTRE | ROLES_PROVIDING, N_("Matters that stand still"), "/stuck", ""},
 	{DESK_UNSIGNED, HEADS, N_("Papers to be signed"), "/papers", ""},
-	{DESK_OWED, CENTRE, N_("Papers to be written anew"), "/papers/returned", ""},
+	{DESK_OWED, CENTRE | ROLES_PROVIDING, N_("Papers to be written anew"), "/papers/returned", ""},
 	{DESK_TROUBLES, ROLE_BIT(OPERATOR), N_("Messages that reached nobody"), "/operator/messages", "late"},
 };
 /* clang-format on */
@@ -95,12 +95,12 @@ static void count(struct task *t, struct desk *view, int64_t numbers[DESK_NUMBER
 {
 	if (is_one_of(t, LIMITS))
 		show_limits(t, view, numbers);
-	if (is_one_of(t, CENTRE | ROLES_PROVIDING))
+	if (is_one_of(t, CENTRE | ROLES_PROVIDING)) {
 		count_matters(t, numbers);
-	if (is_one_of(t, CENTRE)) {
-		numbers[DESK_QUEUE] = requests_waiting(t);
 		numbers[DESK_OWED] = documents_owed(t);
 	}
+	if (is_one_of(t, CENTRE))
+		numbers[DESK_QUEUE] = requests_waiting(t);
 	if (is_one_of(t, HEADS))
 		numbers[DESK_UNSIGNED] = documents_waiting(t);
 	if (is_one_of(t, ROLE_BIT(OPERATOR)))

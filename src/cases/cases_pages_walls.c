@@ -109,6 +109,7 @@ static enum outcome at_place(struct task *t, struct web *w, paper_handler *run)
 		.manage = actor_may(&t->actor, &right_decide_requests),
 		.fall = cases_paper_fell,
 		.anew = cases_paper_anew,
+		.words = cases_paper_words,
 	};
 
 	return run(t, w, &place);

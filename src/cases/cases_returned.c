@@ -41,16 +41,19 @@ enum outcome cases_paper_fell(struct task *t, const struct paper_withdraw *in, e
 
 /* ---- another paper ---- */
 
-/* Why the newest of these turns was taken; empty when there was none. */
-static struct str reason_of_turn(struct task *t, const struct case_file *c, const char *what)
+/* The newest of these turns; false when there was none. */
+static bool find_turn(struct task *t, const struct case_file *c, const char *what,
+		      struct turns_of_row *out)
 {
 	struct turns_of_row *rows;
 	size_t n = turns_of(t, c->id, &rows);
 
 	for (size_t i = 0; i < n; i++)
-		if (str_is(rows[i].what, what))
-			return rows[i].reason;
-	return STR("");
+		if (str_is(rows[i].what, what)) {
+			*out = rows[i];
+			return true;
+		}
+	return false;
 }
 
 static struct str no_reason(struct task *t, const struct case_file *c)
@@ -62,7 +65,9 @@ static struct str no_reason(struct task *t, const struct case_file *c)
 
 static struct str reason_of_rest(struct task *t, const struct case_file *c)
 {
-	return reason_of_turn(t, c, "suspended");
+	struct turns_of_row turn;
+
+	return find_turn(t, c, "suspended", &turn) ? turn.reason : STR("");
 }
 
 static struct str reason_of_end(struct task *t, const struct case_file *c)
@@ -99,8 +104,8 @@ static bool has_somebody(const struct case_file *c)
 }
 
 /* Each as long as it holds. */
-static const struct {
-	const char *type, *kind;
+static const struct notice {
+	const char *type, *kind; /* of the paper, of its turn */
 	bool (*holds)(const struct case_file *c);
 	struct str (*reason)(struct task *t, const struct case_file *c);
 } notices[] = {
@@ -131,6 +136,61 @@ static enum outcome decide_anew(struct task *t, const struct case_file *c,
 	return cases_issue_decision(t, c, &p, &assigned);
 }
 
+/* The row of a notice that holds; NULL when the paper is another one, or it holds no more. */
+static const struct notice *find_notice(const struct case_file *c, struct str type)
+{
+	for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
+		if (str_is(type, notices[i].type) && notices[i].holds(c))
+			return &notices[i];
+	return NULL;
+}
+
+/* What it was is in the record of the turn itself. */
+static void mend_turn(struct task *t, const struct turns_of_row *row, struct str words)
+{
+	struct sealed_words sealed =
+		cases_seal(t, (struct seal_place){"case_turn", "words", row->id.v}, words);
+
+	turn_mend(t, row->id, sealed.key, sealed.bytes);
+}
+
+/* With the words of its turn, mended or as they are; a change of person has none. */
+static enum outcome notice_anew(struct task *t, const struct case_file *c,
+				const struct notice *notice, const struct paper_anew *in)
+{
+	struct turns_of_row turn;
+	struct str words = STR("");
+
+	if (find_turn(t, c, notice->kind, &turn)) {
+		words = in->said.len ? in->said : cases_turn_words(t, &turn);
+		if (in->said.len)
+			mend_turn(t, &turn, in->said);
+	}
+	return cases_issue_notice(t, c,
+				  &(struct case_notice){
+					  .kind = notice->kind,
+					  .reason = notice->reason(t, c),
+					  .words = words,
+					  .besides = in->words,
+					  .origin = in->origin,
+				  });
+}
+
+void cases_paper_words(struct task *t, const struct paper_anew *which, struct paper_words *out)
+{
+	struct case_file c;
+	struct turns_of_row turn;
+	const struct notice *notice = cases_find(t, (struct case_id){which->subject}, &c)
+					      ? find_notice(&c, which->type)
+					      : NULL;
+
+	if (!notice)
+		return; /* a decision on the form of the law has no place for words */
+	out->besides = true;
+	if (find_turn(t, &c, notice->kind, &turn))
+		out->said = cases_turn_words(t, &turn);
+}
+
 enum outcome cases_paper_anew(struct task *t, const struct paper_anew *in, enum paper_fate *out)
 {
 	struct case_file c;
@@ -138,12 +198,10 @@ enum outcome cases_paper_anew(struct task *t, const struct paper_anew *in, enum 
 	*out = PAPER_STANDS;
 	if (!cases_find(t, (struct case_id){in->subject}, &c))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
-	for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
-		if (str_is(in->type, notices[i].type) && notices[i].holds(&c))
-			return cases_issue_notice(t, &c,
-						  &(struct case_notice){notices[i].kind,
-									notices[i].reason(t, &c),
-									in->words, in->origin});
+	const struct notice *notice = find_notice(&c, in->type);
+
+	if (notice)
+		return notice_anew(t, &c, notice, in);
 	if (has_somebody(&c) && str_eq(in->type, cases_decision_type(t, &c)))
 		return decide_anew(t, &c, in);
 	*out = PAPER_PAST;

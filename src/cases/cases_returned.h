@@ -8,6 +8,7 @@
 enum outcome cases_paper_fell(struct task *t, const struct paper_withdraw *in,
 			      enum paper_fate *out);
 enum outcome cases_paper_anew(struct task *t, const struct paper_anew *in, enum paper_fate *out);
+void cases_paper_words(struct task *t, const struct paper_anew *which, struct paper_words *out);
 
 /* ---- cases_reverse.c ---- */
 

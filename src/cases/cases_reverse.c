@@ -29,7 +29,7 @@ static enum outcome withdraw_paper(struct task *t, const struct case_file *c, st
 	const struct paper_withdraw in = {cases_paper_in_force(t, c, type), "case", c->id.v, why};
 	struct nothing none;
 
-	documents_settle(t, "case", c->id.v, type);
+	documents_settle(t, "case", c->id.v, c->scope, type);
 	return in.id.v ? documents_withdraw_paper(t, &in, &none) : OUTCOME_OK;
 }
 

@@ -93,7 +93,8 @@ enum outcome cases_resume(struct task *t, const struct cases_suspend_in *in, str
 	(void)out;
 	if (o != OUTCOME_OK || (o = turn_to(t, &c, in, "resumed", "working")) != OUTCOME_OK)
 		return o;
-	documents_settle(t, "case", c.id.v, STR("own/suspended")); /* the matter rests no more */
+	/* the matter rests no more */
+	documents_settle(t, "case", c.id.v, c.scope, STR("own/suspended"));
 	c.state = STR("working");
 	return cases_go_on(t, &c);
 }

@@ -76,6 +76,7 @@ enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 		.ground = ground ? str_of(ground->title) : STR_NONE,
 		.cite = ground ? law_cite_inside(t->arena, ground->row.cite) : STR_NONE,
 		.words = or_none(in->words),
+		.besides = or_none(in->besides),
 	};
 	struct paper_issued issued;
 	size_t i = 0;

@@ -127,7 +127,7 @@ const struct law_reason *cases_reason(struct task *t, struct str id, const char 
 /* Tells the client in writing what became of the matter; `reason` is a row of the law or empty. */
 struct case_notice {
 	const char *kind; /* "suspended", "resumed", "discontinued", "replaced" */
-	struct str reason, words, origin;
+	struct str reason, words, origin, besides; /* besides: of one written anew; or absent */
 };
 enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 				const struct case_notice *in);

@@ -144,6 +144,12 @@ UPDATE case_file SET state = :state, rev = rev + 1 WHERE id = :id;
 SELECT id, what, reason, papers, pages, key, words, at, by FROM case_turn WHERE case_id = :case_file
  ORDER BY id DESC LIMIT 100;
 
+-- The words of a paper that came back were mended.
+--- turn_mend: change, exactly 1
+--- unscoped: the op has found the case through its own scoped query
+--- in  id note_id, key bytes, words bytes
+UPDATE case_turn SET key = :key, words = :words WHERE id = :id;
+
 --- opinion_insert: change, exactly 1
 --- unscoped: the opinion takes the scope of its case
 --- in  case_file case_id, scope_of unit_id, given_on date, given_by text, rating text

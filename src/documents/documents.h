@@ -12,7 +12,7 @@
 #include "journal/journal.h"
 #include "web/web.h"
 
-extern const struct right right_sign_papers, right_mend_papers;
+extern const struct right right_sign_papers, right_mend_papers, right_see_returned;
 
 struct paper_face; /* documents.views: head, number, signer, code; the view of a paper has one */
 struct paper_line;
@@ -73,8 +73,14 @@ struct paper_attach_signed {
 enum outcome documents_attach_signed(struct task *t, const struct paper_attach_signed *in,
 				     struct nothing *out);
 
-/* Inside an op: nothing that came back unsigned is owed any more; `type` "": whatever it was. */
-void documents_settle(struct task *t, const char *subject_kind, int64_t subject, struct str type);
+/* Inside an op: that office owes nothing that came back unsigned; `type` "": whatever it was. */
+void documents_settle(struct task *t, const char *subject_kind, int64_t subject,
+		      struct unit_id scope, struct str type);
+/* What it was issued on, of that kind; 0: it is none, or on something else. */
+int64_t documents_subject_of(struct task *t, struct paper_id id, const char *subject_kind);
+/* Whether that office issued it on that subject; false also when there is no such paper. */
+bool documents_issued_by(struct task *t, struct paper_id id, const char *subject_kind,
+			 int64_t subject, struct unit_id scope);
 
 /* The papers of a subject, oldest first, for the part `paper_list`; addresses are BASE/ID. */
 size_t documents_papers(struct task *t, const char *subject_kind, int64_t subject, struct str base,
@@ -93,7 +99,13 @@ struct paper_anew {
 	struct paper_id id;
 	const char *subject_kind;
 	int64_t subject;
-	struct str type, words, origin; /* words: what is told besides; may be empty */
+	struct str type, origin;
+	struct str said;  /* the words of struct paper_words, mended; empty: as they stand */
+	struct str words; /* what is told besides; may be empty */
+};
+struct paper_words {
+	struct str said; /* what the record gives the paper to say in words; absent: nothing */
+	bool besides;    /* it has a place for more words */
 };
 struct paper_place {
 	const char *subject_kind;
@@ -107,6 +119,8 @@ struct paper_place {
 	enum outcome (*fall)(struct task *t, const struct paper_withdraw *in, enum paper_fate *out);
 	/* Inside a change: issues another one for one that came back.  NULL as above. */
 	enum outcome (*anew)(struct task *t, const struct paper_anew *in, enum paper_fate *out);
+	/* What may be written into that one, as the record stands. NULL when `anew` is. */
+	void (*words)(struct task *t, const struct paper_anew *which, struct paper_words *out);
 };
 enum outcome documents_paper_page(struct task *t, struct web *w, const struct paper_place *place);
 enum outcome documents_paper_pdf(struct task *t, struct web *w, const struct paper_place *place);

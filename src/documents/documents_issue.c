@@ -164,7 +164,7 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 	if (o != OUTCOME_OK)
 		return o;
 	must(!row.to_sign || paper_sign_place(html, &from, &length));
-	documents_settle(t, in->subject_kind, in->subject, row.type);
+	documents_settle(t, in->subject_kind, in->subject, in->scope, row.type);
 	store(t, in, &row, html);
 	*out = (struct paper_issued){row.id, in->face->number, row.code};
 	return OUTCOME_OK;

@@ -60,8 +60,9 @@ enum outcome documents_withdraw_loose(struct task *t, const struct paper_withdra
 bool documents_numbered(struct task *t, struct unit_id unit);
 
 enum outcome documents_waiting_page(struct task *t, struct web *w);
-/* What is told when a paper of such a subject comes back; NULL: nothing. */
-const char *paper_returned_event(const char *subject_kind);
+/* What those hear of it who must know that it came back; for the module. */
+bool documents_about(struct task *t, int64_t paper, struct event_about *out);
+enum outcome documents_go_to_paper(struct task *t, struct web *w);
 /* Shows the paper's page again, or goes on to it. */
 enum outcome paper_see(struct task *t, struct web *w, const struct paper_place *place,
 		       enum outcome o);
@@ -74,7 +75,7 @@ struct paper_returning {
 };
 /*
  * DENIED, NOT_FOUND, CONFLICT as documents_sign_paper(); withdraws an unsigned paper, with its
- * decision where that can be done at once, notes paper.returned and tells whose subject it is.
+ * decision where that can be done at once, notes paper.returned and tells the office of it.
  */
 enum outcome documents_return_paper(struct task *t, const struct paper_returning *in,
 				    struct nothing *out);

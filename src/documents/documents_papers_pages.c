@@ -50,6 +50,26 @@ static void fill_acts(struct task *t, const struct paper_place *place,
 			 actor_may(&t->actor, &right_mend_papers);
 }
 
+/* What is to be mended stands in the form as it is. */
+static void fill_rewriting(struct task *t, const struct paper_place *place,
+			   const struct paper_find_row *row, struct paper_sheet *view)
+{
+	struct paper_words words = {.said = STR_NONE};
+
+	if (!row->owed || !view->may_mend)
+		return;
+	place->words(t,
+		     &(struct paper_anew){.id = row->id,
+					  .subject_kind = place->subject_kind,
+					  .subject = place->subject,
+					  .type = row->type},
+		     &words);
+	view->said = words.said.ptr != NULL;
+	view->besides = words.besides;
+	if (!view->rewriting.said.value.len)
+		view->rewriting.said.value = words.said.ptr ? words.said : STR("");
+}
+
 /* The line of who may sign is for the office: the person is told that the paper waits. */
 static void show_headless(struct task *t, const struct paper_find_row *row,
 			  struct paper_sheet *view)
@@ -71,7 +91,6 @@ static void fill(struct task *t, const struct paper_place *place, const struct p
 	view->code = row->code;
 	view->issued = row->issued_at;
 	view->issued_by = row->issued_by;
-	view->printed = row->pdf.v != 0;
 	view->pdf_url = address(t, place, row->id, "/pdf");
 	view->hand_signed = row->scan.v != 0;
 	view->signed_url = address(t, place, row->id, "/signed");
@@ -87,6 +106,7 @@ static void fill(struct task *t, const struct paper_place *place, const struct p
 	view->back_url = place->back;
 	show_headless(t, row, view);
 	fill_acts(t, place, row, view);
+	fill_rewriting(t, place, row, view);
 	view->html.text = paper_unseal(t, row->key, "html", row->id, row->html);
 }
 
@@ -122,14 +142,28 @@ static enum outcome send(struct task *t, struct web *w, struct document_id id, c
 		t, w, &(struct web_sent){.type = "application/pdf", .name = name, .bytes = bytes});
 }
 
+/* Nobody waits for the job; it is the program all the same that makes it. */
+static enum outcome print_now(struct task *t, struct paper_id id)
+{
+	const struct actor reader = t->actor;
+
+	t->actor = actor_system();
+	enum outcome o = documents_print(t, id.v);
+
+	t->actor = reader;
+	return o;
+}
+
 enum outcome documents_paper_pdf(struct task *t, struct web *w, const struct paper_place *place)
 {
 	struct paper_find_row row;
 
 	if (!find(t, w, place, &row))
 		return unknown(t);
-	if (!row.pdf.v)
-		return refuse(t, OUTCOME_UNAVAILABLE, &REASON_PAPER_NOT_PRINTED);
+	if (!row.pdf.v &&
+	    (print_now(t, row.id) != OUTCOME_OK || !find(t, w, place, &row) || !row.pdf.v))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE
+				    : refuse(t, OUTCOME_UNAVAILABLE, &REASON_PAPER_UNPRINTABLE);
 	return send(
 		t, w, row.pdf,
 		str_z(t->arena, str_printf(t->arena, "van-ban-%02lld.pdf", (long long)row.number)));
@@ -190,6 +224,7 @@ size_t documents_papers(struct task *t, const char *subject_kind, int64_t subjec
 			.hand_signed = rows[i].scan.v != 0,
 			.signed_by = rows[i].signed_by,
 			.to_sign = rows[i].to_sign,
+			.returned = rows[i].returned_at != 0,
 			.owed = rows[i].owed,
 			.withdrawn = rows[i].withdrawn_at,
 		};

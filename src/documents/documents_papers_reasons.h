@@ -9,8 +9,6 @@
 	X(REASON_PAPER_SIGN, "V-01", \
 	  N_("A paper cannot show the sign {sign}. Write the name or text that has it in Latin letters."), NULL) \
 	X(REASON_PAPER_UNKNOWN, "V-02", N_("There is no such paper here."), NULL) \
-	X(REASON_PAPER_NOT_PRINTED, "V-03", \
-	  N_("The PDF is being made. Open it again in a minute; the page shows the same text."), NULL) \
 	X(REASON_PAPER_WITHDRAWN, "V-04", N_("This paper was withdrawn already."), NULL) \
 	X(REASON_PAPER_CODE_MISTYPED, "V-05", \
 	  N_("This is no code of a paper. The code has 12 digits, for example 4827 1093 5526, and stands at " \
@@ -28,6 +26,8 @@
 	     "is withdrawn with it."), NULL) \
 	X(REASON_PAPER_NOT_OWED, "V-14", \
 	  N_("No other paper is owed for this one: it was written anew, or something else holds by now."), NULL) \
+	X(REASON_PAPER_NOT_OURS, "V-15", \
+	  N_("The office that issued this paper writes it anew, and no other office does."), NULL) \
 	X(REASON_PAPER_UNPRINTABLE, "V-09", \
 	  N_("This server cannot make PDFs right now. Print the page instead; the operator was told."), NULL) \
 	X(REASON_PAPER_LONG, "V-10", \

@@ -12,6 +12,7 @@
 #define DOTS_ABOVE  3.0  /* the foot of a line of letters */
 #define LINES_LEAST 2    /* of a paragraph, on either side of a break */
 #define NUMBER_SIZE 13.0 /* points, on every sheet */
+#define SIGN_LEAST  36.0 /* above the name below a signature */
 
 /* A place inside a cell. */
 struct spot {
@@ -128,6 +129,17 @@ static double needed(const struct pdf_row *row)
 	for (; row->with_next && row->next; row = row->next)
 		height += row->after + row->next->before + least_height(row->next);
 	return height;
+}
+
+/* Nothing but the place of a signature is so high: it gives up `by`, as far as that can be. */
+static void tighten(const struct pdf_row *row, double by)
+{
+	for (size_t i = 0; i < row->count; i++)
+		for (struct pdf_text *text = row->cells[i].texts; text; text = text->next)
+			if (text->before - by >= SIGN_LEAST)
+				text->before -= by;
+	if (row->with_next && row->next)
+		tighten(row->next, by);
 }
 
 /* ---- painting ---- */
@@ -454,6 +466,10 @@ static void paint_row(struct pages *p, const struct pdf_row *row)
 		p->count == 0 && needed(row) <= page; /* joined rows: decided by the first */
 	double height = together ? needed(row) : least_height(row);
 
+	if (together && p->y + height > p->floor) {
+		tighten(row, ceil(p->y + height - p->floor));
+		height = needed(row);
+	}
 	if (!p->fresh && p->y + height > p->floor && height <= page)
 		turn_page(p, row);
 	paint_divided(p, row);

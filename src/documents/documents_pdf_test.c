@@ -318,6 +318,35 @@ static void a_signature_never_stands_alone(void **state)
 	}
 }
 
+/* How many lines stand on one page with a signature whose name is of that class. */
+static int lines_beside(const char *class)
+{
+	int lines = 10;
+	int64_t pages;
+
+	do {
+		struct buf html = buf_new(a, 1 << 16);
+
+		for (int i = 1; i <= lines; i++)
+			buf_addf(&html, "<p>Đoạn số %d.</p>", i);
+		buf_addf(&html,
+			 "<footer class=\"kip-paper__end\"><div><p>Nơi nhận:</p></div>"
+			 "<div class=\"kip-paper__sign\"><p>Giám đốc</p>"
+			 "<p class=\"%s\">Oanh</p></div></footer>",
+			 class);
+		pages = pages_of(lay(buf_str(&html), PORTRAIT));
+		lines++;
+	} while (pages == 1);
+	return lines - 2;
+}
+
+/* The place of a signature gives up what a line needs, before a page is left half empty. */
+static void a_signature_gives_up_some_of_its_place(void **state)
+{
+	(void)state;
+	assert_int_equal(lines_beside("kip-paper__name"), lines_beside("kip-paper__label") - 2);
+}
+
 /* Nor without the last row of a table. */
 static void a_signature_below_a_table_is_not_alone(void **state)
 {
@@ -502,6 +531,7 @@ int main(void)
 		cmocka_unit_test(a_row_may_be_higher_than_a_page),
 		cmocka_unit_test(nothing_stands_beyond_the_margins),
 		cmocka_unit_test(a_signature_never_stands_alone),
+		cmocka_unit_test(a_signature_gives_up_some_of_its_place),
 		cmocka_unit_test(a_signature_below_a_table_is_not_alone),
 		cmocka_unit_test(a_missing_font_is_refused),
 		cmocka_unit_test(another_font_is_refused),

@@ -34,7 +34,6 @@ enum outcome documents_return_paper(struct task *t, const struct paper_returning
 {
 	struct paper_find_row row;
 	const struct paper_sign which = {in->what.id, in->what.subject_kind, in->what.subject};
-	const char *event = paper_returned_event(in->what.subject_kind);
 	enum outcome o = paper_unsigned(t, &which, &row);
 
 	(void)out;
@@ -42,8 +41,8 @@ enum outcome documents_return_paper(struct task *t, const struct paper_returning
 		return o;
 	paper_return(t, row.id, task_now(t));
 	o = take_back(t, in, row.act);
-	if (o == OUTCOME_OK && event)
-		event_emit(t, event, in->what.subject);
+	if (o == OUTCOME_OK)
+		event_emit(t, "documents.paper_returned", row.id.v);
 	return o;
 }
 
@@ -64,15 +63,36 @@ enum outcome documents_return_post(struct task *t, struct web *w, const struct p
 
 /* ---- writing anew ---- */
 
-void documents_settle(struct task *t, const char *subject_kind, int64_t subject, struct str type)
+void documents_settle(struct task *t, const char *subject_kind, int64_t subject,
+		      struct unit_id scope, struct str type)
 {
-	paper_settle(t, str_of(subject_kind), subject, type);
+	paper_settle(t, str_of(subject_kind), subject, scope, type);
 }
 
 struct writing_anew {
 	struct paper_anew what;
-	enum outcome (*anew)(struct task *t, const struct paper_anew *in, enum paper_fate *out);
+	const struct paper_place *place;
 };
+
+/* Only what the paper has a place for; what was mended is in the record, and so is what it was. */
+static void take_words(struct task *t, const struct writing_anew *in,
+		       const struct paper_find_row *row, struct paper_anew *what)
+{
+	struct paper_words now = {.said = STR_NONE};
+
+	in->place->words(t, what, &now);
+	if (!now.besides)
+		what->words = STR("");
+	if (!now.said.ptr || !what->said.len || str_eq(what->said, now.said)) {
+		what->said = STR("");
+		return;
+	}
+	paper_note(t, row,
+		   &(struct journal_entry){.subject_kind = what->subject_kind,
+					   .subject = what->subject,
+					   .what = "paper.mended"},
+		   what->said);
+}
 
 /* What has been overtaken is owed no more, and that is all. */
 static enum outcome write_anew(struct task *t, const struct writing_anew *in, struct nothing *out)
@@ -84,11 +104,14 @@ static enum outcome write_anew(struct task *t, const struct writing_anew *in, st
 	(void)out;
 	if (!paper_find(t, what.id, str_of(what.subject_kind), what.subject, &row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_UNKNOWN);
-	if (!row.owed || !in->anew)
+	if (row.scope_of.v != t->actor.unit.v)
+		return refuse(t, OUTCOME_DENIED, &REASON_PAPER_NOT_OURS);
+	if (!row.owed || !in->place->anew)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_PAPER_NOT_OWED);
 	what.type = row.type;
-	documents_settle(t, what.subject_kind, what.subject, row.type);
-	return in->anew(t, &what, &fate);
+	take_words(t, in, &row, &what);
+	documents_settle(t, what.subject_kind, what.subject, row.scope_of, row.type);
+	return in->place->anew(t, &what, &fate);
 }
 
 enum outcome documents_anew_post(struct task *t, struct web *w, const struct paper_place *place)
@@ -102,9 +125,10 @@ enum outcome documents_anew_post(struct task *t, struct web *w, const struct pap
 		.what = {.id = {web_param_id(w, "paper")},
 			 .subject_kind = place->subject_kind,
 			 .subject = place->subject,
+			 .said = form.said,
 			 .words = form.words,
 			 .origin = web_origin(t, w)},
-		.anew = place->anew,
+		.place = place,
 	};
 	enum outcome o = change(t, write_anew, &in, &none);
 

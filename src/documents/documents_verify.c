@@ -58,6 +58,8 @@ static enum outcome ask(struct task *t, const struct asked *in, struct answered 
 
 static struct str state_of(const struct paper_by_code_row *row)
 {
+	if (row->returned_at)
+		return STR("returned");
 	if (row->withdrawn_at)
 		return STR("withdrawn");
 	if (!row->to_sign)

@@ -8,11 +8,10 @@
 
 static const struct kind {
 	const char *subject_kind, *slice, *base;
-	const char *returned; /* what is told when a paper comes back; NULL: nobody is told */
 } kinds[] = {
-	{"request", "requests", "/requests", "requests.paper_returned"},
-	{"case", "cases", "/cases", "cases.paper_returned"},
-	{"register_closing", "registers", "/registers/closings", NULL},
+	{"request", "requests", "/requests"},
+	{"case", "cases", "/cases"},
+	{"register_closing", "registers", "/registers/closings"},
 };
 
 static const struct kind *kind_of(struct str subject_kind)
@@ -23,11 +22,40 @@ static const struct kind *kind_of(struct str subject_kind)
 	return NULL;
 }
 
-const char *paper_returned_event(const char *subject_kind)
+/* Its subject's; of one that another office has by now, what may be said openly of it. */
+bool documents_about(struct task *t, int64_t paper, struct event_about *out)
 {
-	const struct kind *kind = kind_of(str_of(subject_kind));
+	struct paper_about_row row;
+	const struct kind *kind;
 
-	return kind ? kind->returned : NULL;
+	if (!paper_about(t, (struct paper_id){paper}, &row) ||
+	    !(kind = kind_of(row.subject_kind)) || !event_about(t, kind->slice, row.subject, out))
+		return false;
+	if (out->scope.v != row.scope_of.v)
+		*out = (struct event_about){
+			.subject_kind = out->subject_kind,
+			.subject = out->subject,
+			.name = out->name,
+			.owner = STR("receiver"),
+			.scope = row.scope_of,
+		};
+	return true;
+}
+
+int64_t documents_subject_of(struct task *t, struct paper_id id, const char *subject_kind)
+{
+	struct paper_about_row row;
+
+	return paper_about(t, id, &row) && str_is(row.subject_kind, subject_kind) ? row.subject : 0;
+}
+
+bool documents_issued_by(struct task *t, struct paper_id id, const char *subject_kind,
+			 int64_t subject, struct unit_id scope)
+{
+	struct paper_about_row row;
+
+	return paper_about(t, id, &row) && str_is(row.subject_kind, subject_kind) &&
+	       row.subject == subject && row.scope_of.v == scope.v;
 }
 
 int64_t documents_waiting(struct task *t)
@@ -36,14 +64,6 @@ int64_t documents_waiting(struct task *t)
 
 	papers_waiting_count(t, t->actor.unit, &row);
 	return row.waiting;
-}
-
-int64_t documents_owed(struct task *t)
-{
-	struct papers_owed_count_row row = {0};
-
-	papers_owed_count(t, t->actor.unit, &row);
-	return row.owed;
 }
 
 size_t documents_to_sign(struct task *t, struct paper_sign **out)
@@ -61,6 +81,18 @@ size_t documents_to_sign(struct task *t, struct paper_sign **out)
 	return n;
 }
 
+static struct str notice_url(struct task *t, struct paper_id id)
+{
+	return str_printf(t->arena, "/requests/notices/%lld", (long long)id.v);
+}
+
+static struct str paper_url(struct task *t, const struct kind *kind, int64_t subject,
+			    struct paper_id id)
+{
+	return str_printf(t->arena, "%s/%lld/papers/%lld", kind->base, (long long)subject,
+			  (long long)id.v);
+}
+
 /* Whose it is.  What was passed to another centre is that centre's: here stands its code alone. */
 static void show_subject(struct task *t, const struct kind *kind,
 			 const struct papers_waiting_row *row, struct paper_waiting *out)
@@ -72,7 +104,7 @@ static void show_subject(struct task *t, const struct kind *kind,
 		return;
 	out->about = about.name;
 	if (about.scope.v != row->scope_of.v) {
-		out->url = str_printf(t->arena, "/requests/notices/%lld", (long long)row->id.v);
+		out->url = notice_url(t, row->id);
 		return;
 	}
 	out->about_url = str_printf(t->arena, "%s/%lld", kind->base, (long long)row->subject);
@@ -89,8 +121,7 @@ static size_t show(struct task *t, const struct papers_waiting_row *rows, size_t
 
 		must(kind); /* papers are issued on these alone */
 		(*out)[i] = (struct paper_waiting){
-			.url = str_printf(t->arena, "%s/%lld/papers/%lld", kind->base,
-					  (long long)rows[i].subject, (long long)rows[i].id.v),
+			.url = paper_url(t, kind, rows[i].subject, rows[i].id),
 			.title = rows[i].title,
 			.number = paper_number(t->arena, rows[i].number, rows[i].symbol),
 			.issued = rows[i].issued_at,
@@ -134,12 +165,61 @@ enum outcome documents_waiting_page(struct task *t, struct web *w)
 	return web_page(t, w, &papers_waiting_page, &view);
 }
 
+/* Who gives the aid hears of the matters in their own charge. */
+static bool is_own(struct task *t, const struct papers_waiting_row *row)
+{
+	struct event_about about;
+
+	return documents_about(t, row->id.v, &about) && about.holder.v == t->actor.seat.v;
+}
+
+static size_t find_owed(struct task *t, struct papers_waiting_row **rows)
+{
+	size_t n = papers_owed(t, t->actor.unit, rows), kept = 0;
+
+	if (!role_provides(t->actor.role))
+		return n;
+	for (size_t i = 0; i < n; i++)
+		if (is_own(t, &(*rows)[i]))
+			(*rows)[kept++] = (*rows)[i];
+	return kept;
+}
+
+int64_t documents_owed(struct task *t)
+{
+	struct papers_owed_count_row row = {0};
+	struct papers_waiting_row *rows;
+
+	if (role_provides(t->actor.role))
+		return (int64_t)find_owed(t, &rows);
+	papers_owed_count(t, t->actor.unit, &row);
+	return row.owed;
+}
+
 enum outcome documents_owed_page(struct task *t, struct web *w)
 {
 	struct papers_waiting_row *rows;
 	struct papers_owed view = {0};
-	size_t n = papers_owed(t, t->actor.unit, &rows);
+	size_t n = find_owed(t, &rows);
 
 	view.rows_count = show(t, rows, n, &view.rows);
 	return web_page(t, w, &papers_owed_page, &view);
+}
+
+/* From news of it, which knows its number alone. */
+enum outcome documents_go_to_paper(struct task *t, struct web *w)
+{
+	const struct paper_id id = {web_param_id(w, "paper")};
+	struct paper_about_row row;
+	struct event_about about;
+	const struct kind *kind;
+
+	if (!paper_own(t, id, t->actor.unit, &row) || !(kind = kind_of(row.subject_kind)))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE
+				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_UNKNOWN);
+	bool passed =
+		event_about(t, kind->slice, row.subject, &about) && about.scope.v != row.scope_of.v;
+
+	return web_see(t, w, "%" STR_F,
+		       STR_A(passed ? notice_url(t, id) : paper_url(t, kind, row.subject, id)));
 }

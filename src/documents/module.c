@@ -13,7 +13,12 @@ const struct right right_mend_papers = {"paper.mend",
 					N_("Write papers anew that came back unsigned"),
 					ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
 
-static const struct right *const rights[] = {&right_sign_papers, &right_mend_papers, NULL};
+const struct right right_see_returned = {
+	"paper.returned", N_("See which papers came back unsigned; who gives the aid, their own"),
+	ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_sign_papers, &right_mend_papers,
+					     &right_see_returned, NULL};
 
 /* clang-format off */
 static const struct job jobs[] = {
@@ -33,8 +38,9 @@ static const struct route routes[] = {
 	 .view = &verified_view},
 	{METHOD_GET,  "/papers", &right_sign_papers, documents_waiting_page, "Papers that wait for a signature",
 	 .view = &papers_waiting_view},
-	{METHOD_GET,  "/papers/returned", &right_mend_papers, documents_owed_page, "Papers that came back unsigned",
+	{METHOD_GET,  "/papers/returned", &right_see_returned, documents_owed_page, "Papers that came back unsigned",
 	 .view = &papers_owed_view},
+	{METHOD_GET,  "/papers/{paper}", &right_see_returned, documents_go_to_paper, "Goes to a paper of one's own office"},
 	{0},
 };
 /* clang-format on */
@@ -50,6 +56,7 @@ const struct module documents_module = {
 	.routes = routes,
 	.jobs = jobs,
 	.rights = rights,
+	.about = documents_about,
 	.reasons = documents_reasons,
 	.statements = documents_statements,
 	.migrations = documents_migrations,

@@ -30,9 +30,10 @@ VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, 
 --- in  code text
 --- out scope_of unit_id, title text, number int, symbol text, issued_at time, hand_signed bool
 --- out withdrawn_at time?, to_sign bool, signed_at time?, signed_by text?, signed_as text?
+--- out returned_at time?
 SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at,
-	to_sign, signed_at, signed_by, signed_as
+	to_sign, signed_at, signed_by, signed_as, returned_at
   FROM paper WHERE code = :code;
 
 --- paper_of: many, at most 100
@@ -40,11 +41,28 @@ SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 --- in  subject_kind text, subject int
 --- out id paper_id, type text, title text, number int, symbol text, issued_at time
 --- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?, to_sign bool
---- out owed bool, pages int
+--- out returned_at time?, owed bool, pages int
 SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
-	withdrawn_at, signed_by, to_sign, owed, coalesce((SELECT d.pages FROM document d
-		WHERE d.id = coalesce(paper.signed_id, paper.printed_id)), 0) AS pages
+	withdrawn_at, signed_by, to_sign, returned_at, owed, coalesce((
+		SELECT d.pages FROM document d
+		 WHERE d.id = coalesce(paper.signed_id, paper.printed_id)), 0) AS pages
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
+
+--- paper_about: one
+--- unscoped: who shows it has found its subject, and a job tells of it
+--- in  id paper_id
+--- out scope_of unit_id, subject_kind text, subject int
+SELECT scope_id AS scope_of, subject_kind, subject_id AS subject FROM paper WHERE id = :id;
+
+-- The own office's, for who goes to it by its own number alone.
+--- paper_own: one
+--- in  id paper_id, unit unit_id
+--- out like paper_about
+SELECT scope_id AS scope_of, subject_kind, subject_id AS subject FROM paper p
+ WHERE p.id = :id AND p.scope_id = :unit
+   AND p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = p.subject_kind AND w.subject_id = p.subject_id);
 
 --- paper_find: one
 --- unscoped: the caller has opened the subject through its own scoped query
@@ -138,11 +156,12 @@ UPDATE paper SET returned_at = :now WHERE id = :id AND returned_at IS NULL;
 --- in  id paper_id
 UPDATE paper SET owed = 1 WHERE id = :id;
 
+-- What another office owes on the same subject stays owed.
 --- paper_settle: change
 --- unscoped: the op has found the subject
---- in  subject_kind text, subject int, type text
+--- in  subject_kind text, subject int, scope_of unit_id, type text
 UPDATE paper SET owed = 0
- WHERE subject_kind = :subject_kind AND subject_id = :subject AND owed = 1
+ WHERE subject_kind = :subject_kind AND subject_id = :subject AND scope_id = :scope_of AND owed = 1
    AND (:type = '' OR type = :type);
 
 -- What came back, and is to be written anew by the own office.

@@ -129,6 +129,8 @@ static enum outcome see_subject(struct task *t, struct web *w, const struct mess
 		return web_see(t, w, "/providers/%lld/matters", (long long)row->subject);
 	if (role_provides(t->actor.role) && !has_in_hand(t, row))
 		return see_closed(t, w, row);
+	if (str_starts(row->event, STR("documents.")))
+		return web_see(t, w, "/papers/%lld", (long long)row->emitted);
 	return web_see(t, w, "/%" STR_F "s/%lld", STR_A(row->subject_kind),
 		       (long long)row->subject);
 }

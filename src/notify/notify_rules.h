@@ -40,8 +40,7 @@ enum notify_part {
 	X(requests, withdrawn,    TO(RECEIVERS),               N_("{name}: withdrawn by who asked"))                 \
 	X(requests, reversed,     TO(RECEIVERS) | TO(REQUESTER), N_("{name}: a decision was taken back"))            \
 	X(requests, apologised,   TO(REQUESTER),               N_("{name}: the answer comes later, on a new day"))   \
-	X(requests, paper_returned, TO(RECEIVERS),             N_("{name}: a paper came back unsigned"))             \
-	X(cases, paper_returned,  TO(HOLDER) | TO(RECEIVERS),  N_("{name}: a paper came back unsigned"))             \
+	X(documents, paper_returned, TO(HOLDER) | TO(RECEIVERS) | TO(HEADS), N_("{name}: a paper came back unsigned")) \
 	X(cases, accepted,        TO(HEADS) | TO(REQUESTER),   N_("{name}: accepted, somebody has to be assigned"))  \
 	X(cases, assigned,        TO(HOLDER) | TO(REQUESTER),  N_("{name}: assigned"))                               \
 	X(cases, taken,           TO(HEADS) | TO(REQUESTER),   N_("{name}: taken on"))                               \

@@ -324,16 +324,36 @@ static void list_served(struct task *t, const struct unit *centre, struct centre
 	}
 }
 
+/* The centre of a branch; NULL of a centre. */
+static struct centre *parent_of(struct task *t, const struct unit *unit)
+{
+	struct unit parent;
+
+	if (!str_is(unit->kind, "branch") || !agencies_find(t, unit->parent, &parent))
+		return NULL;
+	struct centre *centre = arena_one(t->arena, struct centre);
+
+	*centre = portal_centre(t, &parent);
+	return centre;
+}
+
+static bool receives_people(struct task *t, const struct unit *unit)
+{
+	return (str_is(unit->kind, "centre") || str_is(unit->kind, "branch")) &&
+	       agencies_open_on(unit, day_of(task_now(t)));
+}
+
 enum outcome portal_centre_page(struct task *t, struct web *w)
 {
 	struct centre_sheet view = {.now = task_now(t), .hotline = web_hotline(w)};
 	struct unit unit;
 
 	if (!agencies_find(t, (struct unit_id){web_param_id(w, "unit")}, &unit) ||
-	    !str_is(unit.kind, "centre") || !agencies_open_on(&unit, day_of(task_now(t))))
+	    !receives_people(t, &unit))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_CENTRE_UNKNOWN);
 	view.centre = portal_centre_directed(t, &unit);
+	view.parent = parent_of(t, &unit);
 	view.formerly = formerly(t, &unit);
 	list_branches(t, &unit, &view);
 	list_served(t, &unit, &view);

@@ -78,6 +78,11 @@ SELECT id, scope_id AS scope_of, stage, asked_at, asked_by, ground, text, answer
   FROM request_completion WHERE request_id = :request AND reversed_at IS NULL
  ORDER BY asked_at DESC, id DESC LIMIT 1;
 
+--- completion_mend: change, exactly 1
+--- unscoped: the op has found the request through its own scoped query
+--- in  id completion_id, text text
+UPDATE request_completion SET text = :text WHERE id = :id;
+
 --- completion_asked: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id
@@ -166,15 +171,11 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
 	AND w.subject_kind = 'request' AND w.subject_id = r.id)
  ORDER BY f.at DESC, f.id DESC LIMIT 1;
 
--- Of a request that another centre holds now.
---- transfer_by_paper: one
---- in  paper paper_id
---- out id transfer_id
-SELECT f.id FROM request_transfer f
- WHERE f.paper_id = :paper
-   AND f.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
-	AND w.subject_kind = 'request' AND w.subject_id = f.request_id);
+-- It was written anew, perhaps with a reason that was mended.
+--- transfer_set_paper: change, exactly 1
+--- unscoped: the op has found its own transfer through a scoped query
+--- in  id transfer_id, paper paper_id, why text
+UPDATE request_transfer SET paper_id = :paper, why = :why WHERE id = :id;
 
 --- transfer_list: many, at most 100
 --- out like transfer_find

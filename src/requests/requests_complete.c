@@ -375,10 +375,13 @@ enum outcome requests_list_anew(struct task *t, const struct request *r,
 				const struct missing_list *list, const struct paper_anew *in)
 {
 	struct completion_list view = {.until = DAY_NONE};
-	const struct missing_items said = {.text = in->words.len ? in->words : list->text,
+	const struct missing_items said = {.text = in->said.len ? in->said : list->text,
 					   .origin = in->origin};
 	struct paper_id paper;
 
+	view.words = in->words;
+	if (in->said.len)
+		completion_mend(t, list->id, in->said);
 	show_items(t, list->items, list->count, &view);
 	if (list->after)
 		show_limit(t, r, list->asked_at, &view);

@@ -118,9 +118,23 @@ void requests_find_paper(struct task *t, struct request *r);
 enum outcome requests_paper_fell(struct task *t, const struct paper_withdraw *in,
 				 enum paper_fate *out);
 enum outcome requests_paper_anew(struct task *t, const struct paper_anew *in, enum paper_fate *out);
+void requests_paper_words(struct task *t, const struct paper_anew *which, struct paper_words *out);
 /* Of the notice of a transfer to a centre of this system. */
 enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *in,
 				  enum paper_fate *out);
+enum outcome requests_notice_anew(struct task *t, const struct paper_anew *in,
+				  enum paper_fate *out);
+void requests_notice_words(struct task *t, const struct paper_anew *which, struct paper_words *out);
+/* The notice of a transfer, from the office `r->scope`; as documents_issue() answers. */
+struct requests_passing {
+	struct str reason;                   /* a row of TRANSFER_PREFIX … */
+	struct day on;                       /* … in force on that day */
+	struct str target;                   /* in words */
+	bool within;                         /* a centre of this system */
+	struct str why, text, words, origin; /* words: what is told besides; may be empty */
+};
+enum outcome requests_issue_transfer(struct task *t, const struct request *r,
+				     const struct requests_passing *in, struct paper_id *paper);
 
 /*
  * Whether the check of the facts that were given answers that the person is entitled: as of that

@@ -138,6 +138,7 @@ static const struct journal_about abouts[] = {
 	{"paper.signed", "number"},
 	{"paper.signed_here", "number"},
 	{"paper.returned", "number"},
+	{"paper.mended", "number"},
 	{"paper.withdrawn", "number"},
 	{"request.imported", "number"},
 	{"clock.deletion_proposed", "clock"},

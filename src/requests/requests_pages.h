@@ -50,6 +50,7 @@ enum outcome requests_notice_signed(struct task *t, struct web *w);
 enum outcome requests_notice_sign(struct task *t, struct web *w);
 enum outcome requests_notice_sign_here(struct task *t, struct web *w);
 enum outcome requests_notice_return(struct task *t, struct web *w);
+enum outcome requests_notice_anew_post(struct task *t, struct web *w);
 enum outcome requests_notice_of_paper(struct task *t, struct web *w);
 enum outcome requests_fetch_post(struct task *t, struct web *w);
 enum outcome requests_answering_page(struct task *t, struct web *w);

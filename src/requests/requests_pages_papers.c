@@ -20,6 +20,7 @@ static enum outcome at_place(struct task *t, struct web *w, paper_handler *run)
 		.manage = actor_may(&t->actor, &right_decide_requests),
 		.fall = requests_paper_fell,
 		.anew = requests_paper_anew,
+		.words = requests_paper_words,
 	};
 
 	return run(t, w, &place);

@@ -157,6 +157,17 @@ enum outcome requests_transfers_page(struct task *t, struct web *w)
 	return web_page(t, w, &transfer_list_page, &view);
 }
 
+static bool is_owed(struct task *t, const struct transfer_find_row *row)
+{
+	struct paper_line *lines;
+	size_t n = documents_papers(t, "request", row->request.v, STR(""), &lines);
+
+	for (size_t i = 0; i < n; i++)
+		if (lines[i].id == row->paper.v)
+			return lines[i].owed;
+	return false;
+}
+
 static enum outcome show_transfer(struct task *t, struct web *w, enum outcome o)
 {
 	struct transfer_find_row row;
@@ -173,6 +184,9 @@ static enum outcome show_transfer(struct task *t, struct web *w, enum outcome o)
 	view.paper = row.paper.v ? str_printf(t->arena, "%" STR_F "/papers/%lld",
 					      STR_A(view.line.url), (long long)row.paper.v)
 				 : STR("");
+	view.owed = is_owed(t, &row);
+	view.may_mend =
+		t->actor.unit.v == row.scope_of.v && actor_may(&t->actor, &right_mend_papers);
 	view.may_fetch = view.line.waits && !row.reversed_at &&
 			 actor_may(&t->actor, &right_reverse_requests);
 	web_form_inputs(t, w, &reverse_form_form, &view.inputs);
@@ -211,7 +225,8 @@ static enum outcome at_notice(struct task *t, struct web *w, paper_handler *run)
 	struct transfer_find_row row;
 
 	if (!transfer_find(t, (struct transfer_id){web_param_id(w, "transfer")}, &row) ||
-	    web_param_id(w, "paper") != row.paper.v)
+	    !documents_issued_by(t, (struct paper_id){web_param_id(w, "paper")}, "request",
+				 row.request.v, row.scope_of))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
 	struct str back = str_printf(t->arena, "/requests/transfers/%lld", (long long)row.id.v);
 	const struct paper_place place = {
@@ -221,6 +236,8 @@ static enum outcome at_notice(struct task *t, struct web *w, paper_handler *run)
 		.back = back,
 		.manage = actor_may(&t->actor, &right_decide_requests),
 		.fall = requests_notice_fell,
+		.anew = requests_notice_anew,
+		.words = requests_notice_words,
 	};
 	enum outcome o = journal_read(t, "request", row.request.v, row.scope_of, "request page");
 
@@ -257,13 +274,20 @@ enum outcome requests_notice_return(struct task *t, struct web *w)
 	return at_notice(t, w, documents_return_post);
 }
 
+enum outcome requests_notice_anew_post(struct task *t, struct web *w)
+{
+	return at_notice(t, w, documents_anew_post);
+}
+
 /* To the notice by its own number, which is all that a list of papers knows of it. */
 enum outcome requests_notice_of_paper(struct task *t, struct web *w)
 {
 	const struct paper_id paper = {web_param_id(w, "paper")};
-	struct transfer_by_paper_row row;
+	struct transfer_find_row row;
+	int64_t request = documents_subject_of(t, paper, "request");
 
-	if (!transfer_by_paper(t, paper, &row))
+	if (!request || !transfer_of(t, (struct request_id){request}, &row) ||
+	    !documents_issued_by(t, paper, "request", request, row.scope_of))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
 	return web_see(t, w, "/requests/transfers/%lld/papers/%lld", (long long)row.id.v,

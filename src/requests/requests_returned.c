@@ -44,6 +44,12 @@ enum outcome requests_paper_fell(struct task *t, const struct paper_withdraw *in
 	return requests_reverse(t, &(struct requests_reverse_in){r.id, r.rev, in->why}, &none);
 }
 
+/* The office that passed it on has it again. */
+static bool is_back(const struct transfer_find_row *row)
+{
+	return row->reversed_at || row->held_by.v == row->scope_of.v;
+}
+
 enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *in,
 				  enum paper_fate *out)
 {
@@ -52,8 +58,11 @@ enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *i
 
 	*out = PAPER_PAST;
 	if (!transfer_of(t, (struct request_id){in->subject}, &row) || row.paper.v != in->id.v ||
-	    row.reversed_at || row.held_by.v != row.target.v || !str_is(row.state, "filed"))
-		return OUTCOME_OK; /* the other centre has decided by now */
+	    is_back(&row))
+		return OUTCOME_OK;
+	*out = PAPER_STANDS; /* where the other centre has decided by now */
+	if (row.held_by.v != row.target.v || !str_is(row.state, "filed"))
+		return OUTCOME_OK;
 	*out = PAPER_FELL;
 	return requests_fetch(t, &(struct requests_fetch_in){row.id, in->why}, &none);
 }
@@ -79,4 +88,64 @@ enum outcome requests_paper_anew(struct task *t, const struct paper_anew *in, en
 		return requests_list_anew(t, &r, &list, in);
 	*out = PAPER_PAST;
 	return OUTCOME_OK;
+}
+
+static struct str given(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
+void requests_paper_words(struct task *t, const struct paper_anew *which, struct paper_words *out)
+{
+	struct request r;
+	struct missing_list list;
+
+	if (!requests_find(t, (struct request_id){which->subject}, &r))
+		return;
+	out->besides = true;
+	if (is_waited_for(t, &r, &list))
+		out->said = given(list.text);
+}
+
+void requests_notice_words(struct task *t, const struct paper_anew *which, struct paper_words *out)
+{
+	struct transfer_find_row row;
+
+	if (!transfer_of(t, (struct request_id){which->subject}, &row))
+		return;
+	*out = (struct paper_words){.said = given(row.why), .besides = true};
+}
+
+/* By the office that passed it on, of a request that another one holds. */
+enum outcome requests_notice_anew(struct task *t, const struct paper_anew *in, enum paper_fate *out)
+{
+	struct transfer_find_row row;
+	struct request r;
+	struct paper_id paper;
+
+	*out = PAPER_PAST;
+	if (!transfer_of(t, (struct request_id){in->subject}, &row) || row.paper.v != in->id.v ||
+	    is_back(&row))
+		return OUTCOME_OK;
+	if (!requests_behind(t, row.request, &r))
+		return db_failed(t) ? OUTCOME_UNAVAILABLE
+				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	*out = PAPER_STANDS;
+	r.scope = row.scope_of;
+	enum outcome o = requests_issue_transfer(t, &r,
+						 &(struct requests_passing){
+							 .reason = row.reason,
+							 .on = day_of(row.at),
+							 .target = row.to_name,
+							 .within = row.target.v != 0,
+							 .why = in->said.len ? in->said : row.why,
+							 .text = row.text,
+							 .words = in->words,
+							 .origin = in->origin,
+						 },
+						 &paper);
+
+	if (o == OUTCOME_OK)
+		transfer_set_paper(t, row.id, paper, in->said.len ? in->said : row.why);
+	return o;
 }

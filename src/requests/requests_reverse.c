@@ -51,7 +51,7 @@ static enum outcome wait_again(struct task *t, const struct request *r, enum req
 
 	if (o != OUTCOME_OK)
 		return o;
-	documents_settle(t, "request", r->id.v, STR(""));
+	documents_settle(t, "request", r->id.v, r->scope, STR(""));
 	requests_decide(t, r, event, &(struct deciding){0});
 	reverse_asking(t, r);
 	requests_note(t, r, "request.reversed", facts);

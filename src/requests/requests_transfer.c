@@ -68,22 +68,26 @@ static enum outcome check_ground(struct task *t, const struct request *r, struct
 	return doubt ? refuse_field(t, OUTCOME_INVALID, doubt, "reason") : OUTCOME_OK;
 }
 
-static enum outcome issue_notice(struct task *t, const struct request *r,
-				 const struct requests_transfer_in *in, struct str target,
-				 struct paper_id *paper)
+enum outcome requests_issue_transfer(struct task *t, const struct request *r,
+				     const struct requests_passing *in, struct paper_id *paper)
 {
-	const struct law_reason *ground = requests_ground(t, in->reason, TRANSFER_PREFIX);
+	const struct law_reason *ground = law_reason_find(t->law, in->reason, in->on);
 	const struct law_form *form =
-		ground->form ? law_form_find(t->law, str_of(ground->form), day_of(task_now(t)))
-			     : NULL;
+		ground && ground->form
+			? law_form_find(t->law, str_of(ground->form), day_of(task_now(t)))
+			: NULL;
+
+	if (!ground)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_TRANSFER_UNKNOWN);
 	struct transfer_notice view = {
 		.form = form ? str_of(form->number) : STR_NONE,
 		.ground = str_of(ground->title),
 		.cite = law_cite_inside(t->arena, ground->row.cite),
-		.target = target,
-		.within = in->to.v != 0,
+		.target = in->target,
+		.within = in->within,
 		.why = in->why,
 		.text = in->text,
+		.words = in->words,
 	};
 	struct paper_issued issued;
 
@@ -106,6 +110,23 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 	if (o == OUTCOME_OK)
 		*paper = issued.id;
 	return o;
+}
+
+static enum outcome issue_notice(struct task *t, const struct request *r,
+				 const struct requests_transfer_in *in, struct str target,
+				 struct paper_id *paper)
+{
+	return requests_issue_transfer(t, r,
+				       &(struct requests_passing){
+					       .reason = in->reason,
+					       .on = day_of(task_now(t)),
+					       .target = target,
+					       .within = in->to.v != 0,
+					       .why = in->why,
+					       .text = in->text,
+					       .origin = in->origin,
+				       },
+				       paper);
 }
 
 static void keep_stub(struct task *t, const struct request *r,
@@ -229,6 +250,7 @@ enum outcome requests_fetch(struct task *t, const struct requests_fetch_in *in, 
 	if (o != OUTCOME_OK)
 		return o;
 	transfer_reverse(t, r.id, task_now(t));
+	documents_settle(t, "request", r.id.v, row.scope_of, STR(""));
 	o = move(t, &r, row.scope_of, row.waited_from);
 	requests_note(t, &r, "request.reversed", facts);
 	event_emit(t, "requests.reversed", r.id.v);

@@ -67,6 +67,7 @@ static struct frame_view frame_of(struct task *t, struct web *w)
 {
 	const struct web_setup *setup = &w->app->setup;
 	struct frame_view frame = {
+		.law_day = DAY_NONE,
 		.language = str_of(language_code(t->language)),
 		.home_url = STR("/"),
 		.hotline = web_hotline(w),

@@ -6,6 +6,7 @@ branch bacha "Chi nhánh số 1" code CN1 in 02839 of laocai serves 02839
 diep is receiver at bacha "Vũ Ngọc Diệp"
 tam is director at bacha "Lý Văn Tâm"
 ha is provider at bacha "Trần Thu Hà" lawyer
+kien is provider at bacha "Hoàng Văn Kiên" lawyer
 request $asked at bacha for "Sùng Thị Mỷ" born 1989-08-12 lives 02839 matter family arrested no
 
 diep gets /requests/$asked/accept
@@ -44,15 +45,40 @@ tam posts /cases/$id/papers/$rest/return
     why = "Ghi rõ quyết định nào của tòa."
 => 303
 sql "SELECT state FROM case_file" is "suspended"
+
+# Who wrote it finds it on the desk, and no other provider does.
+ha gets /desk
+=> 200
+    xpath "//a[@href='/papers/returned']" contains "1"
+ha gets /papers/returned
+=> 200
+    says "Sùng Thị Mỷ"
+    says "trả lại lúc"
+kien gets /papers/returned
+=> 200
+    says "Không có văn bản nào phải lập lại"
+    lacks "Sùng Thị Mỷ"
+ha gets /cases/$id/papers/$rest
+=> 200
+    says "Ghi rõ quyết định nào của tòa."
+    lacks "Nói thêm với người yêu cầu"
+ha posts /cases/$id/papers/$rest/anew
+    words = "Tôi lập lại."
+=> 403 denied
+
+# What is told besides stands behind the reason.
 diep gets /cases/$id/papers/$rest
 => 200
+    says "Tòa án chờ kết quả giám định."
 diep posts /cases/$id/papers/$rest/anew
-    words = "Quyết định tạm đình chỉ số 12 của Tòa án khu vực 1."
+    words = "Khi có kết quả giám định, chi nhánh sẽ báo."
 => 303
 capture $again from sql "SELECT max(id) FROM paper"
+journal of case $id lacks paper.mended
 diep gets /cases/$id/papers/$again
 => 200
-    says "Quyết định tạm đình chỉ số 12 của Tòa án khu vực 1."
+    says "Tòa án chờ kết quả giám định."
+    says "Khi có kết quả giám định, chi nhánh sẽ báo."
     says "Vụ việc tạm đình chỉ, với căn cứ:"
 tam gets /cases/$id/papers/$again
 => 200

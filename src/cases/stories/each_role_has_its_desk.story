@@ -55,7 +55,7 @@ nhung gets /desk
     says "Vụ việc chờ cử người"
 ha gets /desk as json
 => 200
-    json "figures" has 4
+    json "figures" has 5
     json "figures.2.url" is "/cases?state=assigned"
     json "figures.2.number" is "1"
     json "first.clocks" has 0

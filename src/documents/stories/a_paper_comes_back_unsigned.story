@@ -51,7 +51,18 @@ oanh gets /papers
     says "Không có văn bản nào chờ ký"
 diep gets /verify/$code as json
 => 200
-    json "state" is "withdrawn"
+    json "state" is "returned"
+diep gets /verify/$code
+=> 200
+    says "Văn bản này chưa từng được ký"
+    says "chưa từng có hiệu lực"
+    lacks "hết hiệu lực"
+    lacks "Ban hành"
+    lacks "bản chụp"
+diep gets /requests/$asked
+=> 200
+    says "chưa từng được ký, chưa từng có hiệu lực"
+    lacks "đã thu hồi lúc"
 oanh gets /requests/$asked/papers/$paper
 => 200
     lacks "Ký văn bản này"

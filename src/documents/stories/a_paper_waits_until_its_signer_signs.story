@@ -63,7 +63,7 @@ thuy gets /requests/$asked/papers/$paper
     says "KT. Giám đốc"
     lacks "Bùi Thị Kim Oanh"
     lacks "Ký văn bản này"
-    says "Bản PDF đang được lập"
+    says "Mở bản PDF"
 jobs run
 thuy gets /requests/$asked/papers/$paper/pdf
 => 200

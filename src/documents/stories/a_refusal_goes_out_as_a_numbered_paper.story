@@ -41,12 +41,18 @@ diep gets /requests/$asked/papers/$paper
     says "trong 3 ngày làm việc"
     says "trong 15 ngày"
     says "Bùi Thị Kim Oanh"
-    says "Bản PDF đang được lập"
+    says "Mở bản PDF"
     budget queries <= 12
+
+# Who asks for the PDF before the program has laid it out gets it laid out at once, and only once.
+sql "SELECT count(*) FROM paper WHERE printed_id IS NULL" is "1"
 diep gets /requests/$asked/papers/$paper/pdf
-=> 503 unavailable
-    reason "V-03"
+=> 200
+    header "Content-Type" is "application/pdf"
+capture $printed from sql "SELECT printed_id FROM paper"
 jobs run
+sql "SELECT printed_id FROM paper" is "$printed"
+sql "SELECT count(*) FROM document WHERE id = $printed AND attached_by = 'Vũ Ngọc Diệp'" is "0"
 diep gets /requests/$asked/papers/$paper/pdf
 => 200
     header "Content-Type" is "application/pdf"

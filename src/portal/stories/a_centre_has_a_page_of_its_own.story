@@ -19,11 +19,12 @@ mother gets /centres/$laocai as json
 => 200
     json "branches" has 1
     json "served.0.whole" is "true"
-mother gets /centres/$bacha
-=> 404 not_found
-    reason "O-20"
+mother gets /centres/$bacha as json
+=> 200
+    json "parent.url" is "/centres/$laocai"
 mother gets /centres/$gone
 => 404 not_found
+    reason "O-20"
 mother gets /centres/1
 => 404 not_found
 mother gets /centres/abc

@@ -68,7 +68,7 @@ mother gets /status/now
 => 200
     lacks "Trung tâm đã từ chối yêu cầu này"
     lacks "đang lập lại"
-    says "đã thu hồi lúc 8:00"
+    says "chưa từng có hiệu lực; bị trả lại lúc 8:00"
     says "Trung tâm kiểm tra yêu cầu và trả lời"
 mother gets /status/papers/$paper
 => 200

@@ -78,7 +78,7 @@ diep posts /requests/$id/papers/$answer/anew
 mother gets /status/now
 => 200
     lacks "Trung tâm đang lập lại"
-    says "đã thu hồi lúc 8:00"
+    says "chưa từng có hiệu lực; bị trả lại lúc 8:00"
 capture $next from sql "SELECT max(id) FROM paper"
 mother gets /status/papers/$next
 => 200

@@ -37,7 +37,8 @@ minh gets /papers/returned
 => 200
     lacks "Sùng Thị Mỷ"
 ha gets /papers/returned
-=> 403 denied
+=> 200
+    says "Không có văn bản nào phải lập lại"
 ha posts /requests/$home/papers/$answer/anew without token
 => 403
 diep gets /requests/$home

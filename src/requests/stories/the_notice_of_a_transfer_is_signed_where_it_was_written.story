@@ -9,7 +9,6 @@ minh is receiver at thainguyen "Lê Minh"
 huong is director at thainguyen "Nông Thị Hương"
 request $one at laocai for "Ma Thị Nết" lives 05443 matter land
 request $two at laocai for "Lý Láo Lở" lives 05443 matter land
-request $three at laocai for "Sùng Thị Mỷ" lives 05443 matter land
 
 diep gets /requests/$one/transfer
 => 200
@@ -63,28 +62,3 @@ diep gets /requests/$two
     says "Lý Láo Lở"
     says "Đã rút lại: Việc này của ta."
 sql "SELECT count(*) FROM clock c JOIN request r ON r.id = c.subject_id WHERE r.id = $two AND c.state = 'running' AND c.start_at = r.filed_at" is "1"
-
-# Afterwards the decision there holds, and nobody waits for that notice.
-diep gets /requests/$three/transfer
-=> 200
-diep posts /requests/$three/transfer
-    rev = 1
-    reason = transfer_other_centre
-    to = $thainguyen
-    why = "Vụ việc xảy ra ở Thái Nguyên."
-=> 303 /requests/transfers/$third
-capture $paper from sql "SELECT max(id) FROM paper"
-minh gets /requests/$three/refuse
-=> 200
-minh posts /requests/$three/refuse
-    rev = 2
-    reason = refuse_deceased
-    text = "Người được giúp đã mất."
-=> 303
-oanh gets /requests/transfers/$third/papers/$paper
-=> 200
-oanh posts /requests/transfers/$third/papers/$paper/return
-    why = "Việc này của ta."
-=> 303
-sql "SELECT state FROM request WHERE id = $three" is "refused"
-sql "SELECT owed FROM paper WHERE id = $paper" is "0"
