@@ -11,11 +11,12 @@ static void show_grounds(struct task *t, struct request_refusal *view)
 }
 
 /* Who refuses sees what the program has answered to the same facts. */
-static void show_check(struct task *t, const struct request *r, struct request_refusal *view)
+static void show_check(struct task *t, const struct request *r, const struct person *who,
+		       struct request_refusal *view)
 {
 	struct request_sheet sheet = {0};
 
-	requests_show_entitlement(t, r, &sheet);
+	requests_show_entitlement(t, r, who, &sheet);
 	view->law = sheet.law;
 	view->entitled = requests_check_says(t, r, STR(""));
 }
@@ -35,7 +36,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		view.last = requests_show_last(t, r.id);
 	view.clock = clocks_next(t, "request", r.id.v);
 	show_grounds(t, &view);
-	show_check(t, &r, &view);
+	show_check(t, &r, &who, &view);
 	return web_page_again(t, w, o, &request_refusal_page, &view);
 }
 

@@ -67,7 +67,7 @@
 	X(REASON_SLIP_GONE, "R-37",                                                                            \
 	  N_("This slip is shown only to the one who has just written the request down. A lost PIN is replaced by a new code."), \
 	  NULL) \
-	X(REASON_AIDED_SHOWN, "R-114",                                                                         \
+	X(REASON_AIDED_SHOWN, "R-118",                                                                         \
 	  N_("This code was shown here once already. At the centre the person to be helped gets a new one."), NULL) \
 	X(REASON_CATEGORY_UNNAMED, "R-100",                                                                    \
 	  N_("Choose the category under which the person is entitled: without one nothing is accepted."), NULL) \

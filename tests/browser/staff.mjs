@@ -37,6 +37,7 @@ async function receiverAccepts(world) {
 	await pickByKeys(page, 'form', 'litigation');
 	await pickByKeys(page, 'arrested', 'yes');
 	await page.selectOption('#category', 'E02');
+	await typeInto(page, 'basis', 'sổ hộ nghèo năm 2026');
 	await pickByKeys(page, 'hard_area', 'no');
 	await pickByKeys(page, 'papers', 'later');
 	await tabTo(page, 'main form summary');

@@ -69,7 +69,7 @@ daughter gets /requests/new/slip/aided
 now +2m
 daughter posts /requests/new/slip/aided
 => 409 too_late
-    reason "R-114"
+    reason "R-118"
     xpath "//*[@id='code']" is absent
 sql "SELECT count(DISTINCT code) FROM request_access" is "2"
 mother gets /status

@@ -25,7 +25,7 @@ minh gets /requests/$three/refuse
 minh posts /requests/$three/refuse
     rev = 2
     reason = refuse_deceased
-    text = "Đã mất."
+    text = "Người được giúp đã mất."
 => 303
 oanh gets /requests/transfers/$third/papers/$paper
 => 200

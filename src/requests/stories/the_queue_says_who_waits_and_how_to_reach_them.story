@@ -50,7 +50,7 @@ diep gets /requests                             # no number is there that could 
     budget queries <= 6
 diep gets /requests as json
 => 200
-    json "rows.0.phone" is "true"
+    json "rows.1.phone" is "true"
     json "rows.2.phone" is "false"
 now +48h
 diep gets /requests                             # who waits too long is told so once
