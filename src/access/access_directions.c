@@ -88,11 +88,6 @@ static enum outcome show(struct task *t, struct web *w, const struct spoken_of *
 	return web_page_again(t, w, o, &unit_directions_page, &view);
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 static enum outcome keep(struct task *t, struct web *w, const struct spoken_of *of)
 {
 	struct directions_form form;
@@ -101,9 +96,9 @@ static enum outcome keep(struct task *t, struct web *w, const struct spoken_of *
 	if (!web_form(t, w, &directions_form_form, &form))
 		return show(t, w, of, OUTCOME_INVALID);
 	const struct telling in = {of->unit,
-				   {or_empty(form.landmark),
-				    or_empty(form.transport),
-				    or_empty(form.entrance),
+				   {str_or_empty(form.landmark),
+				    str_or_empty(form.transport),
+				    str_or_empty(form.entrance),
 				    {form.hours_1, form.hours_2, form.hours_3, form.hours_4,
 				     form.hours_5, form.hours_6, form.hours_7}}};
 	enum outcome o = change(t, tell, &in, &none);

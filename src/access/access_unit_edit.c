@@ -119,11 +119,6 @@ enum outcome access_unit_edit_page(struct task *t, struct web *w)
 	return show(t, w, OUTCOME_OK);
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 enum outcome access_unit_edit_post(struct task *t, struct web *w)
 {
 	struct unit_edit_form form;
@@ -135,10 +130,10 @@ enum outcome access_unit_edit_post(struct task *t, struct web *w)
 		.unit = {web_param_id(w, "unit")},
 		.code = form.code,
 		.name = form.name,
-		.address = or_empty(form.address),
-		.telephone = or_empty(form.telephone),
-		.duty_telephone = or_empty(form.duty_telephone),
-		.hours = or_empty(form.hours),
+		.address = str_or_empty(form.address),
+		.telephone = str_or_empty(form.telephone),
+		.duty_telephone = str_or_empty(form.duty_telephone),
+		.hours = str_or_empty(form.hours),
 	};
 	enum outcome o = change(t, access_correct_unit, &in, &none);
 

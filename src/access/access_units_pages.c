@@ -221,26 +221,21 @@ static struct str kind_code(int kind)
 	return str_of(codes[kind]);
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 static struct agencies_open_in opening_of(const struct unit_form *form)
 {
 	return (struct agencies_open_in){
 		.unit = {.kind = kind_code(form->kind),
 			 .code = form->code,
 			 .name = form->name,
-			 .address = or_empty(form->address),
+			 .address = str_or_empty(form->address),
 			 .commune_code = form->commune,
-			 .telephone = or_empty(form->telephone),
-			 .duty_telephone = or_empty(form->duty_telephone),
-			 .hours = or_empty(form->hours),
+			 .telephone = str_or_empty(form->telephone),
+			 .duty_telephone = str_or_empty(form->duty_telephone),
+			 .hours = str_or_empty(form->hours),
 			 .opened = form->opened,
 			 .closed = DAY_NONE,
 			 .parent = {form->kind == UNIT_FORM_KIND_BRANCH ? form->parent : 0}},
-		.province_code = or_empty(form->province),
+		.province_code = str_or_empty(form->province),
 		.predecessor = {form->predecessor},
 	};
 }

@@ -29,6 +29,12 @@ static inline struct str str_of(const char *zero_ended)
 	return (struct str){zero_ended, zero_ended ? strlen(zero_ended) : 0};
 }
 
+/* What may be absent, for whoever stores a text. */
+static inline struct str str_or_empty(struct str s)
+{
+	return s.ptr ? s : STR("");
+}
+
 static inline bool str_eq(struct str a, struct str b)
 {
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);

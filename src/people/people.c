@@ -19,11 +19,6 @@ static struct seal_place place(const char *column, struct person_id id)
 	X(phone) \
 	X(address)
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 struct person_insert_in people_seal(struct task *t, struct unit_id scope, const struct person *who)
 {
 	struct data_key key;
@@ -31,14 +26,15 @@ struct person_insert_in people_seal(struct task *t, struct unit_id scope, const 
 		.id = {task_id(t)},
 		.scope_of = scope,
 		.key = data_key_new(t->arena, t->world->keys, &key),
-		.commune_code = or_empty(who->commune_code),
+		.commune_code = str_or_empty(who->commune_code),
 		.place_day = who->commune_code.len ? who->place_day : day_of(task_now(t)),
-		.ethnic = or_empty(who->ethnic),
-		.sex = or_empty(who->sex),
+		.ethnic = str_or_empty(who->ethnic),
+		.sex = str_or_empty(who->sex),
 		.now = task_now(t),
 	};
 
-#define X(column) row.column = seal(t->arena, &key, place(#column, row.id), or_empty(who->column));
+#define X(column) \
+	row.column = seal(t->arena, &key, place(#column, row.id), str_or_empty(who->column));
 	SEALED(X)
 #undef X
 	return row;

@@ -153,6 +153,15 @@ static struct provider of_row(const struct provider_find_row *row)
 	};
 }
 
+static struct provider *of_rows(struct task *t, const struct provider_find_row *rows, size_t n)
+{
+	struct provider *out = arena_many(t->arena, n, struct provider);
+
+	for (size_t i = 0; i < n; i++)
+		out[i] = of_row(&rows[i]);
+	return out;
+}
+
 enum outcome providers_set(struct task *t, const struct providers_set_in *in, struct nothing *out)
 {
 	struct provider p;
@@ -245,9 +254,7 @@ size_t providers_within(struct task *t, struct day on, struct provider **out)
 	struct provider_find_row *rows;
 	size_t n = provider_within(t, on, &rows);
 
-	*out = arena_many(t->arena, n, struct provider);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = of_row(&rows[i]);
+	*out = of_rows(t, rows, n);
 	return n;
 }
 
@@ -256,9 +263,7 @@ size_t providers_on_roll(struct task *t, struct unit_id unit, struct day on, str
 	struct provider_find_row *rows;
 	size_t n = provider_on_roll(t, unit, on, &rows);
 
-	*out = arena_many(t->arena, n, struct provider);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = of_row(&rows[i]);
+	*out = of_rows(t, rows, n);
 	return n;
 }
 
@@ -267,9 +272,7 @@ size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct
 	struct provider_find_row *rows;
 	size_t n = provider_list(t, unit, on, &rows);
 
-	*out = arena_many(t->arena, n, struct provider);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = of_row(&rows[i]);
+	*out = of_rows(t, rows, n);
 	return n;
 }
 

@@ -214,11 +214,6 @@ static struct str kind_code(int kind)
 	return str_of(codes[kind]);
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 enum outcome providers_new_post(struct task *t, struct web *w)
 {
 	struct provider_form form;
@@ -230,11 +225,11 @@ enum outcome providers_new_post(struct task *t, struct web *w)
 		.seat = {form.seat},
 		.unit = {form.unit},
 		.kind = kind_code(form.kind),
-		.name = or_empty(form.name),
-		.card = or_empty(form.card),
-		.telephone = or_empty(form.telephone),
+		.name = str_or_empty(form.name),
+		.card = str_or_empty(form.card),
+		.telephone = str_or_empty(form.telephone),
 		.languages = providers_language_codes(t, form.languages),
-		.organisation = or_empty(form.organisation),
+		.organisation = str_or_empty(form.organisation),
 		.from = form.from,
 	};
 	enum outcome o = change(t, providers_appoint, &in, &out);

@@ -6,11 +6,6 @@
 
 #include "law/law.h"
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 /* The ticks of a form for "vi,hmn". */
 static unsigned ticks_of(struct task *t, struct str codes)
 {
@@ -95,10 +90,10 @@ enum outcome providers_sheet_post(struct task *t, struct web *w)
 		return show(t, w, OUTCOME_INVALID);
 	struct providers_set_in in = {
 		.id = {web_param_id(w, "provider")},
-		.card = or_empty(form.card),
-		.telephone = or_empty(form.telephone),
+		.card = str_or_empty(form.card),
+		.telephone = str_or_empty(form.telephone),
 		.languages = providers_language_codes(t, form.languages),
-		.note = or_empty(form.note),
+		.note = str_or_empty(form.note),
 		.to = form.to,
 		.card_to = form.card_to,
 		.revoked = form.revoked,

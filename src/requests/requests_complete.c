@@ -136,11 +136,6 @@ static enum outcome issue_list(struct task *t, const struct request *r, struct s
 	return o;
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 static void show_items(struct task *t, const struct missing_item *items, size_t count,
 		       struct completion_list *view)
 {
@@ -160,7 +155,7 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 	struct completion_list view = {.until = DAY_NONE};
 	size_t count;
 
-	if (!read_items(t, r, or_empty(in->codes), items, &count))
+	if (!read_items(t, r, str_or_empty(in->codes), items, &count))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_UNKNOWN, "items");
 	if (count == 0)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_NOTHING, "items");
@@ -171,13 +166,13 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 										: STR("before"),
 							    .now = task_now(t),
 							    .by = t->actor.name,
-							    .ground = or_empty(ground),
-							    .text = or_empty(in->text)});
+							    .ground = str_or_empty(ground),
+							    .text = str_or_empty(in->text)});
 	insert_items(t, id, r->scope, items, count);
 	show_items(t, items, count, &view);
 	if (ground.len)
 		show_limit(t, r, task_now(t), &view);
-	return issue_list(t, r, or_empty(ground), in, &view, paper);
+	return issue_list(t, r, str_or_empty(ground), in, &view, paper);
 }
 
 enum outcome requests_ask(struct task *t, const struct requests_ask_in *in, struct nothing *out)
@@ -313,7 +308,7 @@ enum outcome requests_supply(struct task *t, const struct requests_supply_in *in
 {
 	struct request r = {0};
 	struct missing_list list = {0};
-	struct str brought_to = or_empty(in->brought_to);
+	struct str brought_to = str_or_empty(in->brought_to);
 	enum outcome o = waited_for(t, in->id, brought_to.len != 0, &r, &list);
 
 	(void)out;

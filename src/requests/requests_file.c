@@ -17,11 +17,6 @@ static struct seal_place place(const char *column, struct request_id id)
 	return (struct seal_place){"request", column, id.v};
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 static const char *flag_word(enum law_flag flag)
 {
 	return flag == LAW_YES ? "yes" : flag == LAW_NO ? "no" : "unknown";
@@ -43,27 +38,29 @@ static void seal_asker(struct task *t, const struct request_asker *who,
 {
 	struct arena *a = t->arena;
 
-	row->asker_office = seal(a, key, place("asker_office", row->id), or_empty(who->office));
-	row->asker_birth = seal(a, key, place("asker_birth", row->id), or_empty(who->birth));
-	row->asker_number = seal(a, key, place("asker_number", row->id), or_empty(who->number));
-	row->asker_address = seal(a, key, place("asker_address", row->id), or_empty(who->address));
+	row->asker_office = seal(a, key, place("asker_office", row->id), str_or_empty(who->office));
+	row->asker_birth = seal(a, key, place("asker_birth", row->id), str_or_empty(who->birth));
+	row->asker_number = seal(a, key, place("asker_number", row->id), str_or_empty(who->number));
+	row->asker_address =
+		seal(a, key, place("asker_address", row->id), str_or_empty(who->address));
 }
 
 static void seal_words(struct task *t, const struct requests_file_in *in,
 		       struct request_insert_in *row, struct data_key *key)
 {
 	row->key = data_key_new(t->arena, t->world->keys, key);
-	row->asker = seal(t->arena, key, place("asker", row->id), or_empty(in->asker));
-	row->contact = seal(t->arena, key, place("contact", row->id), or_empty(in->contact));
+	row->asker = seal(t->arena, key, place("asker", row->id), str_or_empty(in->asker));
+	row->contact = seal(t->arena, key, place("contact", row->id), str_or_empty(in->contact));
 	row->contact_note =
-		seal(t->arena, key, place("contact_note", row->id), or_empty(in->contact_note));
-	row->narrative = seal(t->arena, key, place("narrative", row->id), or_empty(in->narrative));
+		seal(t->arena, key, place("contact_note", row->id), str_or_empty(in->contact_note));
+	row->narrative =
+		seal(t->arena, key, place("narrative", row->id), str_or_empty(in->narrative));
 	row->pass_phrase =
-		seal(t->arena, key, place("pass_phrase", row->id), or_empty(in->pass_phrase));
+		seal(t->arena, key, place("pass_phrase", row->id), str_or_empty(in->pass_phrase));
 	row->needs_note =
-		seal(t->arena, key, place("needs_note", row->id), or_empty(in->needs_note));
+		seal(t->arena, key, place("needs_note", row->id), str_or_empty(in->needs_note));
 	row->held_at = seal(t->arena, key, place("held_at", row->id),
-			    in->urgent ? or_empty(in->urgent->held_at) : STR(""));
+			    in->urgent ? str_or_empty(in->urgent->held_at) : STR(""));
 	seal_asker(t, &in->asked_by, row, key);
 }
 
@@ -96,18 +93,18 @@ static void keep_reception(struct task *t, const struct request_insert_in *row,
 		.scope_of = row->scope_of,
 		.entry = at->entry,
 		.written_by = at->written ? t->actor.name : STR(""),
-		.read_back_by = or_empty(at->read_back_by),
-		.mark = or_empty(at->mark),
-		.commune = or_empty(at->commune),
+		.read_back_by = str_or_empty(at->read_back_by),
+		.mark = str_or_empty(at->mark),
+		.commune = str_or_empty(at->commune),
 		.key = data_key_new(t->arena, t->world->keys, &key),
 		.posted = at->posted,
-		.referral = or_empty(at->referral),
-		.handed = or_empty(at->handed),
+		.referral = str_or_empty(at->referral),
+		.handed = str_or_empty(at->handed),
 	};
 
 	reception.referrer = seal(t->arena, &key,
 				  (struct seal_place){"request_reception", "referrer", row->id.v},
-				  or_empty(at->referrer));
+				  str_or_empty(at->referrer));
 	reception_insert(t, &reception);
 }
 
@@ -244,10 +241,10 @@ static struct str hard_area_told(struct str facts)
 static void fill(struct task *t, const struct requests_file_in *in, struct request_insert_in *row)
 {
 	struct day today = day_of(task_now(t));
-	struct eligible_place home = {.commune = or_empty(in->person.commune_code)};
+	struct eligible_place home = {.commune = str_or_empty(in->person.commune_code)};
 	const struct law_row *decided_by;
 	enum law_flag hard = eligible_hard_area(t->arena, t->law, today, home, &decided_by);
-	struct str facts = or_empty(in->eligibility);
+	struct str facts = str_or_empty(in->eligibility);
 
 	row->filed_at = in->received_at ? in->received_at : task_now(t);
 	row->channel = in->channel;
@@ -258,20 +255,20 @@ static void fill(struct task *t, const struct requests_file_in *in, struct reque
 	row->matter = in->matter;
 	row->arrested = in->arrested;
 	row->hard_area = hard == LAW_UNKNOWN ? hard_area_told(facts) : str_of(flag_word(hard));
-	row->commune_code = or_empty(in->person.commune_code);
+	row->commune_code = str_or_empty(in->person.commune_code);
 	row->place_day = row->commune_code.len ? in->person.place_day : today;
-	row->place_typed = or_empty(in->place_typed);
+	row->place_typed = str_or_empty(in->place_typed);
 	row->eligibility = str_is(row->hard_area, "unknown")
 				   ? facts
 				   : requests_with_hard_area(t, facts, row->hard_area);
 	row->law_version = law_version(t->arena, t->law, today);
 	row->asker_sees =
 		requests_sees_at_first(t, in->asker_relation, in->person.birth, in->eligibility);
-	row->speaks = or_empty(in->speaks);
+	row->speaks = str_or_empty(in->speaks);
 	row->interpreter = in->interpreter.len ? in->interpreter : STR("unknown");
-	row->needs = or_empty(in->needs);
-	row->wish = or_empty(in->wish);
-	row->claimed = or_empty(in->claimed);
+	row->needs = str_or_empty(in->needs);
+	row->wish = str_or_empty(in->wish);
+	row->claimed = str_or_empty(in->claimed);
 	row->arrested_day = in->urgent ? in->urgent->arrested : DAY_NONE;
 	row->trial_day = in->urgent ? in->urgent->trial : DAY_NONE;
 	row->limit_day = in->urgent ? in->urgent->limit : DAY_NONE;
@@ -302,7 +299,7 @@ static enum outcome give_own_code(struct task *t, const struct requests_file_in 
 
 	if (!in->own_code || !in->reception || str_is(in->asker_relation, "self"))
 		return OUTCOME_OK;
-	if (or_empty(in->reception->shown).len == 0)
+	if (str_or_empty(in->reception->shown).len == 0)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_SHOWN_UNSAID, "shown");
 	return requests_give_code(
 		t,
@@ -310,7 +307,7 @@ static enum outcome give_own_code(struct task *t, const struct requests_file_in 
 						.rev = FIRST_REV,
 						.holder = STR("aided"),
 						.shown = in->reception->shown,
-						.detail = or_empty(in->reception->detail)},
+						.detail = str_or_empty(in->reception->detail)},
 		&given);
 }
 
@@ -338,7 +335,7 @@ static enum outcome keep_rest(struct task *t, const struct requests_file_in *in,
 {
 	enum outcome o = OUTCOME_OK;
 
-	requests_index(t, row->id, or_empty(in->contact), or_empty(in->asker));
+	requests_index(t, row->id, str_or_empty(in->contact), str_or_empty(in->asker));
 	if (in->draft.v) {
 		requests_draft_filed(t, in->draft, row->id);
 		o = requests_take_over_files(t, in->draft, row->id, row->scope_of);

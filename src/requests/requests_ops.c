@@ -135,11 +135,6 @@ enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev
 	return OUTCOME_OK;
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 /* A request that waits, for the centre or for the person, is not decided. */
 static bool is_decision(struct str state)
 {
@@ -155,11 +150,11 @@ void requests_decide(struct task *t, const struct request *r, enum request_event
 		.id = r->id,
 		.rev = r->rev,
 		.state = state,
-		.form = or_empty(what->form),
+		.form = str_or_empty(what->form),
 		.decided_at = decision ? task_now(t) : 0,
 		.decided_by = decision ? t->actor.name : STR(""),
-		.refusal = or_empty(what->refusal),
-		.refusal_text = or_empty(what->text),
+		.refusal = str_or_empty(what->refusal),
+		.refusal_text = str_or_empty(what->text),
 		.law_version = law_version(t->arena, t->law, day_of(task_now(t))),
 		.paper = what->paper,
 	};
@@ -265,7 +260,7 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 	struct request refused = *r;
 
 	refused.refusal = in->reason;
-	refused.refusal_text = or_empty(in->text);
+	refused.refusal_text = str_or_empty(in->text);
 	return requests_issue_notice(t, &refused, in->origin, paper);
 }
 

@@ -9,11 +9,6 @@ static struct seal_place place(struct person_id person)
 	return (struct seal_place){"request_party", "relation", person.v};
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 void requests_add_parties(struct task *t, struct request_id id, struct unit_id scope,
 			  const struct data_key *key,
 			  const struct request_party parties[REQUEST_PARTIES_MOST])
@@ -25,7 +20,7 @@ void requests_add_parties(struct task *t, struct request_id id, struct unit_id s
 
 		request_party_insert(
 			t, id, i + 1, person,
-			seal(t->arena, key, place(person), or_empty(parties[i].relation)));
+			seal(t->arena, key, place(person), str_or_empty(parties[i].relation)));
 	}
 }
 

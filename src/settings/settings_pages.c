@@ -39,11 +39,6 @@ enum outcome settings_page(struct task *t, struct web *w)
 	return show(t, w, OUTCOME_OK);
 }
 
-static struct str or_empty(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 enum outcome settings_post(struct task *t, struct web *w)
 {
 	struct settings_form form;
@@ -52,8 +47,8 @@ enum outcome settings_post(struct task *t, struct web *w)
 
 	bool good = web_form(t, w, &settings_form_form, &form);
 
-	in.values[SETTING_HOTLINE] = or_empty(form.hotline);
-	if (!settings_address(or_empty(form.address), &in.values[SETTING_ADDRESS])) {
+	in.values[SETTING_HOTLINE] = str_or_empty(form.hotline);
+	if (!settings_address(str_or_empty(form.address), &in.values[SETTING_ADDRESS])) {
 		refuse_field(t, OUTCOME_INVALID, &REASON_SETTING_ADDRESS, "address");
 		good = false;
 	}
