@@ -10,6 +10,7 @@ help:
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
 	@echo "make bench        speed, in ratios"
+	@echo "make deb          a Debian package of the program, its service and manual"
 	@echo "make format       format C as .clang-format says"
 	@echo "make docs         write docs/ that is made from the program"
 	@echo "make clean        take build/ away; var/, the examples, stays"
@@ -42,6 +43,10 @@ bench:
 	@tools/build release
 	tests/load/bench build/release/src/app/kip
 
+deb:
+	@tools/setup deb
+	@tools/deb
+
 format:
 	@clang-format -i src/*/*.[ch] src/*/*/*.[ch] tools/*.[ch] tests/*/*.[ch]
 
@@ -51,4 +56,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test dev story bench format docs clean
+.PHONY: help run build check test dev story bench deb format docs clean

@@ -5,10 +5,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const call = promisify(execFile);
 const SEED = '7';
+/** What the unit of the service would refuse the server is refused here too. */
+const FILTERED = fileURLToPath(new URL('../deploy/filtered', import.meta.url));
 const READY_MS = 20_000;
 
 function freePort() {
@@ -49,7 +52,7 @@ async function serve(kip, folder) {
 	const url = `http://localhost:${port}`;
 
 	await call(kip, ['demo', '--make-only', '--dir', dir, '--port', port, '--seed', SEED]);
-	const server = spawn(kip, ['serve', '--dir', dir, '--port', port], {
+	const server = spawn(FILTERED, [kip, 'serve', '--dir', dir, '--port', port], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
 	const stop = async () => {
