@@ -53,7 +53,7 @@ static const struct demo_matter rows[] = {
 		WORKED(ON(2025, 8, 20, 7, 30), 200, "hearing", "Phiên sơ thẩm tại Tòa án khu vực."),
 		ENDED(ON(2025, 9, 15, 9, 0), "Được ly hôn, nuôi ba con nhỏ."), OPINION(ON(2025, 9, 16, 9, 0),
 			"content", ""),
-		OFFERED(ON(2025, 9, 22, 9, 0), "request_papers decision statement judgment opinion", ""),
+		OFFERED(ON(2025, 9, 22, 9, 0), "request_form evidence case_papers decision statement judgment opinion", ""),
 		RECEIVED(ON(2025, 9, 23, 9, 0)), ARCHIVED(ON(2025, 10, 2, 9, 0)))},
 	{.unit = DEMO_BAC_KAN, .channel = "counter",
 	 .name = "Hoàng Văn Bình", .age = 52, .birthday = "12-09", .born_in = "006",
@@ -65,7 +65,7 @@ static const struct demo_matter rows[] = {
 		TAKEN(ON(2025, 5, 27, 9, 30)), WORKED(ON(2025, 5, 30, 9, 0), 60, "papers",
 			"Soạn văn bản tư vấn."),
 		ENDED(ON(2025, 6, 2, 9, 0), "Đã trả lời bằng văn bản."),
-		OFFERED(ON(2025, 6, 9, 9, 0), "request_papers advice", ""), RECEIVED(ON(2025, 6, 10, 9, 0)),
+		OFFERED(ON(2025, 6, 9, 9, 0), "request_form evidence case_papers advice", ""), RECEIVED(ON(2025, 6, 10, 9, 0)),
 			ARCHIVED(ON(2025, 6, 24, 9, 0)))},
 };
 /* clang-format on */

@@ -100,7 +100,7 @@ static const struct demo_matter rows[] = {
 		WORKED(LATER(15, 7, 30), 220, "hearing", "Phiên sơ thẩm."),
 		ENDED(LATER(9, 15, 0), "Tòa án xác định có quan hệ lao động, buộc bồi thường cho ba mẹ con."),
 		OPINION(LATER(2, 9, 0), "content", ""),
-		OFFERED(LATER(4, 9, 0), "request_papers decision statement judgment opinion process", ""),
+		OFFERED(LATER(4, 9, 0), "request_form evidence case_papers decision statement judgment opinion process", ""),
 		RECEIVED(LATER(1, 9, 0)), ARCHIVED(LATER(4, 9, 0)))},
 	{.unit = DEMO_BRANCH, .channel = "online",
 	 .name = "Lường Thị Xiêng", .age = 61, .birthday = "03-07", .born_in = "015", .woman = true,
@@ -111,7 +111,7 @@ static const struct demo_matter rows[] = {
 	 	9, 0), "thien"),
 		TAKEN(LATER(0, 9, 20)), WORKED(LATER(2, 9, 0), 60, "papers", "Soạn hướng dẫn và đơn mẫu."),
 		ENDED(LATER(2, 9, 0), "Đã đưa văn bản tư vấn, xã nhận hồ sơ cấp lại."),
-		OFFERED(LATER(3, 9, 0), "request_papers advice", ""), RECEIVED(LATER(1, 9, 0)),
+		OFFERED(LATER(3, 9, 0), "request_form evidence case_papers advice", ""), RECEIVED(LATER(1, 9, 0)),
 			ARCHIVED(LATER(2, 9, 0)))},
 	{.unit = DEMO_BRANCH, .channel = "agency", .relation = "agency", .asker = "Công an xã Văn Chấn",
 	 .name = "Vì Văn Thoan", .age = 16, .birthday = "10-12", .born_in = "015", .no_phone = true,
@@ -123,7 +123,7 @@ static const struct demo_matter rows[] = {
 		TAKEN(LATER(0, 10, 20)), WORKED(LATER(3, 8, 0), 100, "meeting", "Gặp cháu và ông bà."),
 		STOPPED(LATER(20, 10, 0), "Gia đình bị hại rút yêu cầu khởi tố, cơ quan điều tra đình chỉ vụ "
 			"án."),
-		OFFERED(LATER(5, 9, 0), "request_papers decision process", ""), RECEIVED(LATER(1, 9, 0)),
+		OFFERED(LATER(5, 9, 0), "request_form evidence case_papers decision process", ""), RECEIVED(LATER(1, 9, 0)),
 			ARCHIVED(LATER(1, 15, 0)))},
 	{.unit = DEMO_BRANCH, .channel = "counter",
 	 .name = "Nguyễn Văn Khải", .age = 46, .birthday = "01-17", .born_in = "015",
@@ -135,7 +135,7 @@ static const struct demo_matter rows[] = {
 		TAKEN(LATER(0, 9, 30)), WORKED(LATER(3, 9, 0), 70, "papers", "Soạn văn bản tư vấn và đơn "
 			"khiếu nại."),
 		ENDED(LATER(1, 9, 0), "Đã trả lời; hội đồng xã hẹn giám định lại."),
-		OFFERED(LATER(4, 9, 0), "request_papers advice", ""), RECEIVED(LATER(2, 9, 0)))},
+		OFFERED(LATER(4, 9, 0), "request_form evidence case_papers advice", ""), RECEIVED(LATER(2, 9, 0)))},
 	{.unit = DEMO_BRANCH, .channel = "online",
 	 .name = "Hoàng Thị Khoan", .age = 22, .birthday = "04-28", .born_in = "015", .woman = true,
 	 .commune = "04309", .address = "Thôn Bản Khéo", .ethnic = "Tày",
@@ -149,7 +149,7 @@ static const struct demo_matter rows[] = {
 		WORKED(LATER(14, 7, 30), 180, "hearing", "Phiên sơ thẩm, bị cáo nhận trả lại tiền."),
 		ENDED(LATER(5, 15, 0), "Bị cáo trả đủ trước ngày tuyên án."),
 		OPINION(LATER(1, 9, 0), "content", ""),
-		OFFERED(LATER(3, 9, 0), "request_papers decision statement judgment opinion", ""),
+		OFFERED(LATER(3, 9, 0), "request_form evidence case_papers decision statement judgment opinion", ""),
 			RECEIVED(LATER(1, 9, 0)))},
 };
 /* clang-format on */

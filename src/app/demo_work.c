@@ -3,7 +3,7 @@
 
 #include "base/buf.h"
 #include "cases/books.h"
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 #include "cases/telling.h"
 
 #include "clocks.views.h"
@@ -153,8 +153,8 @@ static const struct {
 	const char *code;
 	int pages;
 } on_paper[] = {
-	{"request_papers", 6}, {"statement", 4}, {"judgment", 9}, {"advice", 3},
-	{"result", 2},         {"report", 3},    {"process", 12},
+	{"request_form", 2}, {"evidence", 2}, {"case_papers", 6}, {"statement", 4}, {"judgment", 9},
+	{"advice", 3},       {"result", 2},   {"report", 3},      {"opinion", 1},   {"process", 12},
 };
 
 static int pages_of(struct str code)
@@ -165,22 +165,43 @@ static int pages_of(struct str code)
 	return 0;
 }
 
-static struct str all_pages(const struct demo_playing *p)
+/* What the client brought is of the day of acceptance, the sheet of its own, the rest of the end.
+ */
+static struct day day_of_paper(const struct demo_playing *p, struct str code)
 {
-	struct buf pages = buf_new(p->t->arena, PAGES_BYTES_MOST);
-	struct str rest = demo_text(p->step->code), code;
+	struct case_opinion_given given;
+
+	if (str_is(code, "request_form") || str_is(code, "evidence") || str_is(code, "case_papers"))
+		return day_of(p->c.accepted_at);
+	if (str_is(code, "opinion") && cases_opinion(p->t, &p->c, &given))
+		return given.given_on;
+	return day_of(p->c.ended_at);
+}
+
+static void count_papers(const struct demo_playing *p, struct cases_offer_in *in)
+{
+	struct buf pages = buf_new(p->t->arena, PAGES_BYTES_MOST),
+		   days = buf_new(p->t->arena, PAGES_BYTES_MOST);
+	struct str rest = in->papers, code;
 
 	while (rest.len > 0) {
 		str_cut(rest, ' ', &code, &rest);
-		buf_addf(&pages, "%s%d", pages.len ? " " : "", pages_of(code));
+		const char *between = pages.len ? " " : "";
+
+		buf_addf(&pages, "%s%d", between, pages_of(code));
+		buf_addf(&days, "%s%" STR_F, between,
+			 STR_A(day_format(p->t->arena, day_of_paper(p, code))));
 	}
-	return buf_str(&pages);
+	in->pages = buf_str(&pages);
+	in->days = buf_str(&days);
 }
 
 static struct cases_offer_in papers_of(const struct demo_playing *p)
 {
-	return (struct cases_offer_in){p->c.id, p->c.rev, demo_text(p->step->code),
-				       demo_text(p->step->words), STR_NONE};
+	return (struct cases_offer_in){.id = p->c.id,
+				       .rev = p->c.rev,
+				       .papers = demo_text(p->step->code),
+				       .words = demo_text(p->step->words)};
 }
 
 enum outcome demo_offer(struct demo_playing *p)
@@ -188,7 +209,7 @@ enum outcome demo_offer(struct demo_playing *p)
 	struct cases_offer_in in = papers_of(p);
 	struct nothing none;
 
-	in.pages = all_pages(p);
+	count_papers(p, &in);
 	return change(p->t, cases_offer, &in, &none);
 }
 

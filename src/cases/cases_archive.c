@@ -1,10 +1,11 @@
 /* The centre's own record of a matter's papers, and putting the file away with its list. */
+#include "cases/cases_file_papers.h"
 #include "cases/cases_pages.h"
-#include "cases/cases_working.h"
 
 #include "cases.html.h"
 #include "jobs/jobs.h"
 #include "law/aid.h"
+#include "law/eligible.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +17,27 @@ struct collecting {
 	size_t count;
 };
 
-static void collect_files(struct task *t, const char *kind, int64_t subject, struct collecting *to)
+/* Which paper of the file that is which somebody brought; what is not known is of the matter. */
+static struct str code_of_file(struct task *t, const char *from, struct str kind)
+{
+	if (str_is(kind, "identity") || eligible_paper_find(t->law, kind))
+		return STR("evidence");
+	return strcmp(from, "request") != 0 || str_is(kind, "request_form") ? kind
+									    : STR("case_papers");
+}
+
+/* A sheet that was filled in by hand is of the day that stands on it. */
+static int64_t attached_of(struct task *t, const struct case_file *c, const struct document *file)
+{
+	struct opinion_of_row opinion;
+
+	return str_is(file->kind, "opinion") && opinion_of(t, c->id, &opinion)
+		       ? day_start(opinion.given_on)
+		       : file->attached_at;
+}
+
+static void collect_files(struct task *t, const struct case_file *c, const char *kind,
+			  int64_t subject, struct collecting *to)
 {
 	struct document *files;
 	size_t n = documents_of(t, kind, subject, &files);
@@ -25,9 +46,8 @@ static void collect_files(struct task *t, const char *kind, int64_t subject, str
 		if (files[i].withdrawn_at)
 			continue;
 		to->rows[to->count++] = (struct file_paper){
-			.at = files[i].attached_at,
-			.code = strcmp(kind, "request") == 0 ? STR("request_papers")
-							     : files[i].kind,
+			.at = attached_of(t, c, &files[i]),
+			.code = code_of_file(t, kind, files[i].kind),
 			.title = files[i].title.len
 					 ? files[i].title
 					 : say_with(t->arena, tr(t->language, N_("Paper {number}")),
@@ -93,9 +113,9 @@ size_t cases_file_papers(struct task *t, const struct case_file *c, struct file_
 	struct collecting all = {arena_many(t->arena, PAPERS_MOST, struct file_paper), 0};
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 
-	collect_files(t, "request", c->request.v, &all);
+	collect_files(t, c, "request", c->request.v, &all);
 	collect_papers(t, form, "request", c->request.v, &all);
-	collect_files(t, "case", c->id.v, &all);
+	collect_files(t, c, "case", c->id.v, &all);
 	collect_papers(t, form, "case", c->id.v, &all);
 	qsort(all.rows, all.count, sizeof *all.rows, by_date);
 	*out = all.rows;
@@ -110,13 +130,23 @@ static bool is_listed(const struct file_paper *papers, size_t n, struct str code
 	return false;
 }
 
+int64_t cases_told_online(struct task *t, const struct case_file *c, struct str code)
+{
+	struct opinion_of_row opinion;
+	struct request r;
+
+	if (str_is(code, "opinion") && opinion_of(t, c->id, &opinion) && opinion.by.len == 0)
+		return opinion.at;
+	if (str_is(code, "request_form") && requests_find(t, c->request, &r) &&
+	    str_is(r.channel, "online"))
+		return r.filed_at;
+	return 0;
+}
+
 bool cases_record_has(struct task *t, const struct case_file *c, const struct file_paper *papers,
 		      size_t n, struct str code)
 {
-	struct opinion_of_row opinion;
-
-	return is_listed(papers, n, code) ||
-	       (str_is(code, "opinion") && opinion_of(t, c->id, &opinion));
+	return is_listed(papers, n, code) || cases_told_online(t, c, code) != 0;
 }
 
 /* ---- putting it away ---- */
@@ -130,21 +160,37 @@ static struct turns_of_row last_offer(struct task *t, const struct case_file *c)
 	for (size_t i = 0; i < n && !str_is(rows[i].what, "returned"); i++)
 		if (str_is(rows[i].what, "offered"))
 			return rows[i];
-	return (struct turns_of_row){.papers = STR("")};
+	return (struct turns_of_row){.papers = STR(""), .pages = STR("")};
 }
 
-/* The day of the sheet, which may be noted without a scan; else that of the hand-over. */
-static int64_t claimed_at(struct task *t, const struct case_file *c, struct str code,
-			  int64_t offered_at)
+int64_t cases_pages_handed(struct task *t, const struct case_file *c, struct str code)
 {
-	struct opinion_of_row opinion;
+	struct turns_of_row offer = last_offer(t, c);
 
-	return str_is(code, "opinion") && opinion_of(t, c->id, &opinion)
-		       ? day_start(opinion.given_on)
-		       : offered_at;
+	return cases_pages_of(offer.papers, offer.pages, code);
 }
 
-/* What was handed over on paper, and what the record knows of without holding it. */
+/* A paper of that day; those of whom none was said were handed over before it was asked for. */
+static struct file_paper claimed(struct task *t, const struct case_file *c,
+				 const struct turns_of_row *offer, struct str code)
+{
+	struct day said = cases_day_of(offer->papers, offer->days, code);
+	int64_t pages = cases_pages_of(offer->papers, offer->pages, code),
+		told = pages ? 0 : cases_told_online(t, c, code);
+
+	return (struct file_paper){
+		.at = told                   ? told
+		      : said.v != DAY_NONE.v ? day_start(said)
+					     : offer->at,
+		.code = code,
+		.title = work_title_of(t->law, WORK_FILES, code, t->language),
+		.number = STR(""),
+		.pages = pages,
+		.source = told ? "told" : "hand",
+	};
+}
+
+/* What was handed over on paper, and what was told online without a file. */
 static void add_claimed(struct task *t, const struct case_file *c, const struct turns_of_row *offer,
 			struct collecting *to)
 {
@@ -153,17 +199,9 @@ static void add_claimed(struct task *t, const struct case_file *c, const struct 
 
 	while (rest.len > 0) {
 		str_cut(rest, ' ', &code, &rest);
-		int64_t pages = cases_pages_of(offer->papers, offer->pages, code);
-
-		if (pages || !is_listed(to->rows, held, code))
-			to->rows[to->count++] = (struct file_paper){
-				.at = claimed_at(t, c, code, offer->at),
-				.code = code,
-				.title = work_title_of(t->law, WORK_FILES, code, t->language),
-				.number = STR(""),
-				.pages = pages,
-				.source = pages ? "hand" : "noted",
-			};
+		if (cases_pages_of(offer->papers, offer->pages, code) ||
+		    !is_listed(to->rows, held, code))
+			to->rows[to->count++] = claimed(t, c, offer, code);
 	}
 }
 
@@ -186,6 +224,7 @@ size_t cases_list_file(struct task *t, const struct case_file *c, struct file_li
 			.number = all.rows[i].number.len ? all.rows[i].number : STR_NONE,
 			.pages = all.rows[i].pages,
 			.on_paper = strcmp(all.rows[i].source, "hand") == 0,
+			.online = strcmp(all.rows[i].source, "told") == 0,
 		};
 	return all.count;
 }
@@ -247,8 +286,7 @@ enum outcome cases_archive(struct task *t, const struct cases_archive_in *in, st
 	if (o != OUTCOME_OK)
 		return o;
 	case_set_state(t, c.id, STR("archived"));
-	cases_turn(t, &c,
-		   &(struct case_turning){"archived", STR_NONE, STR_NONE, in->words, STR_NONE});
+	cases_turn(t, &c, &(struct case_turning){.what = "archived", .words = in->words});
 	cases_note(t, &c, "case.archived", none);
 	event_emit(t, "cases.archived", c.id.v);
 	return OUTCOME_OK;

@@ -2,7 +2,7 @@
  * Papers of assigning: the decision on the form that the law names for the form of aid, whether it
  * is the first or replaces somebody, and the answer to a client whose wish is not met.
  */
-#include "cases/cases_working.h"
+#include "cases/cases_returned.h"
 
 #include "cases.html.h"
 #include "law/aid.h"
@@ -109,6 +109,15 @@ static enum outcome tell_client(struct task *t, const struct case_file *c, const
 				  &(struct case_notice){"replaced", ground, STR(""), origin});
 }
 
+/* The one that names who was in charge before; v = 0: it came back, or there was none. */
+static struct paper_id standing_decision(struct task *t, const struct case_file *c,
+					 const struct aid_form *aid)
+{
+	struct paper_id last = cases_paper_in_force(t, c, str_of(aid->replacement));
+
+	return last.v || !aid->document ? last : cases_paper_in_force(t, c, str_of(aid->document));
+}
+
 enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 				  const struct provider *p, const struct cases_assign_in *in)
 {
@@ -137,6 +146,8 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 			     .view = &view,
 			     .face = &view.face,
 			     .origin = in->origin,
+			     .replaces = view.former.ptr ? standing_decision(t, c, aid)
+							 : (struct paper_id){0},
 		     });
 }
 

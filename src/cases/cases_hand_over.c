@@ -2,13 +2,10 @@
  * The file goes from the provider to the centre: looked through for what its form of aid needs,
  * handed over, received or given back.  The limit runs until the centre has received it.
  */
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 
-#include "base/buf.h"
 #include "jobs/jobs.h"
 #include "law/aid.h"
-
-#define NAMES_BYTES_MOST 2000
 
 bool cases_has_code(struct str codes, struct str code)
 {
@@ -22,18 +19,32 @@ bool cases_has_code(struct str codes, struct str code)
 	return false;
 }
 
-int64_t cases_pages_of(struct str papers, struct str pages, struct str code)
+/* Of the list `values` beside `papers` that of the code; STR_NONE when it is not among them. */
+static struct str value_beside(struct str papers, struct str values, struct str code)
 {
-	struct str paper, number;
-	int64_t count = 0;
+	struct str paper, value;
 
 	while (papers.len > 0) {
 		str_cut(papers, ' ', &paper, &papers);
-		str_cut(pages, ' ', &number, &pages);
+		str_cut(values, ' ', &value, &values);
 		if (str_eq(paper, code))
-			return str_int(number, &count) ? count : 0;
+			return value;
 	}
-	return 0;
+	return STR_NONE;
+}
+
+int64_t cases_pages_of(struct str papers, struct str pages, struct str code)
+{
+	int64_t count = 0;
+
+	return str_int(value_beside(papers, pages, code), &count) ? count : 0;
+}
+
+struct day cases_day_of(struct str papers, struct str days, struct str code)
+{
+	struct day day;
+
+	return day_parse(value_beside(papers, days, code), &day) ? day : DAY_NONE;
 }
 
 bool cases_needs_paper(const struct work_term *paper, struct str ending)
@@ -59,40 +70,64 @@ bool cases_is_offered(struct task *t, const struct case_file *c)
 	       str_is(last.what, "offered");
 }
 
-/* What must be there and is not, by name; empty when nothing lacks. */
-static struct str missing(struct task *t, const struct case_file *c, struct str have)
+static bool is_undated(struct day day)
 {
-	struct buf names = buf_new(t->arena, NAMES_BYTES_MOST);
-	const struct work_term **papers;
-	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers);
-
-	for (size_t i = 0; i < n; i++)
-		if (cases_needs_paper(papers[i], c->ending) &&
-		    !cases_has_code(have, str_of(papers[i]->code)))
-			buf_addf(&names, "%s%s", names.len ? "; " : "",
-				 work_title(papers[i], t->language));
-	return buf_str(&names);
+	return day.v == DAY_NONE.v;
 }
 
-/* What is said to be there, with nothing behind it, by name. */
-static struct str unproved(struct task *t, const struct case_file *c,
-			   const struct cases_offer_in *in)
+/* NULL when all is well with that paper. */
+static const struct reason *fault_of(struct task *t, const struct case_file *c,
+				     const struct cases_offer_in *in, const struct work_term *paper,
+				     bool held)
 {
-	struct buf names = buf_new(t->arena, NAMES_BYTES_MOST);
-	struct file_paper *papers;
-	struct str rest = in->papers, code;
-	size_t n = cases_file_papers(t, c, &papers);
+	struct str code = str_of(paper->code);
+	struct opinion_of_row opinion;
 
-	while (rest.len > 0) {
-		str_cut(rest, ' ', &code, &rest);
-		if (cases_pages_of(in->papers, in->pages, code) > 0 ||
-		    cases_record_has(t, c, papers, n, code))
-			continue;
-		struct str title = work_title_of(t->law, WORK_FILES, code, t->language);
+	if (!cases_has_code(in->papers, code))
+		return cases_needs_paper(paper, c->ending) && str_trim(in->words).len == 0
+			       ? &REASON_CASE_FILE_LACKS
+			       : NULL;
+	if (str_is(code, "opinion") && !opinion_of(t, c->id, &opinion))
+		return &REASON_CASE_OPINION_FIRST;
+	return held || cases_pages_of(in->papers, in->pages, code) ? NULL : &REASON_CASE_UNPROVED;
+}
 
-		buf_addf(&names, "%s%" STR_F, names.len ? "; " : "", STR_A(title));
+/* NULL when the day is one that a paper can have; what is not on paper has no day here. */
+static const struct reason *fault_of_day(struct task *t, const struct cases_offer_in *in,
+					 struct str code)
+{
+	struct day day = cases_day_of(in->papers, in->days, code);
+
+	if (!cases_pages_of(in->papers, in->pages, code))
+		return NULL;
+	if (is_undated(day))
+		return &REASON_CASE_PAPER_UNDATED;
+	return day.v > day_of(task_now(t)).v ? &REASON_CASE_PAPER_TO_COME : NULL;
+}
+
+size_t cases_offer_faults(struct task *t, const struct case_file *c,
+			  const struct cases_offer_in *in, struct offer_fault **out)
+{
+	const struct work_term **papers;
+	struct file_paper *record;
+	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers),
+	       held = cases_file_papers(t, c, &record), count = 0;
+	struct offer_fault *faults = arena_many(t->arena, 2 * n, struct offer_fault);
+
+	for (size_t i = 0; i < n; i++) {
+		struct str code = str_of(papers[i]->code),
+			   title = str_of(work_title(papers[i], t->language));
+		bool there = cases_record_has(t, c, record, held, code);
+		const struct reason *why = fault_of(t, c, in, papers[i], there),
+				    *day = fault_of_day(t, in, code);
+
+		if (why)
+			faults[count++] = (struct offer_fault){i, false, why, title};
+		if (day)
+			faults[count++] = (struct offer_fault){i, true, day, title};
 	}
-	return buf_str(&names);
+	*out = faults;
+	return count;
 }
 
 /* A code that the law does not know would be shown to nobody. */
@@ -114,32 +149,20 @@ static void turn(struct task *t, const struct case_file *c, const struct cases_o
 	const struct journal_fact facts[] = {
 		{"papers", in->papers}, {"pages", in->pages}, {"words", in->words}, {0}};
 
-	cases_turn(t, c, &(struct case_turning){what, STR_NONE, in->papers, in->words, in->pages});
+	cases_turn(t, c,
+		   &(struct case_turning){.what = what,
+					  .papers = in->papers,
+					  .words = in->words,
+					  .pages = in->pages,
+					  .days = in->days});
 	cases_note(t, c, str_printf(t->arena, "case.file_%s", what).ptr, facts);
 	event_emit(t, str_printf(t->arena, "cases.file_%s", what).ptr, c->id.v);
-}
-
-/* All that is wrong is said at once. */
-static enum outcome look_through(struct task *t, const struct case_file *c,
-				 const struct cases_offer_in *in)
-{
-	struct str lacks = missing(t, c, in->papers), claimed = unproved(t, c, in);
-	bool lacking = lacks.len && str_trim(in->words).len == 0;
-	const struct reason *why = !claimed.len ? &REASON_CASE_FILE_LACKS
-				   : lacking    ? &REASON_CASE_LACKS_UNPROVED
-						: &REASON_CASE_UNPROVED;
-
-	if (!lacking && !claimed.len)
-		return OUTCOME_OK;
-	reason_arg(t, "papers", lacks);
-	reason_arg(t, "claimed", claimed);
-	return refuse_field(t, OUTCOME_INVALID, why, "papers");
 }
 
 enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out)
 {
 	struct case_file c;
-	struct opinion_of_row opinion;
+	struct offer_fault *faults;
 	enum outcome o = cases_open_mine(t, in->id, in->rev, CASE_OFFERED, &c);
 
 	(void)out;
@@ -149,11 +172,10 @@ enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_OFFERED);
 	if (!are_known(t, &c, in->papers))
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_PAPER_UNKNOWN, "papers");
-	if (cases_has_code(in->papers, STR("opinion")) && !opinion_of(t, c.id, &opinion))
-		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_OPINION_FIRST, "papers");
-	o = look_through(t, &c, in);
-	if (o != OUTCOME_OK)
-		return o;
+	if (cases_offer_faults(t, &c, in, &faults)) {
+		reason_arg(t, "paper", faults->paper);
+		return refuse_field(t, OUTCOME_INVALID, faults->why, "papers");
+	}
 	case_touch(t, c.id);
 	turn(t, &c, in, "offered");
 	return OUTCOME_OK;

@@ -4,19 +4,16 @@
  */
 #include "cases/telling.h"
 
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 #include "jobs/jobs.h"
+
+#include <string.h>
 
 #define OPINION STR("opinion") /* as work.yaml calls the sheet among the papers of a file */
 
 static bool is_asked(struct task *t, const struct case_file *c)
 {
 	return work_find(t->law, WORK_FILES, c->form, OPINION, day_of(c->accepted_at)) != NULL;
-}
-
-bool cases_asks_opinion(struct task *t, const struct case_file *c)
-{
-	return is_asked(t, c) && cases_next_state(c->state, CASE_OPINED);
 }
 
 bool cases_opinion(struct task *t, const struct case_file *c, struct case_opinion_given *out)
@@ -38,6 +35,37 @@ bool cases_opinion(struct task *t, const struct case_file *c, struct case_opinio
 		.at = row.at,
 	};
 	return true;
+}
+
+const char *cases_opinion_backing(struct task *t, const struct case_file *c)
+{
+	struct opinion_of_row opinion;
+	struct document *files;
+	size_t n;
+
+	if (!opinion_of(t, c->id, &opinion))
+		return "none";
+	if (cases_told_online(t, c, OPINION))
+		return "online";
+	if (cases_pages_handed(t, c, OPINION))
+		return "on_paper";
+	n = documents_of(t, "case", c->id.v, &files);
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(files[i].kind, OPINION) && !files[i].withdrawn_at)
+			return "scanned";
+	return "noted";
+}
+
+/* Whoever is spoken of could have typed it: without a sheet it does not keep the person silent. */
+static bool leaves_room(const char *backing)
+{
+	return strcmp(backing, "none") == 0 || strcmp(backing, "noted") == 0;
+}
+
+bool cases_asks_opinion(struct task *t, const struct case_file *c)
+{
+	return is_asked(t, c) && cases_next_state(c->state, CASE_OPINED) &&
+	       leaves_room(cases_opinion_backing(t, c));
 }
 
 /* A visitor speaks of the own matter, today; who asked for the person speaks as a relative. */
@@ -65,7 +93,7 @@ static enum outcome check(struct task *t, const struct case_file *c,
 
 	if (!is_asked(t, c))
 		return refuse(t, OUTCOME_INVALID, &REASON_CASE_NO_OPINION);
-	if (opinion_of(t, c->id, &there))
+	if (said->id.v ? opinion_of(t, c->id, &there) : !leaves_room(cases_opinion_backing(t, c)))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_OPINION_THERE);
 	if (said->given_on.v > day_of(task_now(t)).v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_OPINION_DAY, "given_on");
@@ -77,6 +105,7 @@ static void store(struct task *t, const struct case_file *c, const struct cases_
 	struct sealed_words words =
 		cases_seal(t, (struct seal_place){"case_opinion", "words", c->id.v}, said->words);
 
+	opinion_drop(t, c->id);
 	opinion_insert(t, &(struct opinion_insert_in){
 				  .case_file = c->id,
 				  .scope_of = c->scope,

@@ -3,7 +3,7 @@
 #define CASES_PAGES_H
 
 #include "cases.views.h"
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 
 enum outcome cases_register_page(struct task *t, struct web *w);
 enum outcome cases_sheet_page(struct task *t, struct web *w);

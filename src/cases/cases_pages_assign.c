@@ -153,8 +153,20 @@ static void place(struct case_assignment *view, const struct candidate *next)
 		view->candidates[view->candidates_count++] = *next;
 	else
 		view->others[view->others_count++] = *next;
-	view->likeness |= next->may && str_is(next->result, "likeness");
-	view->co_accused |= next->may && str_is(next->result, "co_accused");
+}
+
+/* Who was chosen, when only an answer to what was found is missing; words about others go. */
+static void ask_about(struct task *t, struct case_assignment *view, const struct candidate *next)
+{
+	int64_t asked;
+
+	if (!next->chosen || !next->may || str_is(next->result, "clear") ||
+	    str_is(next->result, "conflict"))
+		return;
+	view->doubted = arena_one(t->arena, struct candidate);
+	*view->doubted = *next;
+	if (id_parse(view->inputs.cleared_for.value, &asked) && asked != next->id)
+		view->inputs.clearance.value = STR_NONE;
 }
 
 static void show_candidates(struct task *t, const struct opened_case *o,
@@ -178,6 +190,7 @@ static void show_candidates(struct task *t, const struct opened_case *o,
 			s.most = next.load;
 		if (providers[i].id.v != o->c.provider.v)
 			place(view, &next);
+		ask_about(t, view, &next);
 	}
 	order(view->candidates, view->candidates_count, s.most);
 	order(view->others, view->others_count, s.most);
@@ -346,7 +359,8 @@ static enum outcome post(struct task *t, struct web *w, const struct step *step)
 		.id = opened.c.id,
 		.rev = form.rev,
 		.provider = {form.provider},
-		.clearance = form.clearance,
+		.clearance = form.cleared_for && form.cleared_for != form.provider ? STR("")
+										   : form.clearance,
 		.agency = form.agency.ptr ? cases_office_named(t, form.agency) : STR(""),
 		.origin = web_origin(t, w),
 		.standing = form.standing.ptr ? form.standing : STR(""),

@@ -57,6 +57,18 @@ enum outcome cases_ending_post(struct task *t, struct web *w)
 
 /* ---- suspending and going on ---- */
 
+/* What goes on while the matter rests: the law knows no pause. */
+static void show_running(struct task *t, struct case_id id, struct case_suspension *view)
+{
+	struct clock *all;
+	size_t n = clocks_of(t, "case", id.v, &all);
+
+	view->clocks = arena_many(t->arena, n, struct clock);
+	for (size_t i = 0; i < n; i++)
+		if (str_is(all[i].state, "running"))
+			view->clocks[view->clocks_count++] = all[i];
+}
+
 static enum outcome show_suspension(struct task *t, struct web *w, enum outcome o,
 				    const struct opened_case *opened)
 {
@@ -69,7 +81,8 @@ static enum outcome show_suspension(struct task *t, struct web *w, enum outcome 
 	view.last = cases_show_last(t, opened->c.id, o);
 	view.choices_count =
 		cases_show_reasons(t, SUSPEND_PREFIX, view.suspending.reason.value, &view.choices);
-	view.clocks_count = clocks_of(t, "case", opened->c.id.v, &view.clocks);
+	if (!suspended)
+		show_running(t, opened->c.id, &view);
 	return web_page_again(t, w, o, &case_suspension_page, &view);
 }
 

@@ -1,25 +1,28 @@
-/* The file of an ended matter: handed over, looked through, received, put away; form 11. */
+/* The file of an ended matter: handed over, looked through, received, put away. */
 #include "cases/cases_pages.h"
 #include "cases/telling.h"
 
 #include "base/buf.h"
+#include "base/say.h"
 #include "cases.html.h"
 #include "law/aid.h"
 
+#include <string.h>
+
 #define CODES_BYTES_MOST 8000
-#define FILE_PAGES_MOST  10 /* fields for pages, one for each row of the law's list in its order */
+#define FILE_PAPERS_MOST 10 /* with fields of their own, by their place in the law's list */
 
 /* ---- handing over ---- */
 
 /* What the newest turn says of the file; STR("") where it says nothing. */
 struct file_said {
-	struct str there, pages; /* handed over, which stays so once the centre has received it */
-	struct str lacking;      /* the centre named them when it gave the file back */
+	struct str there, pages, days; /* handed over; it stays so once the centre received it */
+	struct str lacking;            /* the centre named them when it gave the file back */
 };
 
 static struct file_said read_turns(struct task *t, struct case_id id)
 {
-	struct file_said said = {STR(""), STR(""), STR("")};
+	struct file_said said = {STR(""), STR(""), STR(""), STR("")};
 	struct turns_of_row *rows;
 	size_t n = turns_of(t, id, &rows);
 
@@ -29,19 +32,32 @@ static struct file_said read_turns(struct task *t, struct case_id id)
 		if (str_is(rows[i].what, "offered")) {
 			said.there = rows[i].papers;
 			said.pages = rows[i].pages;
+			said.days = rows[i].days;
 		}
 	return said;
 }
 
-/* The same field of each paper. */
-static const struct form_input *pages_input(const struct offer_form_inputs *in, size_t place)
+/* The same fields of each paper; NULL behind the last that has some. */
+struct paper_inputs {
+	const struct form_input *pages, *day;
+};
+
+static struct paper_inputs inputs_at(const struct offer_form_inputs *in, size_t place)
 {
-	const struct form_input *const all[FILE_PAGES_MOST] = {
-		&in->pages_1, &in->pages_2, &in->pages_3, &in->pages_4, &in->pages_5,
-		&in->pages_6, &in->pages_7, &in->pages_8, &in->pages_9, &in->pages_10,
+	const struct paper_inputs all[FILE_PAPERS_MOST] = {
+		{&in->pages_1, &in->day_1}, {&in->pages_2, &in->day_2},
+		{&in->pages_3, &in->day_3}, {&in->pages_4, &in->day_4},
+		{&in->pages_5, &in->day_5}, {&in->pages_6, &in->day_6},
+		{&in->pages_7, &in->day_7}, {&in->pages_8, &in->day_8},
+		{&in->pages_9, &in->day_9}, {&in->pages_10, &in->day_10},
 	};
 
-	return place < FILE_PAGES_MOST ? all[place] : NULL;
+	return place < FILE_PAPERS_MOST ? all[place] : (struct paper_inputs){NULL, NULL};
+}
+
+static struct str typed(const struct form_input *input)
+{
+	return input && input->value.ptr ? input->value : STR("");
 }
 
 /*
@@ -51,23 +67,27 @@ static const struct form_input *pages_input(const struct offer_form_inputs *in, 
 static void show_need(struct task *t, const struct case_hand_over *view, bool offering,
 		      const struct file_said *said, struct file_need *need)
 {
-	size_t place = (size_t)(need - view->needs);
-	const struct form_input *input = pages_input(&view->offering, place);
+	struct paper_inputs input = inputs_at(&view->offering, (size_t)(need - view->needs));
 	int64_t pages = cases_pages_of(said->there, said->pages, need->code);
+	struct day day = cases_day_of(said->there, said->days, need->code);
 
-	need->asking = input != NULL;
+	need->asking = input.pages != NULL;
 	need->missed = cases_has_code(view->returning.papers.value, need->code);
 	need->lacking = cases_has_code(said->lacking, need->code);
-	need->pages = STR("");
+	need->pages = need->day = STR("");
 	if (offering) {
-		need->wrong = input ? input->error : STR_NONE;
-		need->pages = input && input->value.ptr ? input->value : STR("");
+		need->wrong = input.pages ? input.pages->error : STR_NONE;
+		need->wrong_day = input.day ? input.day->error : STR_NONE;
+		need->pages = typed(input.pages);
+		need->day = typed(input.day);
 		need->in_file =
 			need->pages.len || cases_has_code(view->offering.papers.value, need->code);
 	} else if (!need->lacking) {
 		need->in_file = need->held || cases_has_code(said->there, need->code);
 		if (pages)
 			need->pages = str_printf(t->arena, "%lld", (long long)pages);
+		if (day.v != DAY_NONE.v)
+			need->day = say_date(t->arena, day);
 	}
 }
 
@@ -84,15 +104,13 @@ static void show_needs(struct task *t, const struct case_file *c, bool offering,
 	view->needs_count = n;
 	for (size_t i = 0; i < n; i++) {
 		struct file_need *need = &view->needs[i];
-		bool noted = view->opinion && str_is(str_of(papers[i]->code), "opinion");
 
 		need->code = str_of(papers[i]->code);
 		need->title = str_of(work_title(papers[i], t->language));
 		need->cite = str_of(papers[i]->row.cite);
 		need->required = cases_needs_paper(papers[i], c->ending);
-		need->held = noted || cases_record_has(t, c, record, held, need->code);
+		need->held = cases_record_has(t, c, record, held, need->code);
 		show_need(t, view, offering, &said, need);
-		need->in_file |= noted;
 		view->opining |= str_is(need->code, "opinion");
 	}
 }
@@ -103,14 +121,13 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o,
 			 struct case_hand_over *view)
 {
 	const struct case_file *c = &opened->c;
-	struct opinion_of_row opinion;
 
 	if (!c->ended_at)
 		return cases_show_sheet(t, w, refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE));
 	cases_show_head(t, opened, &view->head);
 	view->last = cases_show_last(t, c->id, o);
 	view->clock = clocks_next(t, "case", c->id.v);
-	view->opinion = opinion_of(t, c->id, &opinion);
+	view->opinion = str_of(cases_opinion_backing(t, c));
 	view->offered = cases_is_offered(t, c);
 	view->may_offer =
 		cases_in_charge(t, c) && cases_next_state(c->state, CASE_OFFERED) && !view->offered;
@@ -154,54 +171,114 @@ enum outcome cases_hand_over_page(struct task *t, struct web *w)
 	return cases_show_page(t, w, show_offering);
 }
 
-/* The field of the paper that stands at that place of the law's list. */
-static int64_t pages_typed(const struct offer_form *form, const struct work_term **papers, size_t n,
-			   struct str code)
+/* What was typed of one paper. */
+struct paper_typed {
+	int64_t pages;
+	struct day day;
+};
+
+static void read_papers(const struct offer_form *form, struct paper_typed into[FILE_PAPERS_MOST])
 {
-	const int64_t all[FILE_PAGES_MOST] = {
-		form->pages_1, form->pages_2, form->pages_3, form->pages_4, form->pages_5,
-		form->pages_6, form->pages_7, form->pages_8, form->pages_9, form->pages_10,
+	const struct paper_typed all[FILE_PAPERS_MOST] = {
+		{form->pages_1, form->day_1}, {form->pages_2, form->day_2},
+		{form->pages_3, form->day_3}, {form->pages_4, form->day_4},
+		{form->pages_5, form->day_5}, {form->pages_6, form->day_6},
+		{form->pages_7, form->day_7}, {form->pages_8, form->day_8},
+		{form->pages_9, form->day_9}, {form->pages_10, form->day_10},
 	};
 
-	for (size_t i = 0; i < n && i < FILE_PAGES_MOST; i++)
-		if (str_is(code, papers[i]->code))
-			return all[i];
-	return 0;
+	memcpy(into, all, sizeof all);
+}
+
+/* The sheet has its day already, from what was noted of it. */
+static struct day day_said(struct task *t, const struct case_file *c, struct str code,
+			   const struct paper_typed *paper)
+{
+	struct case_opinion_given given;
+
+	return paper->day.v == DAY_NONE.v && str_is(code, "opinion") && cases_opinion(t, c, &given)
+		       ? given.given_on
+		       : paper->day;
+}
+
+/* One place in each list of the act's input. */
+struct claims {
+	struct buf papers, pages, days;
+};
+
+static void add_claim(struct task *t, struct claims *to, struct str code,
+		      const struct paper_typed *paper)
+{
+	const char *between = to->papers.len ? " " : "";
+
+	buf_addf(&to->papers, "%s%" STR_F, between, STR_A(code));
+	buf_addf(&to->pages, "%s%lld", between, (long long)paper->pages);
+	buf_addf(&to->days, "%s%" STR_F, between,
+		 STR_A(paper->day.v == DAY_NONE.v ? STR("-") : day_format(t->arena, paper->day)));
+}
+
+/* A code that the law does not know goes along: the act refuses it. */
+static void add_unknown(struct task *t, const struct case_file *c, struct str codes,
+			struct claims *to)
+{
+	const struct paper_typed nothing = {0, DAY_NONE};
+	struct str code;
+
+	while (codes.len > 0) {
+		str_cut(codes, ' ', &code, &codes);
+		if (!work_find(t->law, WORK_FILES, c->form, code, day_of(c->ended_at)))
+			add_claim(t, to, code, &nothing);
+	}
 }
 
 /* Who says how many pages of a paper are there says that it is there, tick or not. */
-static struct str ticked(struct task *t, const struct offer_form *form,
-			 const struct work_term **papers, size_t n)
-{
-	struct buf codes = buf_new(t->arena, CODES_BYTES_MOST);
-
-	buf_addf(&codes, "%" STR_F, STR_A(form->papers));
-	for (size_t i = 0; i < n; i++) {
-		struct str code = str_of(papers[i]->code);
-
-		if (pages_typed(form, papers, n, code) && !cases_has_code(form->papers, code))
-			buf_addf(&codes, "%s%s", codes.len ? " " : "", papers[i]->code);
-	}
-	return buf_str(&codes);
-}
-
 static void claim(struct task *t, const struct case_file *c, const struct offer_form *form,
 		  struct cases_offer_in *in)
 {
-	const struct work_term **papers = NULL;
-	struct buf pages = buf_new(t->arena, CODES_BYTES_MOST);
-	size_t n = c->ended_at ? work_terms(t->arena, t->law, WORK_FILES, c->form,
-					    day_of(c->ended_at), &papers)
-			       : 0;
-	struct str rest, code;
+	const struct work_term **papers;
+	struct paper_typed typed_of[FILE_PAPERS_MOST];
+	struct claims all = {buf_new(t->arena, CODES_BYTES_MOST),
+			     buf_new(t->arena, CODES_BYTES_MOST),
+			     buf_new(t->arena, CODES_BYTES_MOST)};
+	size_t n = work_terms(t->arena, t->law, WORK_FILES, c->form, day_of(c->ended_at), &papers);
 
-	in->papers = rest = ticked(t, form, papers, n);
-	while (rest.len > 0) {
-		str_cut(rest, ' ', &code, &rest);
-		buf_addf(&pages, "%s%lld", pages.len ? " " : "",
-			 (long long)pages_typed(form, papers, n, code));
+	read_papers(form, typed_of);
+	for (size_t i = 0; i < n; i++) {
+		struct str code = str_of(papers[i]->code);
+		struct paper_typed paper = {0, DAY_NONE};
+
+		if (i < FILE_PAPERS_MOST)
+			paper = typed_of[i];
+		if (!paper.pages && !cases_has_code(form->papers, code))
+			continue;
+		paper.day = day_said(t, c, code, &paper);
+		add_claim(t, &all, code, &paper);
 	}
-	in->pages = buf_str(&pages);
+	add_unknown(t, c, form->papers, &all);
+	in->papers = buf_str(&all.papers);
+	in->pages = buf_str(&all.pages);
+	in->days = buf_str(&all.days);
+}
+
+/* All that stands in the way, each by its field, with what the form itself found. */
+static void tell_faults(struct task *t, struct web *w, const struct case_file *c,
+			const struct cases_offer_in *in)
+{
+	struct offer_fault *faults;
+	size_t n = cases_offer_faults(t, c, in, &faults);
+
+	if (n && t->reason == faults->why) /* it is said at its field */
+		reason_clear(t);
+	for (size_t i = 0; i < n; i++) {
+		const struct say_value paper = {"paper", faults[i].paper};
+
+		web_form_wrong(
+			t, w,
+			str_printf(t->arena, "%s_%zu", faults[i].of_day ? "day" : "pages",
+				   faults[i].place + 1)
+				.ptr,
+			say_with(t->arena, tr(t->language, faults[i].why->msgid), &paper, 1));
+	}
 }
 
 enum outcome cases_offer_post(struct task *t, struct web *w)
@@ -209,14 +286,19 @@ enum outcome cases_offer_post(struct task *t, struct web *w)
 	struct opened_case opened;
 	struct offer_form form;
 	struct nothing none;
-	enum outcome o = cases_read_form(t, w, &offer_form_form, &form, show_offering, &opened);
+	enum outcome o = cases_open_page(t, w, "case page", &opened);
 
 	if (o != OUTCOME_OK)
 		return o;
+	bool read = web_form(t, w, &offer_form_form, &form);
 	struct cases_offer_in in = {.id = opened.c.id, .rev = form.rev, .words = form.words};
 
-	claim(t, &opened.c, &form, &in);
-	return cases_answer(t, w, change(t, cases_offer, &in, &none), "/hand-over", show_offering);
+	if (opened.c.ended_at)
+		claim(t, &opened.c, &form, &in);
+	o = read ? change(t, cases_offer, &in, &none) : OUTCOME_INVALID;
+	if (o == OUTCOME_INVALID && opened.c.ended_at)
+		tell_faults(t, w, &opened.c, &in);
+	return cases_answer(t, w, o, "/hand-over", show_offering);
 }
 
 enum outcome cases_return_post(struct task *t, struct web *w)
@@ -249,123 +331,6 @@ enum outcome cases_receive_post(struct task *t, struct web *w)
 
 	return cases_answer(t, w, change(t, cases_receive, &in, &none), "/hand-over",
 			    show_receiving);
-}
-
-/* ---- form 11 ---- */
-
-static const char *const givers[] = {
-	[OPINION_FORM_GIVEN_BY_CLIENT] = "client", [OPINION_FORM_GIVEN_BY_RELATIVE] = "relative"};
-static const char *const ratings[] = {
-	[OPINION_FORM_RATING_CONTENT] = "content",
-	[OPINION_FORM_RATING_PARTLY] = "partly",
-	[OPINION_FORM_RATING_DISCONTENT] = "discontent",
-};
-static const char *const answers[] = {
-	[OPINION_FORM_INFORMED_YES] = "yes", [OPINION_FORM_INFORMED_NO] = "no"};
-
-static void show_given(struct task *t, const struct case_file *c, struct case_opinion *view)
-{
-	struct case_opinion_given given;
-
-	view->given_on = DAY_NONE;
-	if (!cases_opinion(t, c, &given))
-		return;
-	view->given = given.given_by;
-	view->given_on = given.given_on;
-	view->rating = given.rating;
-	view->informed = given.informed;
-	view->kept_time = given.kept_time;
-	view->asked_money = given.asked_money;
-	view->words = given.words;
-	view->by = given.by.len ? given.by : STR_NONE;
-	view->noted = given.at;
-}
-
-static enum outcome show_opinion(struct task *t, struct web *w, enum outcome o,
-				 const struct opened_case *opened)
-{
-	struct case_opinion view = {0};
-
-	web_form_inputs(t, w, &opinion_form_form, &view.inputs);
-	cases_show_head(t, opened, &view.head);
-	view.last = cases_show_last(t, opened->c.id, o);
-	show_given(t, &opened->c, &view);
-	view.may = !view.given.ptr && cases_asks_opinion(t, &opened->c) &&
-		   (cases_in_charge(t, &opened->c) || actor_may(&t->actor, &right_decide_requests));
-	view.pdf_url = str_printf(t->arena, "/cases/%lld/opinion/pdf", (long long)opened->c.id.v);
-	return web_page_again(t, w, o, &case_opinion_page, &view);
-}
-
-enum outcome cases_opinion_page(struct task *t, struct web *w)
-{
-	return cases_show_page(t, w, show_opinion);
-}
-
-enum outcome cases_opinion_post(struct task *t, struct web *w)
-{
-	struct opened_case opened;
-	struct opinion_form form;
-	struct nothing none;
-	enum outcome o = cases_read_form(t, w, &opinion_form_form, &form, show_opinion, &opened);
-
-	if (o != OUTCOME_OK)
-		return o;
-	struct cases_opinion_in in = {
-		.id = opened.c.id,
-		.rev = form.rev,
-		.given_on = form.given_on,
-		.given_by = givers[form.given_by],
-		.rating = ratings[form.rating],
-		.informed = answers[form.informed],
-		.kept_time = answers[form.kept_time],
-		.asked_money = answers[form.asked_money],
-		.words = form.words,
-	};
-
-	if (form.sheet.bytes.ptr)
-		o = documents_take(t, &form.sheet, &in.staged);
-	if (o == OUTCOME_OK)
-		o = change(t, cases_opine, &in, &none);
-	return cases_answer(t, w, o, "/opinion", show_opinion);
-}
-
-enum outcome cases_opinion_pdf(struct task *t, struct web *w)
-{
-	struct opened_case opened;
-	struct opinion_sheet view = {0};
-	struct provider p = {0};
-	struct unit unit = {0};
-	enum outcome o = cases_open_page(t, w, "case page", &opened);
-	const struct paper_print print = {.page = &opinion_sheet_page,
-					  .view = &view,
-					  .name = "phieu-lay-y-kien.pdf",
-					  .title = N_("Opinion sheet")};
-
-	if (o != OUTCOME_OK)
-		return o;
-	struct day on = day_of(opened.c.accepted_at);
-	const struct work_term *row =
-		work_find(t->law, WORK_FILES, opened.c.form, STR("opinion"), on);
-
-	if (!row || !row->sheet)
-		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_NO_OPINION);
-	const struct law_form *form =
-		law_form_find(t->law, str_of(row->sheet), day_of(task_now(t)));
-
-	t->language = LANGUAGE_VI; /* papers always are */
-	agencies_find(t, opened.c.scope, &unit);
-	if (opened.c.provider.v)
-		providers_in_charge(t, opened.c.provider, &p);
-	view = (struct opinion_sheet){
-		.centre = unit.name,
-		.form = form ? str_of(form->number) : STR(""),
-		.number = opened.c.number,
-		.client = opened.who.name,
-		.provider = p.name,
-		.aid = requests_form_title(t, opened.c.form, on),
-		.matter = requests_matter_title(t, opened.c.matter, on),
-	};
-	return documents_send_print(t, w, &print);
 }
 
 /* ---- putting it away ---- */

@@ -75,7 +75,7 @@
 	X(REASON_CASE_PAPERS_TIME, "C-61",                                                                    \
 	  N_("The time for bringing the missing papers has not passed, or none was set."), "discontinue_proof_missing") \
 	X(REASON_CASE_FILE_LACKS, "C-62",                                                                     \
-	  N_("The file lacks: {papers}. Put them in, or write why they are not there."), NULL)                \
+	  N_("{paper} must be in the file. Put it in, or write below why it is not there."), NULL)            \
 	X(REASON_CASE_NOT_OFFERED, "C-63", N_("The provider has not handed this file over."), NULL)           \
 	X(REASON_CASE_OFFERED, "C-64", N_("This file has been handed over and waits for the centre."), NULL)  \
 	X(REASON_CASE_OPINION_THERE, "C-65", N_("The opinion on this matter is noted already."), NULL)        \
@@ -94,11 +94,11 @@
 	  N_("This person took somebody’s place. Note why somebody else should be in charge, and replace them."), NULL) \
 	X(REASON_CASE_NOTHING_LIKE, "C-95", N_("No likeness waits for an answer. Look at the matter again."), NULL) \
 	X(REASON_CASE_OPINION_FIRST, "C-96",                                                                  \
-	  N_("The opinion sheet is in the file once it is noted. Note it first, under Opinion sheet."), NULL) \
+	  N_("{paper}: note first what it says, under Opinion sheet."), NULL)                                 \
 	X(REASON_CASE_UNPROVED, "C-98",                                                                       \
-	  N_("Nothing is behind: {claimed}. Type how many pages of each are on paper, or send it as a file."), NULL) \
-	X(REASON_CASE_LACKS_UNPROVED, "C-99",                                                                 \
-	  N_("The file lacks: {papers}. Nothing is behind: {claimed}. Type the pages on paper, or write why one lacks."), NULL) \
+	  N_("{paper}: nothing is behind the tick. Type how many pages are on paper, or send it as a file."), NULL) \
+	X(REASON_CASE_PAPER_UNDATED, "C-68", N_("{paper}: type the day that stands on it."), NULL)            \
+	X(REASON_CASE_PAPER_TO_COME, "C-69", N_("{paper}: the day is still to come. Type the day that stands on it."), NULL) \
 	X(REASON_CASE_KEPT_WHERE, "C-75", N_("Write where the file is kept."), NULL)                          \
 	X(REASON_CASE_NO_SESSIONS, "C-71", N_("Time of this form of aid is not counted in sessions."), NULL) \
 	X(REASON_CASE_NOTE_UNKNOWN, "C-97", N_("There is no such note of yours that could be passed on."), NULL) \

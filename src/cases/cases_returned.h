@@ -2,7 +2,7 @@
 #ifndef CASES_RETURNED_H
 #define CASES_RETURNED_H
 
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 
 /* For struct paper_place. */
 enum outcome cases_paper_fell(struct task *t, const struct paper_withdraw *in,

@@ -38,7 +38,7 @@ static void tell(struct task *t, const struct case_file *c, struct str why, cons
 {
 	const struct journal_fact facts[] = {{"why", why}, {0}};
 
-	cases_turn(t, c, &(struct case_turning){"reversed", STR_NONE, STR_NONE, why, STR_NONE});
+	cases_turn(t, c, &(struct case_turning){.what = "reversed", .words = why});
 	cases_note(t, c, "case.reversed", facts);
 	event_emit(t, event, c->id.v);
 }

@@ -26,6 +26,7 @@ void cases_turn(struct task *t, const struct case_file *c, const struct case_tur
 			       .reason = turn->reason.ptr ? turn->reason : STR(""),
 			       .papers = turn->papers.ptr ? turn->papers : STR(""),
 			       .pages = turn->pages.ptr ? turn->pages : STR(""),
+			       .days = turn->days.ptr ? turn->days : STR(""),
 			       .key = words.key,
 			       .words = words.bytes,
 			       .at = task_now(t),
@@ -66,7 +67,8 @@ static enum outcome turn_to(struct task *t, const struct case_file *c,
 	struct str event = str_printf(t->arena, "cases.%s", what);
 
 	case_set_state(t, c->id, str_of(state));
-	cases_turn(t, c, &(struct case_turning){what, in->reason, STR_NONE, in->words, STR_NONE});
+	cases_turn(t, c,
+		   &(struct case_turning){.what = what, .reason = in->reason, .words = in->words});
 	cases_note(t, c, str_printf(t->arena, "case.%s", what).ptr, facts);
 	event_emit(t, event.ptr, c->id.v);
 	return cases_issue_notice(t, c, &notice);
@@ -155,8 +157,8 @@ enum outcome cases_end(struct task *t, const struct cases_end_in *in, struct not
 		return refuse_field(t, OUTCOME_INVALID, &REASON_CASE_ENDING_UNKNOWN, "ending");
 	if (stopped)
 		cases_turn(t, &c,
-			   &(struct case_turning){"stopped", in->ending, STR_NONE, in->note,
-						  STR_NONE});
+			   &(struct case_turning){
+				   .what = "stopped", .reason = in->ending, .words = in->note});
 	cases_note(t, &c, "case.ended", facts);
 	event_emit(t, "cases.ended", c.id.v);
 	return close_matter(t, &c, in->ending);
@@ -266,9 +268,9 @@ static enum outcome discontinue(struct task *t, const struct case_file *c,
 		o = answer_withdrawal(t, c);
 	if (o != OUTCOME_OK)
 		return o;
-	cases_turn(
-		t, c,
-		&(struct case_turning){"discontinued", in->ground, STR_NONE, in->words, STR_NONE});
+	cases_turn(t, c,
+		   &(struct case_turning){
+			   .what = "discontinued", .reason = in->ground, .words = in->words});
 	cases_note(t, c, "case.discontinued", facts);
 	event_emit(t, "cases.discontinued", c->id.v);
 	return close_matter(t, c, in->ground);

@@ -2,8 +2,8 @@
  * The file that a provider takes along to a court: cover, list and the chosen papers as one PDF,
  * made by a job.  Privileged notes are in another table, which nothing here reads.
  */
+#include "cases/cases_file_papers.h"
 #include "cases/cases_pages.h"
-#include "cases/cases_working.h"
 
 #include "cases.html.h"
 #include "jobs/jobs.h"

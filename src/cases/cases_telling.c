@@ -1,7 +1,7 @@
 /* What the client is told of a matter on the page of the request. */
 #include "cases/telling.h"
 
-#include "cases/cases_working.h"
+#include "cases/cases_file_papers.h"
 
 /* Turns that halt a matter, and whether it goes on afterwards. */
 static const struct {

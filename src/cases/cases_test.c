@@ -2,8 +2,8 @@
 #include "cases/cases.h"
 
 #include "base/log.h"
+#include "cases/cases_file_papers.h"
 #include "cases/cases_internal.h"
-#include "cases/cases_working.h"
 #include "jobs/jobs.h"
 #include "requests/testing/desk.h"
 #include "web/web.h"

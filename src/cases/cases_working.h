@@ -91,7 +91,7 @@ enum outcome cases_pass_note(struct task *t, const struct cases_pass_in *in, str
 struct case_turning {
 	const char *what;
 	struct str reason, papers, words;
-	struct str pages; /* of an offer */
+	struct str pages, days; /* of an offer */
 };
 void cases_turn(struct task *t, const struct case_file *c, const struct case_turning *turn);
 /* The newest one; false when nothing has happened yet. */
@@ -131,56 +131,6 @@ struct case_notice {
 };
 enum outcome cases_issue_notice(struct task *t, const struct case_file *c,
 				const struct case_notice *in);
-
-/* ---- cases_hand_over.c ---- */
-
-struct cases_offer_in {
-	struct case_id id;
-	int64_t rev;
-	struct str papers; /* codes of those in the file, one space between them */
-	struct str words;  /* why one that must be there is not */
-	struct str pages; /* of an offer: of each of them how many are on paper, 0 none; likewise */
-};
-/* INVALID naming each paper that lacks without a word, and each with no file and no pages. */
-enum outcome cases_offer(struct task *t, const struct cases_offer_in *in, struct nothing *out);
-/* The centre gives it back: `papers` are those missing.  The limit runs on. */
-enum outcome cases_return(struct task *t, const struct cases_offer_in *in, struct nothing *out);
-/* The centre has received the file: the limit is met. */
-enum outcome cases_receive(struct task *t, const struct cases_offer_in *in, struct nothing *out);
-/* Whether the paper must be in the file of a matter that ended so. */
-bool cases_needs_paper(const struct work_term *paper, struct str ending);
-/* How many pages of that paper were handed over on paper; 0: none, or it was not. */
-int64_t cases_pages_of(struct str papers, struct str pages, struct str code);
-/* Is a code among those? */
-bool cases_has_code(struct str codes, struct str code);
-/* The provider has handed the file over, and nobody has looked at it. */
-bool cases_is_offered(struct task *t, const struct case_file *c);
-
-/* ---- cases_archive.c ---- */
-
-/* One paper of the file, in the order of dates. */
-struct file_paper {
-	int64_t at;
-	struct str code; /* of law/vn/work.yaml, which paper of the file it is; or another */
-	struct str title, number; /* number: of a paper of ours; else empty */
-	int64_t pages;            /* 0: not known yet */
-	const char *source;       /* "case", "request": a file; "paper": issued; "hand", "noted" */
-	int64_t id;               /* the file's number on its subject, the paper's id */
-	struct document_id bytes; /* v = 0: being printed */
-};
-/* What the centre's own record holds of a matter, oldest first, without what was withdrawn. */
-size_t cases_file_papers(struct task *t, const struct case_file *c, struct file_paper **out);
-/* Whether one of those, or what is noted of the matter, is that paper of the file. */
-bool cases_record_has(struct task *t, const struct case_file *c, const struct file_paper *papers,
-		      size_t n, struct str code);
-
-struct cases_archive_in {
-	struct case_id id;
-	int64_t rev;
-	struct str words, origin;
-};
-/* Puts the file away with its numbered, dated list, which says where it is kept. */
-enum outcome cases_archive(struct task *t, const struct cases_archive_in *in, struct nothing *out);
 
 /* ---- cases_take_along.c ---- */
 

@@ -31,7 +31,10 @@ struct cases_opinion_in {
 	struct str words;
 	struct document_id staged; /* the sheet that was filled in by hand; v = 0: none */
 };
-/* What the client says of the work.  CONFLICT when a sheet is there already. */
+/*
+ * What the client says of the work.  CONFLICT when it is there already; what was typed without the
+ * signed sheet gives way to the person's own answer.
+ */
 enum outcome cases_opine(struct task *t, const struct cases_opinion_in *in, struct nothing *out);
 
 struct case_opinion_given {
@@ -41,9 +44,12 @@ struct case_opinion_given {
 	struct str by; /* name of who noted it; empty: the person, on the page */
 	int64_t at;
 };
-/* False while there is none. */
+/* False while there is none.  What was typed need not count: see cases_asks_opinion(). */
 bool cases_opinion(struct task *t, const struct case_file *c, struct case_opinion_given *out);
-/* Whether it is asked for in this form of aid, and can be given in this state. */
+/*
+ * Whether it is asked for in this form of aid, can be given in this state, and is not there yet
+ * with the person's own answer or the sheet that they signed.
+ */
 bool cases_asks_opinion(struct task *t, const struct case_file *c);
 
 #endif

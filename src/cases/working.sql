@@ -127,9 +127,9 @@ UPDATE case_private SET passed_at = :at WHERE id = :id AND case_id = :case_file
 --- turn_insert: change, exactly 1
 --- unscoped: the turn takes the scope of its case
 --- in  id note_id, scope_of unit_id, case_file case_id, what text, reason text, papers text
---- in  pages text, key bytes, words bytes, at time, by text
-INSERT INTO case_turn (id, scope_id, case_id, what, reason, papers, pages, key, words, at, by)
-VALUES (:id, :scope_of, :case_file, :what, :reason, :papers, :pages, :key, :words, :at, :by);
+--- in  pages text, days text, key bytes, words bytes, at time, by text
+INSERT INTO case_turn (id, scope_id, case_id, what, reason, papers, pages, days, key, words, at, by)
+VALUES (:id, :scope_of, :case_file, :what, :reason, :papers, :pages, :days, :key, :words, :at, :by);
 
 --- case_set_state: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
@@ -139,10 +139,10 @@ UPDATE case_file SET state = :state, rev = rev + 1 WHERE id = :id;
 --- turns_of: many, at most 100
 --- unscoped: the caller has opened the case through its own scoped query
 --- in  case_file case_id
---- out id note_id, what text, reason text, papers text, pages text, key bytes, words bytes?
---- out at time, by text
-SELECT id, what, reason, papers, pages, key, words, at, by FROM case_turn WHERE case_id = :case_file
- ORDER BY id DESC LIMIT 100;
+--- out id note_id, what text, reason text, papers text, pages text, days text, key bytes
+--- out words bytes?, at time, by text
+SELECT id, what, reason, papers, pages, days, key, words, at, by FROM case_turn
+ WHERE case_id = :case_file ORDER BY id DESC LIMIT 100;
 
 -- The words of a paper that came back were mended.
 --- turn_mend: change, exactly 1
@@ -158,6 +158,12 @@ INSERT INTO case_opinion (case_id, scope_id, given_on, given_by, rating, informe
 	asked_money, key, words, noted_at, noted_by)
 VALUES (:case_file, :scope_of, :given_on, :given_by, :rating, :informed, :kept_time, :asked_money,
 	:key, :words, :at, :by);
+
+-- What was typed from a sheet that nobody has seen gives way to the person's own answer.
+--- opinion_drop: change
+--- unscoped: the op has found the case of the visit
+--- in  case_file case_id
+DELETE FROM case_opinion WHERE case_id = :case_file;
 
 --- opinion_of: one
 --- unscoped: the caller has opened the case through its own scoped query

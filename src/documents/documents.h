@@ -29,7 +29,8 @@ struct paper_issue {
 	struct str typed;         /* what somebody wrote for it: a sign that papers lack … */
 	const char *typed_field;  /* … is refused in this field */
 	bool act; /* of an "own/…" paper: it carries a decision; the law says it of its forms */
-	bool drawn_up; /* a list that nobody signs; below it stands who drew it up */
+	bool drawn_up;            /* a list that nobody signs; below it stands who drew it up */
+	struct paper_id replaces; /* the paper of this subject whose place it takes; v = 0: none */
 };
 #define PAPER_CODE_DIGITS 12
 struct paper_issued {

@@ -142,6 +142,7 @@ enum outcome documents_issue(struct task *t, const struct paper_issue *in, struc
 		.subject_kind = str_of(in->subject_kind),
 		.subject = in->subject,
 		.type = str_of(in->type),
+		.replaces = in->replaces,
 		.year = day_to_civil(day_of(task_now(t))).year,
 		.now = task_now(t),
 		.name = actor_name(t),

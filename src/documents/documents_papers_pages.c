@@ -82,6 +82,21 @@ static void show_headless(struct task *t, const struct paper_find_row *row,
 	view->branch = agencies_find(t, row->scope_of, &unit) && str_is(unit.kind, "branch");
 }
 
+/* A later paper that takes its place, which counts from its signature on. */
+static void show_newer(struct task *t, const struct paper_place *place,
+		       const struct paper_find_row *row, struct paper_sheet *view)
+{
+	struct paper_find_row newer;
+
+	view->newer_url = STR("");
+	if (!row->newer.v ||
+	    !paper_find(t, row->newer, str_of(place->subject_kind), place->subject, &newer))
+		return;
+	view->newer = paper_number(t->arena, newer.number, newer.symbol);
+	view->newer_url = address(t, place, newer.id, "");
+	view->newer_holds = newer.signed_at || newer.scan.v;
+}
+
 static void fill(struct task *t, const struct paper_place *place, const struct paper_find_row *row,
 		 struct paper_sheet *view)
 {
@@ -104,6 +119,7 @@ static void fill(struct task *t, const struct paper_place *place, const struct p
 	view->returned = row->returned_at != 0;
 	view->owed = row->owed;
 	view->back_url = place->back;
+	show_newer(t, place, row, view);
 	show_headless(t, row, view);
 	fill_acts(t, place, row, view);
 	fill_rewriting(t, place, row, view);
@@ -226,6 +242,8 @@ size_t documents_papers(struct task *t, const char *subject_kind, int64_t subjec
 			.to_sign = rows[i].to_sign,
 			.returned = rows[i].returned_at != 0,
 			.owed = rows[i].owed,
+			.newer_url =
+				rows[i].newer.v ? address(t, &place, rows[i].newer, "") : STR(""),
 			.withdrawn = rows[i].withdrawn_at,
 		};
 	return n;

@@ -62,6 +62,8 @@ static struct str state_of(const struct paper_by_code_row *row)
 		return STR("returned");
 	if (row->withdrawn_at)
 		return STR("withdrawn");
+	if (row->replaced_at)
+		return STR("replaced");
 	if (!row->to_sign)
 		return STR("good");
 	return row->signed_at || row->hand_signed ? STR("signed") : STR("waiting");
@@ -85,6 +87,7 @@ static enum outcome show(struct task *t, struct web *w, struct str code)
 		.signing = paper_signing_of(t, row.signed_at, row.signed_by, row.signed_as),
 		.hand_signed = row.hand_signed,
 		.withdrawn = row.withdrawn_at,
+		.replaced = row.replaced_at,
 	};
 
 	return web_page(t, w, &verified_page, &view);

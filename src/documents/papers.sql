@@ -18,11 +18,12 @@ SELECT year FROM paper_series WHERE unit_id = :unit LIMIT 1;
 --- unscoped: the op names the scope of the subject
 --- in  id paper_id, scope_of unit_id, subject_kind text, subject int, type text, title text
 --- in  year int, number int, symbol text, code text, now time, name text, key bytes, html bytes
---- in  act bool, to_sign bool, signed_at time?, signer text?, capacity text?
+--- in  act bool, to_sign bool, signed_at time?, signer text?, capacity text?, replaces paper_id?
 INSERT INTO paper (id, scope_id, subject_kind, subject_id, type, title, year, number, symbol, code,
-	issued_at, issued_by, key, html, act, to_sign, signed_at, signed_by, signed_as)
+	issued_at, issued_by, key, html, act, to_sign, signed_at, signed_by, signed_as,
+	replaces_id)
 VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, :symbol, :code,
-	:now, :name, :key, :html, :act, :to_sign, :signed_at, :signer, :capacity);
+	:now, :name, :key, :html, :act, :to_sign, :signed_at, :signer, :capacity, :replaces);
 
 -- Everybody may ask whether a paper is ours; nothing of its subject comes back.
 --- paper_by_code: one
@@ -30,10 +31,13 @@ VALUES (:id, :scope_of, :subject_kind, :subject, :type, :title, :year, :number, 
 --- in  code text
 --- out scope_of unit_id, title text, number int, symbol text, issued_at time, hand_signed bool
 --- out withdrawn_at time?, to_sign bool, signed_at time?, signed_by text?, signed_as text?
---- out returned_at time?
+--- out returned_at time?, replaced_at time?
 SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 	CASE WHEN signed_id IS NULL THEN 0 ELSE 1 END AS hand_signed, withdrawn_at,
-	to_sign, signed_at, signed_by, signed_as, returned_at
+	to_sign, signed_at, signed_by, signed_as, returned_at, (
+		SELECT max(n.issued_at) FROM paper n
+		 WHERE n.replaces_id = paper.id AND n.withdrawn_at IS NULL
+		   AND (n.signed_at IS NOT NULL OR n.signed_id IS NOT NULL)) AS replaced_at
   FROM paper WHERE code = :code;
 
 --- paper_of: many, at most 100
@@ -41,9 +45,11 @@ SELECT scope_id AS scope_of, title, number, symbol, issued_at,
 --- in  subject_kind text, subject int
 --- out id paper_id, type text, title text, number int, symbol text, issued_at time
 --- out pdf document_id?, scan document_id?, withdrawn_at time?, signed_by text?, to_sign bool
---- out returned_at time?, owed bool, pages int
+--- out returned_at time?, owed bool, newer paper_id?, pages int
 SELECT id, type, title, number, symbol, issued_at, printed_id AS pdf, signed_id AS scan,
-	withdrawn_at, signed_by, to_sign, returned_at, owed, coalesce((
+	withdrawn_at, signed_by, to_sign, returned_at, owed,
+	(SELECT max(n.id) FROM paper n
+		 WHERE n.replaces_id = paper.id AND n.withdrawn_at IS NULL) AS newer, coalesce((
 		SELECT d.pages FROM document d
 		 WHERE d.id = coalesce(paper.signed_id, paper.printed_id)), 0) AS pages
   FROM paper WHERE subject_kind = :subject_kind AND subject_id = :subject ORDER BY id;
@@ -71,10 +77,12 @@ SELECT scope_id AS scope_of, subject_kind, subject_id AS subject FROM paper p
 --- out issued_at time, issued_by text, key bytes, html bytes, pdf document_id?
 --- out scan document_id?, withdrawn_at time?, withdrawn_by text?, why bytes?
 --- out act bool, to_sign bool, signed_at time?, signed_by text?, signed_as text?
---- out type text, returned_at time?, owed bool
+--- out type text, returned_at time?, owed bool, newer paper_id?
 SELECT id, scope_id AS scope_of, title, number, symbol, code, issued_at, issued_by, key, html,
 	printed_id AS pdf, signed_id AS scan, withdrawn_at, withdrawn_by, why, act,
-	to_sign, signed_at, signed_by, signed_as, type, returned_at, owed
+	to_sign, signed_at, signed_by, signed_as, type, returned_at, owed,
+	(SELECT max(n.id) FROM paper n
+		 WHERE n.replaces_id = paper.id AND n.withdrawn_at IS NULL) AS newer
   FROM paper WHERE id = :id AND subject_kind = :subject_kind AND subject_id = :subject;
 
 --- paper_to_print: one

@@ -61,7 +61,7 @@ static const struct wrong rows[] = {
 	{"work.yaml", "remainder: day", "remainder: week", "remainder: week", "litigation",
 	 "schema"},
 	{"work.yaml", "\"consultation\"], needs: always", "\"consultation\"], needs: never",
-	 "needs: never", "request_papers", "schema"},
+	 "needs: never", "request_form", "schema"},
 	/* rows of law */
 	{"clocks.yaml", "cite: \"Khoản 2 Điều 30 Luật Trợ giúp pháp lý 2017\"", "cite: \"  \"",
 	 "cite: \"  \"", "A01", "citation"},

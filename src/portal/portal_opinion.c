@@ -42,8 +42,9 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	view.rev = c.rev;
 	if (c.provider.v && providers_in_charge(t, c.provider, &p))
 		view.provider = p.name;
-	fill_given(t, &c, &view);
-	view.may = !view.given.ptr && cases_asks_opinion(t, &c);
+	view.may = cases_asks_opinion(t, &c);
+	if (!view.may)
+		fill_given(t, &c, &view);
 	return web_page_again(t, w, o, &status_opinion_page, &view);
 }
 

@@ -195,11 +195,9 @@ static void show_halt(struct task *t, const struct case_file *c, struct status *
 
 void portal_tell_case(struct task *t, const struct case_file *c, struct status *view)
 {
-	struct case_opinion_given given;
-
 	if (!view->closed)
 		list_dates(t, c, view);
 	show_halt(t, c, view);
-	if (cases_asks_opinion(t, c) && !cases_opinion(t, c, &given))
+	if (cases_asks_opinion(t, c))
 		view->opinion_url = STR("/status/opinion");
 }

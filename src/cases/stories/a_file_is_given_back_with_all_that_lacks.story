@@ -34,18 +34,25 @@ ha posts /cases/$id/end
 => 303
 ha posts /cases/$id/hand-over
     rev = 4
-    papers = request_papers
+    papers = request_form
+    papers = evidence
     papers = decision
     papers = statement
     papers = judgment
-    pages_1 = 6
-    pages_3 = 4
-    pages_4 = 9
+    pages_1 = 2
+    day_1 = "20/11/2026"
+    pages_2 = 1
+    day_2 = "20/11/2026"
+    pages_5 = 4
+    day_5 = "24/11/2026"
+    pages_6 = 9
+    day_6 = "24/11/2026"
     words = "Chị chưa gửi lại phiếu."
 => 303 /cases/$id/hand-over
 ha posts /cases/$id/hand-over
     rev = 5
-    papers = request_papers
+    papers = request_form
+    papers = evidence
     words = "Lần nữa."
 => 409 conflict
     reason "C-64"
@@ -69,7 +76,7 @@ ha gets /cases/$id
 clock A21 of case $id is running
 ha gets /cases/$id/hand-over
 => 200
-    xpath "//input[@name='pages_3']/@value" is "4"
-    xpath "//input[@name='pages_4']/@value" is ""
-    xpath "count(//input[@name='papers'][@checked])" is "3"
+    xpath "//input[@name='pages_5']/@value" is "4"
+    xpath "//input[@name='pages_6']/@value" is ""
+    xpath "count(//input[@name='papers'][@checked])" is "4"
 journal of case $id has case.file_returned by "Vũ Ngọc Diệp"

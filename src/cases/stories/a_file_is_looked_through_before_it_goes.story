@@ -52,38 +52,33 @@ ha gets /cases/$id/hand-over
     budget queries <= 22
 ha posts /cases/$id/hand-over
     rev = 4
-    papers = request_papers
+    papers = request_form
     papers = decision
     pages_1 = 6
+    day_1 = "20/11/2026"
 => 422 invalid
-    says "Hồ sơ còn thiếu"
-    field "papers"
-    says "Hồ sơ còn thiếu: Bản bào chữa, bản bảo vệ có chữ ký; Cáo trạng, kết luận điều tra, bản án, quyết định (bản chính hoặc bản sao); Phiếu lấy ý kiến (mẫu 11-TP-TGPL)."
+    field "pages_2"
+    field "pages_5"
+    field "pages_6"
+    field "pages_7"
+    says "Bản bào chữa, bản bảo vệ có chữ ký phải có trong hồ sơ."
+    says "Phiếu lấy ý kiến (mẫu 11-TP-TGPL) phải có trong hồ sơ."
     xpath "count(//input[@name='papers'][@checked])" is "2"
 ha posts /cases/$id/hand-over
     rev = 4
     papers = decision
     papers = statement
-    papers = request_papers
-    pages_4 = 9
+    papers = request_form
+    pages_6 = 9
     words = "Chị chưa gửi lại phiếu."
 => 422 invalid
-    field "papers"
-    says "Chưa có gì làm căn cứ cho: Bản bào chữa, bản bảo vệ có chữ ký; Đơn yêu cầu, giấy tờ chứng minh"
-    xpath "//input[@name='pages_4']/@value" is "9"
+    field "pages_1"
+    field "pages_5"
+    field "day_6"
+    says "Đơn yêu cầu trợ giúp pháp lý: chưa có gì làm căn cứ"
+    says "Cáo trạng, kết luận điều tra, bản án, quyết định (bản chính hoặc bản sao): hãy ghi ngày trên giấy tờ."
+    xpath "//input[@name='pages_6']/@value" is "9"
     xpath "count(//input[@name='papers'][@checked])" is "4"
-ha posts /cases/$id/hand-over
-    rev = 4
-    papers = statement
-=> 422 invalid
-    field "papers"
-    says "Hồ sơ còn thiếu: Đơn yêu cầu, giấy tờ chứng minh"
-    says "Chưa có gì làm căn cứ cho: Bản bào chữa, bản bảo vệ có chữ ký. Hãy ghi số trang bản giấy"
-ha posts /cases/$id/hand-over
-    rev = 4
-    pages_3 = 0
-=> 422 invalid
-    field "pages_3"
 ha posts /cases/$id/hand-over
     rev = 4
     papers = advice
@@ -92,9 +87,10 @@ ha posts /cases/$id/hand-over
 ha posts /cases/$id/hand-over
     rev = 4
     papers = opinion
+    words = "Chị chưa gửi lại phiếu."
 => 422 invalid
-    says "Hãy ghi phiếu ấy trước"
+    field "pages_7"
 oanh posts /cases/$id/hand-over
     rev = 4
-    papers = request_papers
+    papers = request_form
 => 403

@@ -48,13 +48,15 @@ ha posts /cases/$id/files
 => 303
 ha posts /cases/$id/hand-over
     rev = 5
-    papers = request_papers
     papers = decision
     papers = statement
-    papers = judgment
-    papers = opinion
-    pages_1 = 6
-    pages_4 = 9
+    pages_1 = 2
+    day_1 = "20/11/2026"
+    pages_2 = 1
+    day_2 = "12/08/1989"
+    pages_6 = 9
+    day_6 = "01/12/2026"
+    pages_7 = 1
 => 303
 oanh posts /cases/$id/archive
     rev = 6
@@ -67,7 +69,7 @@ clock A21 of case $id is stopped
 oanh gets /cases/$id/hand-over
 => 200
     xpath "count(//main//*[contains(@class, 'kip-flag--ask')])" is "0"
-    says "(bản giấy, số trang: 9)"
+    says "bản giấy, số trang: 9, ngày 01/12/2026"
 oanh gets /registers/$laocai/TGTT/2026
 => 200
     says "Bàn giao hồ sơ ngày 01/12/2026"
@@ -89,9 +91,7 @@ oanh gets /cases/$id/papers/$paper
     says "Nơi lưu hồ sơ: Kho 1, giá 3, hộp 12."
     says "Bản bảo vệ"
     xpath "//tr[contains(., 'Cáo trạng')]/td[last()]" is "9"
-    xpath "//tr[contains(., 'Đơn yêu cầu')]/td[last()]" is "6"
-    xpath "count(//tr[contains(., 'Phiếu lấy ý kiến')])" is "1"
-    says "2 30/11/2026 Phiếu lấy ý kiến"
+    xpath "//tr[contains(., 'Đơn yêu cầu')]/td[last()]" is "2"
 oanh gets /cases/$id
 => 200
     says "đã lưu trữ"

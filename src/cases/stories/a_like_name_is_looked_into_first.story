@@ -36,20 +36,36 @@ diep posts /requests/$asked/accept
 => 303 /cases/$id
 oanh gets /cases/$id/assign
 => 200
-    says "Có người giống tên, phải xem xét trước khi cử"
     says "Giống tên"
     says "trùng cả họ tên, chưa so được năm sinh"
     lacks "TT.TGTT.01.2026"
+    lacks "Phải xem xét trước"
+    xpath "count(//*[@name='clearance'])" is "0"
 oanh posts /cases/$id/assign
     rev = 1
     provider = $quan
+    agency = "Tòa án nhân dân khu vực 1"
 => 409 conflict
     field "clearance"
+    says "Phải xem xét trước: Đỗ Minh Quân"
+    says "Có tên ở đây giống tên người mà Đỗ Minh Quân từng gặp"
+    lacks "TT.TGTT.01.2026"
     xpath "//input[@name='provider'][@checked]/@value" is "$quan"
+    xpath "//input[@name='cleared_for']/@value" is "$quan"
+    xpath "//input[@name='agency']/@value" is "Tòa án nhân dân khu vực 1"
+oanh posts /cases/$id/assign
+    rev = 1
+    provider = $quan
+    cleared_for = $ha
+    clearance = "Đã hỏi bà Hà: không quen."
+=> 409 conflict
+    field "clearance"
+    xpath "//textarea[@name='clearance']" is ""
 clock A03 of case $id is running
 oanh posts /cases/$id/assign
     rev = 1
     provider = $quan
+    cleared_for = $quan
     clearance = "Đã hỏi ông Quân: khác năm sinh, khác xã."
 => 303 /cases/$id
 oanh gets /cases/$id

@@ -30,6 +30,8 @@ ha gets /cases/$id/suspend
 => 200
     heading "Tạm đình chỉ vụ việc của Sùng Thị Mỷ, 37 tuổi"
     says "Luật không cho tạm dừng thời hạn trợ giúp pháp lý"
+    says "Hiện không có thời hạn nào đang tính"
+    lacks "A03"
 ha posts /cases/$id/resume
     rev = 3
     words = "Chưa tạm đình chỉ."

@@ -74,8 +74,8 @@ ha posts /cases/$id/end
 => 303
 ha posts /cases/$id/hand-over
     rev = 8
-    papers = request_papers
     pages_1 = 6
+    day_1 = "20/11/2026"
     words = "Còn lại sẽ bổ sung."
 => 303
 oanh gets /cases/$id

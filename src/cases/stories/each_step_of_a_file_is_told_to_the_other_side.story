@@ -59,14 +59,10 @@ oanh is told "TT.TGTT.01.2026: đã có ý kiến"
 diep is not told "đã có ý kiến"
 ha posts /cases/$id/hand-over
     rev = 7
-    papers = request_papers
-    papers = decision
-    papers = statement
-    papers = judgment
-    papers = opinion
-    pages_1 = 6
-    pages_3 = 4
-    pages_4 = 9
+    words = "Giấy tờ khác ở trung tâm."
+    pages_6 = 9
+    day_6 = "20/11/2026"
+    pages_7 = 1
 => 303
 jobs run
 diep is told "TT.TGTT.01.2026: hồ sơ đã bàn giao, chờ kiểm tra"
@@ -81,10 +77,15 @@ ha is told "TT.TGTT.01.2026: hồ sơ bị trả lại"
 ha posts /cases/$id/hand-over
     rev = 9
     papers = decision
-    papers = opinion
-    pages_1 = 6
-    pages_3 = 4
-    pages_4 = 9
+    pages_1 = 2
+    day_1 = "20/11/2026"
+    pages_2 = 1
+    day_2 = "20/11/2026"
+    pages_5 = 4
+    day_5 = "20/11/2026"
+    pages_6 = 9
+    day_6 = "20/11/2026"
+    pages_7 = 1
 => 303
 diep posts /cases/$id/hand-over/receive
     rev = 10

@@ -56,13 +56,14 @@ diep posts /requests/$second/accept
 => 303 /cases/$two
 oanh gets /cases/$two/assign
 => 200
-    says "Một người cho nhiều bị can, bị cáo"
+    xpath "count(//*[@name='clearance'])" is "0"
 oanh posts /cases/$two/assign
     rev = 1
     provider = $ha
     standing = suspect
 => 409 conflict
     field "clearance"
+    says "Trần Thu Hà đang bào chữa cho một người khác bị buộc tội trong cùng vụ án."
 oanh posts /cases/$two/assign
     rev = 1
     provider = $ha

@@ -76,3 +76,16 @@ ha gets /cases/$id/opinion as json
     json "informed" is "no"
     json "words" is "Mong được báo sớm hơn."
 journal of case $id has case.opinion by "Vũ Ngọc Diệp"
+ha gets /cases/$id/opinion
+=> 200
+    says "chưa được tính là mẫu 11"
+    says "Ý kiến chỉ được tính khi có phiếu đã ký"
+ha posts /cases/$id/files
+    kind = opinion
+    title = "Phiếu đã ký"
+    file paper files/paper.pdf
+=> 303
+ha gets /cases/$id/opinion
+=> 200
+    says "Phiếu có chữ ký đã có trong giấy tờ của vụ việc."
+    lacks "chưa được tính là mẫu 11"
