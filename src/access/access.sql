@@ -142,6 +142,10 @@ SELECT s.account_id, s.id, s.role, s.title, s.by_order, u.name AS unit_name, s.f
   FROM account a JOIN seat s ON s.account_id = a.id JOIN unit u ON u.id = s.unit_id
  WHERE a.login >= :first AND a.login <= :last ORDER BY a.login, s.id LIMIT 2000;
 
+--- account_rename: change, exactly 1
+--- in  id account_id, name text
+UPDATE account SET name = :name WHERE id = :id;
+
 --- account_close: change, exactly 1
 --- in  id account_id, at time
 UPDATE account SET closed_at = :at WHERE id = :id;

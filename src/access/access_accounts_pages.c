@@ -155,6 +155,7 @@ static size_t events_of(struct task *t, struct account_id account, struct accoun
 			.at = lines[i].at,
 			.what = lines[i].what,
 			.about = journal_fact(&lines[i], "about"),
+			.before = journal_fact(&lines[i], "before"),
 			.by = lines[i].actor_name,
 		};
 	return n;
@@ -179,6 +180,7 @@ static enum outcome show_account(struct task *t, struct web *w, enum outcome o)
 	for (size_t i = 0; i < view.seats_count; i++)
 		show_held(t, &view.seats[i]);
 	view.events_count = events_of(t, id, &view.events);
+	view.made = access_passwords_made(t, id);
 	web_form_inputs(t, w, &seat_grant_form_form, &view.inputs);
 	view.units_count = access_unit_choices(t, view.inputs.unit.value, true, &view.units);
 	return web_page_again(t, w, o, &account_sheet_page, &view);
@@ -247,13 +249,17 @@ enum outcome access_account_password_post(struct task *t, struct web *w)
 {
 	struct account_password view = {.password = access_new_password(t->arena),
 					.provider_url = STR("")};
-	struct account_password_in in = {{web_param_id(w, "account")},
-					 access_password_hash(t->arena, view.password)};
+	struct account_password_in in = {.account = {web_param_id(w, "account")}};
+	struct password_form form;
 	struct account_find_row row;
 	struct nothing none;
 
+	if (!web_form(t, w, &password_form_form, &form))
+		return show_account(t, w, OUTCOME_INVALID);
 	if (!account_find(t, in.account, &row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_ACCOUNT_UNKNOWN);
+	in.made = form.made;
+	in.password_hash = access_password_hash(t->arena, view.password);
 	view.login = row.login;
 	view.name = row.name;
 	prepare_password(t, w, &view);
@@ -298,6 +304,7 @@ static enum outcome show_there(struct task *t, struct web *w, const struct accou
 		return show_new(t, w, o);
 	struct account_there view = {
 		.id = row.id.v,
+		.made = access_passwords_made(t, row.id),
 		.login = in->login,
 		.name = in->name,
 		.opened = row.created_at,

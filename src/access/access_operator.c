@@ -4,6 +4,8 @@
 #include "jobs/jobs.h"
 #include "journal/journal.h"
 
+#define PASSWORD_MADE "account.password"
+
 void access_note_account(struct task *t, struct account_id account, const char *what,
 			 struct str about)
 {
@@ -64,8 +66,8 @@ static bool holds_seat(struct task *t, const struct seat_grant *in)
 	return false;
 }
 
-static enum outcome check_account(struct task *t, struct account_id account,
-				  struct account_find_row *row)
+enum outcome access_find_open(struct task *t, struct account_id account,
+			      struct account_find_row *row)
 {
 	if (!account_find(t, account, row))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_ACCOUNT_UNKNOWN);
@@ -77,7 +79,7 @@ enum outcome access_grant_seat(struct task *t, const struct seat_grant *in,
 {
 	struct account_find_row account;
 	struct unit unit;
-	enum outcome o = check_account(t, in->account, &account);
+	enum outcome o = access_find_open(t, in->account, &account);
 
 	if (o == OUTCOME_OK)
 		o = check_unit(t, in, &unit);
@@ -158,19 +160,32 @@ enum outcome access_open_account(struct task *t, const struct account_opening *i
 	return access_grant_seat(t, &grant, &seat);
 }
 
+int64_t access_passwords_made(struct task *t, struct account_id account)
+{
+	struct journal_line *lines;
+	size_t n = journal_lines(t, "account", account.v, &lines);
+	int64_t made = 0;
+
+	for (size_t i = 0; i < n; i++)
+		made += str_is(lines[i].what, PASSWORD_MADE);
+	return made;
+}
+
 enum outcome access_replace_password(struct task *t, const struct account_password_in *in,
 				     struct nothing *out)
 {
 	struct account_find_row account;
-	enum outcome o = check_account(t, in->account, &account);
+	enum outcome o = access_find_open(t, in->account, &account);
 
 	(void)out;
 	if (o != OUTCOME_OK)
 		return o;
+	if (access_passwords_made(t, in->account) != in->made)
+		return refuse(t, OUTCOME_CONFLICT, &REASON_PASSWORD_MADE);
 	account_set_password(t, in->account, in->password_hash);
 	session_end_account(t, in->account);
 	access_throttle_forget(t, THROTTLE_SIGN_IN, account.login);
-	access_note_account(t, in->account, "account.password", STR(""));
+	access_note_account(t, in->account, PASSWORD_MADE, STR(""));
 	return OUTCOME_OK;
 }
 
@@ -186,7 +201,7 @@ static void end_all_seats(struct task *t, struct account_id account)
 enum outcome access_close_account(struct task *t, const struct account_id *in, struct nothing *out)
 {
 	struct account_find_row account;
-	enum outcome o = check_account(t, *in, &account);
+	enum outcome o = access_find_open(t, *in, &account);
 
 	(void)out;
 	if (o != OUTCOME_OK)

@@ -32,11 +32,30 @@ struct account_opening {
 enum outcome access_open_account(struct task *t, const struct account_opening *in,
 				 struct access_add_account_out *out);
 
+/* NOT_FOUND, or CONFLICT when it is closed. */
+enum outcome access_find_open(struct task *t, struct account_id account,
+			      struct account_find_row *row);
+
+struct account_correction {
+	struct account_id account;
+	struct str name;
+};
+/* The name up to then stays in the record; INVALID when it is the same. */
+enum outcome access_correct_account(struct task *t, const struct account_correction *in,
+				    struct nothing *out);
+
+/* How many passwords operators made for the account: what its page shows, and its form says. */
+int64_t access_passwords_made(struct task *t, struct account_id account);
+
 struct account_password_in {
 	struct account_id account;
+	int64_t made; /* as the page showed */
 	struct str password_hash;
 };
-/* The account's sessions end with its old password; wrong attempts at its name count no more. */
+/*
+ * CONFLICT when one was made since: a page that is loaded again makes no other.  The account's
+ * sessions end with its old password; wrong attempts at its name count no more.
+ */
 enum outcome access_replace_password(struct task *t, const struct account_password_in *in,
 				     struct nothing *out);
 /* Ends the account's seats and sessions. */
@@ -70,6 +89,8 @@ enum outcome access_accounts_page(struct task *t, struct web *w);
 enum outcome access_account_page(struct task *t, struct web *w);
 enum outcome access_account_new_page(struct task *t, struct web *w);
 enum outcome access_account_new_post(struct task *t, struct web *w);
+enum outcome access_account_edit_page(struct task *t, struct web *w);
+enum outcome access_account_edit_post(struct task *t, struct web *w);
 enum outcome access_account_close_post(struct task *t, struct web *w);
 enum outcome access_account_password_post(struct task *t, struct web *w);
 enum outcome access_account_seat_post(struct task *t, struct web *w);

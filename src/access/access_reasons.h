@@ -33,7 +33,12 @@
 	  N_("A director and a deputy do not sign by order: they sign in their own name, or in the director’s place (KT.)."), NULL) \
 	X(REASON_UNIT_CODE_FIXED, "T-21",                                                                       \
 	  N_("Papers or registers of this office carry the abbreviation {code} in their numbers already, so it " \
-	     "stays. An office with another one is opened anew, and takes over from this one."), NULL)
+	     "stays. An office with another one is opened anew, and takes over from this one."), NULL)          \
+	X(REASON_ACCOUNT_UNCHANGED, "T-22",                                                                     \
+	  N_("This is the name that is written already. Change it, or go back to the account."), NULL)          \
+	X(REASON_PASSWORD_MADE, "T-23",                                                                         \
+	  N_("A new password was made since this page was opened, and was shown once. If nobody wrote it down, " \
+	     "make another one."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(ACCESS_REASONS)

@@ -19,20 +19,23 @@ static struct register_place next_place(struct task *t, const struct unit *unit,
 	return (struct register_place){unit->code, str_of(form->reg), year, row.last};
 }
 
-/* Who answers for an assignment: the director, or the whole unit while the seat is empty. */
-void cases_name_director(struct task *t, struct clock_start *clock)
+/* The director, or the whole unit while the seat is empty. */
+struct clock_holder cases_first_holder(struct task *t, const struct clock_start *clock)
 {
 	const struct law_clock *rule =
 		law_clock_find(t->law, str_of(clock->rule), day_of(clock->start_at));
+	struct clock_holder holder = {0};
 	struct seat *seats;
 
-	if (!rule || strcmp(rule->owner, "organisation") !=
-			     0) /* the client's own, or the provider's later on */
-		return;
+	if (!rule ||
+	    (strcmp(rule->owner, "organisation") != 0 && strcmp(rule->owner, "provider") != 0))
+		return holder;
+	holder.owner = "organisation";
 	if (access_seats_of(t, clock->scope, ROLE_DIRECTOR, &seats)) {
-		clock->owner_seat = seats[0].id;
-		clock->owner_name = seats[0].name;
+		holder.seat = seats[0].id;
+		holder.name = seats[0].name;
 	}
+	return holder;
 }
 
 static enum outcome start(struct task *t, const struct case_insert_in *row, const char *rule,
@@ -49,7 +52,7 @@ static enum outcome start(struct task *t, const struct case_insert_in *row, cons
 
 	for (size_t i = 0; facts[i].name; i++)
 		clock.facts[i] = facts[i];
-	cases_name_director(t, &clock);
+	clock.holder = cases_first_holder(t, &clock);
 	return clocks_start(t, &clock);
 }
 

@@ -112,7 +112,8 @@ static void pass_clocks(struct task *t, const struct case_file *c, const struct 
 	if (rule)
 		clocks_stop(t, "case", c->id.v, rule, "case.assigned");
 	if (form->advise)
-		clocks_hand(t, "case", c->id.v, form->advise, p->seat, p->name);
+		clocks_hand(t, "case", c->id.v, form->advise,
+			    &(struct clock_holder){.seat = p->seat, .name = p->name});
 }
 
 static enum outcome check_standing(struct task *t, const struct case_file *c, struct str said)

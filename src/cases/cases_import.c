@@ -147,8 +147,8 @@ static enum outcome start(struct task *t, const struct clock_start *about, const
 		return OUTCOME_OK;
 	clock.rule = rule;
 	clock.start_at = at;
-	if (!clock.owner_seat.v)
-		cases_name_director(t, &clock);
+	if (!clock.holder.name.len)
+		clock.holder = cases_first_holder(t, &clock);
 	return clocks_start(t, &clock);
 }
 
@@ -156,12 +156,12 @@ static enum outcome start(struct task *t, const struct clock_start *about, const
 static enum outcome start_clocks(struct task *t, const struct case_insert_imported_in *row,
 				 const struct import_line *line)
 {
-	struct clock_start about = {.subject_kind = "case",
-				    .subject = row->id.v,
-				    .subject_name = row->number,
-				    .scope = row->scope_of,
-				    .owner_seat = line->provider_seat,
-				    .owner_name = line->provider_name};
+	struct clock_start about = {
+		.subject_kind = "case",
+		.subject = row->id.v,
+		.subject_name = row->number,
+		.scope = row->scope_of,
+		.holder = {.seat = line->provider_seat, .name = line->provider_name}};
 	enum outcome o = OUTCOME_OK;
 
 	if (str_is(line->state, "accepted"))

@@ -22,8 +22,12 @@ enum outcome cases_open_mine(struct task *t, struct case_id id, int64_t rev, enu
 void cases_note(struct task *t, const struct case_file *c, const char *what,
 		const struct journal_fact *facts);
 
-/* The director owes what the law lays upon the organisation; while the seat is empty, the unit. */
-void cases_name_director(struct task *t, struct clock_start *clock);
+/*
+ * Who must act on a clock of a matter that nobody is in charge of: the director owes what the law
+ * lays upon the organisation, and what it lays upon a provider until somebody is assigned; while
+ * the seat is empty, the unit.  What is the client's own stays theirs.
+ */
+struct clock_holder cases_first_holder(struct task *t, const struct clock_start *clock);
 
 /* At least a minute, and no longer than the day that it was done on. */
 bool cases_is_work_length(int64_t minutes);

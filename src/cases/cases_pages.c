@@ -392,8 +392,10 @@ static struct clock *due_next(struct task *t, const struct case_file *c,
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 
 	must(form); /* it was found when the case was accepted, and law rows keep their periods */
-	if (str_is(c->state, "accepted"))
-		return running(view, aid_assign_clock(form, str_is(c->arrested, "yes")));
+	const char *assign = aid_assign_clock(form, str_is(c->arrested, "yes"));
+
+	if (str_is(c->state, "accepted") && assign)
+		return running(view, assign);
 	if (str_is(c->state, "ended"))
 		return running(view, aid_clock_of(t->law, "ended", day_of(c->ended_at)));
 	return running(view, form->advise);
@@ -412,8 +414,8 @@ static void show_next(struct task *t, const struct case_file *c, bool in_charge,
 	view->next.due = due;
 	if (view->provider)
 		view->next.owner = view->provider->name;
-	else if (due && due->holder.ptr)
-		view->next.owner = due->holder;
+	else if (due)
+		view->next.owner = due->holder.ptr ? due->holder : due->owner;
 	else
 		view->next.owner = str_of(tr(t->language, role_about(ROLE_DIRECTOR)));
 	view->next.may =

@@ -3,6 +3,7 @@
 
 #include "agencies/agencies.h"
 #include "cases.html.h"
+#include "jobs/jobs.h"
 #include "notify/notify.h"
 
 #define COMING_DAYS 7
@@ -19,9 +20,11 @@ enum desk_number {
 	DESK_UNSIGNED,
 	DESK_OWED,
 	DESK_LEFT,
+	DESK_ENDING,
 	DESK_STUCK,
 	DESK_DOUBTED,
 	DESK_TROUBLES,
+	DESK_GIVEN_UP,
 	DESK_NUMBER_COUNT
 };
 
@@ -49,7 +52,9 @@ static const struct {
 	{DESK_STUCK,    CENTRE | ROLES_PROVIDING, N_("Matters that stand still"), "/stuck", ""},
 	{DESK_UNSIGNED, HEADS, N_("Papers to be signed"), "/papers", ""},
 	{DESK_OWED, CENTRE | ROLES_PROVIDING, N_("Papers to be written anew"), "/papers/returned", ""},
+	{DESK_ENDING, HEADS, N_("Cards and contracts that end soon"), "/providers/ending", ""},
 	{DESK_TROUBLES, ROLE_BIT(OPERATOR), N_("Messages that reached nobody"), "/operator/messages", "late"},
+	{DESK_GIVEN_UP, ROLE_BIT(OPERATOR), N_("Work that the program gave up"), "/operator/jobs", "late"},
 };
 /* clang-format on */
 #define FIGURE_COUNT (sizeof figures / sizeof *figures)
@@ -101,10 +106,16 @@ static void count(struct task *t, struct desk *view, int64_t numbers[DESK_NUMBER
 	}
 	if (is_one_of(t, CENTRE))
 		numbers[DESK_QUEUE] = requests_waiting(t);
-	if (is_one_of(t, HEADS))
+	if (is_one_of(t, HEADS)) {
 		numbers[DESK_UNSIGNED] = documents_waiting(t);
-	if (is_one_of(t, ROLE_BIT(OPERATOR)))
+		numbers[DESK_ENDING] = providers_ending(t);
+	}
+	if (is_one_of(t, ROLE_BIT(OPERATOR))) {
+		struct job_failed *given_up;
+
 		numbers[DESK_TROUBLES] = notify_troubles(t);
+		numbers[DESK_GIVEN_UP] = (int64_t)jobs_failed(t, &given_up);
+	}
 }
 
 static void show_figures(struct task *t, struct desk *view)
@@ -150,7 +161,7 @@ enum outcome cases_desk_page(struct task *t, struct web *w)
 	if (agencies_find(t, t->actor.unit, &unit))
 		view.unit = unit.name;
 	show_figures(t, &view);
-	if (t->actor.role == ROLE_OPERATOR && view.figures[0].number == 0)
+	if (t->actor.role == ROLE_OPERATOR && view.waiting == 0)
 		return web_see(t, w, "/operator/units"); /* no trouble: there is nothing to tell */
 	show_dates(t, &view);
 	if (t->actor.seat.v) {

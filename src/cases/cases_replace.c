@@ -10,11 +10,9 @@
 
 /* ---- clocks towards the organisation ---- */
 
-static enum outcome owe(struct task *t, const struct case_file *c, const char *rule,
-			int64_t start_at)
+static struct clock_start clock_of(const struct case_file *c, const char *rule, int64_t start_at)
 {
-	struct request r = {0};
-	struct clock_start clock = {
+	return (struct clock_start){
 		.rule = rule,
 		.subject_kind = "case",
 		.subject = c->id.v,
@@ -22,10 +20,17 @@ static enum outcome owe(struct task *t, const struct case_file *c, const char *r
 		.scope = c->scope,
 		.start_at = start_at,
 	};
+}
+
+static enum outcome owe(struct task *t, const struct case_file *c, const char *rule,
+			int64_t start_at)
+{
+	struct request r = {0};
+	struct clock_start clock = clock_of(c, rule, start_at);
 
 	if (requests_behind(t, c->request, &r) && str_is(r.hard_area, "yes"))
 		clock.facts[0] = (struct clock_fact){"hard_area", "yes"};
-	cases_name_director(t, &clock);
+	clock.holder = cases_first_holder(t, &clock);
 	return clocks_start(t, &clock);
 }
 
@@ -36,8 +41,12 @@ enum outcome cases_wait_again(struct task *t, const struct case_file *c)
 	const char *rule = aid_assign_clock(form, str_is(c->arrested, "yes"));
 
 	case_open_again(t, c->id);
-	if (form->advise)
-		clocks_hand(t, "case", c->id.v, form->advise, (struct seat_id){0}, STR(""));
+	if (form->advise) {
+		const struct clock_start advice = clock_of(c, form->advise, c->accepted_at);
+		const struct clock_holder head = cases_first_holder(t, &advice);
+
+		clocks_hand(t, "case", c->id.v, form->advise, &head);
+	}
 	return rule ? owe(t, c, rule, c->accepted_at) : OUTCOME_OK;
 }
 

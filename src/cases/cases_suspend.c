@@ -117,8 +117,7 @@ static enum outcome start_hand_over(struct task *t, const struct case_file *c)
 				       .subject_name = c->number,
 				       .scope = c->scope,
 				       .start_at = task_now(t),
-				       .owner_seat = p.seat,
-				       .owner_name = p.name,
+				       .holder = {.seat = p.seat, .name = p.name},
 			       });
 }
 

@@ -187,11 +187,11 @@ static void the_form_and_the_arrest_choose_the_clocks(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		assert_clocks(d, matter(d, &rows[i].client).id, rows[i].rules);
 	house_holds(d->st);
-	/* To assign is the director's duty; to advise and to supply papers is not. */
+	/* To assign is the director's duty, and advice waits for it; to supply papers is not. */
 	assert_int_equal(stage_number(d->st,
 				      "SELECT count(*) FROM clock WHERE subject_kind = 'case' AND "
 				      "owner_name = 'Hoàng Văn Sơn'"),
-			 5);
+			 6);
 }
 
 static void each_refusal_of_an_acceptance(void **state)

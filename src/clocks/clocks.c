@@ -34,6 +34,11 @@ int64_t clocks_held(struct task *t, struct seat_id seat)
 	return row.number;
 }
 
+static struct str owner_of(const struct clock_holder *holder, const struct law_clock *rule)
+{
+	return str_of(holder->owner ? holder->owner : rule->owner);
+}
+
 enum outcome clocks_start(struct task *t, const struct clock_start *what)
 {
 	struct day start_day = day_of(what->start_at);
@@ -59,9 +64,9 @@ enum outcome clocks_start(struct task *t, const struct clock_start *what)
 				.start_at = what->start_at,
 				.due_at = due.at,
 				.later_at = later_end(&due),
-				.owner_kind = str_of(rule->owner),
-				.owner_seat = what->owner_seat,
-				.owner_name = what->owner_name.ptr ? what->owner_name : STR(""),
+				.owner_kind = owner_of(&what->holder, rule),
+				.owner_seat = what->holder.seat,
+				.owner_name = str_or_empty(what->holder.name),
 				.pace = str_of(watch_pace_code(pace)),
 			});
 	clocks_plan_reminders(t, id, what->scope, pace,
@@ -121,9 +126,23 @@ int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject,
 }
 
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
-		 struct seat_id seat, struct str name)
+		 const struct clock_holder *holder)
 {
-	clock_hand(t, str_of(subject_kind), subject, str_of(rule), seat, name);
+	const struct law_clock *row = law_clock_newest(t->law, str_of(rule));
+
+	must(row);
+	clock_hand(t, str_of(subject_kind), subject, str_of(rule), owner_of(holder, row),
+		   holder->seat, str_or_empty(holder->name));
+}
+
+void clocks_rename(struct task *t, struct seat_id seat, struct str name)
+{
+	clock_rename(t, seat, name);
+}
+
+void clocks_rename_absent(struct task *t, struct unit_id scope, struct str before, struct str name)
+{
+	clock_rename_absent(t, scope, before, name);
 }
 
 void clocks_keep_law(struct task *t)

@@ -13,6 +13,13 @@ struct clock_fact {
 	const char *name, *value; /* "hard_area", "yes" */
 };
 
+/* Who must act now; `owner` is said where no person is named. */
+struct clock_holder {
+	const char *owner;   /* a code of law/vn/clocks.yaml; NULL: the rule's own */
+	struct seat_id seat; /* v = 0: nobody in person */
+	struct str name;
+};
+
 struct clock_start {
 	const char *rule; /* "A03" */
 	const char *subject_kind;
@@ -20,8 +27,7 @@ struct clock_start {
 	struct str subject_name; /* code or register number, for the board */
 	struct unit_id scope;
 	int64_t start_at;
-	struct seat_id owner_seat; /* v = 0: the unit */
-	struct str owner_name;
+	struct clock_holder holder;
 	struct clock_fact facts[4]; /* ends with name = NULL */
 };
 
@@ -46,7 +52,12 @@ int64_t clocks_run_on(struct task *t, const char *subject_kind, int64_t subject,
 		      int64_t ended_at);
 /* The running clock of that rule gets another holder. */
 void clocks_hand(struct task *t, const char *subject_kind, int64_t subject, const char *rule,
-		 struct seat_id seat, struct str name);
+		 const struct clock_holder *holder);
+
+/* Whoever sits there is called otherwise: what runs in their name says so. */
+void clocks_rename(struct task *t, struct seat_id seat, struct str name);
+/* The same for who works on paper, of whom a clock of the unit has nothing but the name. */
+void clocks_rename_absent(struct task *t, struct unit_id scope, struct str before, struct str name);
 
 struct clocks_propose_in {
 	struct clock_id id;

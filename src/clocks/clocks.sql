@@ -32,10 +32,21 @@ UPDATE clock SET state = 'running', ended_at = NULL, ended_by = '' WHERE id = :i
 
 --- clock_hand: change
 --- unscoped: the op has found the subject through its own scoped query
---- in  subject_kind text, subject int, rule text, seat seat_id?, name text
-UPDATE clock SET owner_seat_id = :seat, owner_name = :name
+--- in  subject_kind text, subject int, rule text, owner text, seat seat_id?, name text
+UPDATE clock SET owner_kind = :owner, owner_seat_id = :seat, owner_name = :name
  WHERE subject_kind = :subject_kind AND subject_id = :subject AND state = 'running'
    AND rule = :rule;
+
+--- clock_rename: change
+--- unscoped: whatever runs in the name of one seat, whichever unit it belongs to
+--- in  seat seat_id, name text
+UPDATE clock SET owner_name = :name WHERE owner_seat_id = :seat AND state = 'running';
+
+--- clock_rename_absent: change
+--- unscoped: the op has found who is renamed through its own scoped query
+--- in  scope_of unit_id, before text, name text
+UPDATE clock SET owner_name = :name WHERE scope_id = :scope_of AND state = 'running'
+   AND owner_seat_id IS NULL AND owner_name = :before;
 
 --- clock_of: many, at most 60
 --- unscoped: the page has opened the subject through its own scoped query
@@ -50,10 +61,13 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
   FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
  ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, due_at, id LIMIT 60;
 
+-- `own` is the seat of who sees what they hold and nothing else.
+
 -- What the board counts: running clocks by column, whose edges clocks_edges() says, by rule and by
 -- holder; where no person holds a clock, by who must act.
 --- clock_counts: many, at most 5000
---- in  due_after time, due_until time, at_once_late time, at_once_today time, at_once_soon time
+--- in  own seat_id?, due_after time, due_until time
+--- in  at_once_late time, at_once_today time, at_once_soon time
 --- in  hours_late time, hours_today time, hours_soon time, days_late time, days_today time
 --- in  days_soon time
 --- out tone text, rule text, owner_seat seat_id?, owner_kind text, owner_name text, number int
@@ -71,6 +85,7 @@ SELECT CASE
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope) AND state = 'running'
    AND due_at > :due_after AND due_at <= :due_until
+   AND (:own IS NULL OR owner_seat_id = :own)
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)
  GROUP BY 1, rule, owner_seat_id, 4 LIMIT 5000;
@@ -105,13 +120,13 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
  ORDER BY due_at, id LIMIT 201;
 
 --- clock_one: one
---- in  id clock_id
+--- in  id clock_id, own seat_id?
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
 	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
 	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
 		'') AS cause
-  FROM clock WHERE id = :id
+  FROM clock WHERE id = :id AND (:own IS NULL OR owner_seat_id = :own)
     AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id);
@@ -267,7 +282,7 @@ SELECT coalesce(x.cause, '') AS cause, count(*) AS number
 
 -- What was done after its limit, the newest first; the limit of "at once" is `grace` behind it.
 --- clock_done_late: many, at most 201
---- in  since time, grace int
+--- in  own seat_id?, since time, grace int
 --- out like clock_of
 SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, start_at, due_at,
 	later_at, owner_kind, owner_name, owner_seat_id AS owner_seat, state, ended_at, ended_by,
@@ -275,7 +290,7 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 		'') AS cause
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND state = 'stopped' AND due_at >= :since
+   AND state = 'stopped' AND due_at >= :since AND (:own IS NULL OR owner_seat_id = :own)
    AND ended_at > due_at + CASE pace WHEN 'at_once' THEN :grace ELSE 0 END
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)

@@ -236,6 +236,7 @@ static size_t find_counts(struct task *t, const struct clock_filter *f,
 
 	edges_now(t, &at_once, &hours, &days);
 	struct clock_counts_in in = {
+		.own = clocks_own(t),
 		.at_once_late = at_once.late,
 		.at_once_today = at_once.today,
 		.at_once_soon = at_once.soon,
@@ -412,6 +413,7 @@ void clocks_show_board(struct task *t, const struct clock_filter *filter, struct
 		.week = f.week,
 		.heads = actor_may(&t->actor, &right_delete_clocks),
 		.choosing = clocks_opens_subjects(t),
+		.whole = actor_may(&t->actor, &right_see_clocks),
 		.now = task_now(t),
 		.soon_day = soon_day(t),
 	};
@@ -509,7 +511,7 @@ bool clocks_show_sheet(struct task *t, struct clock_id id, struct clock_sheet *v
 	struct clock_of_row row;
 
 	*view = (struct clock_sheet){.now = task_now(t)};
-	if (!clock_one(t, id, &row))
+	if (!clock_one(t, id, clocks_own(t), &row))
 		return false;
 	clocks_show(t, &row, &view->clock);
 	show_reminders(t, id, view);

@@ -36,7 +36,7 @@ static enum outcome open_late(struct task *t, struct clock_id id, struct clock_o
 {
 	struct clock shown;
 
-	if (!clock_one(t, id, out))
+	if (!clock_one(t, id, clocks_own(t), out))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CLOCK_UNKNOWN);
 	if (!clocks_may_explain(t, out))
 		return refuse(t, OUTCOME_DENIED, &REASON_CLOCK_OF_ANOTHER);

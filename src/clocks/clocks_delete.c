@@ -17,7 +17,7 @@ bool clocks_may_doubt(const struct task *t, const struct clock_of_row *row)
 /* The clock of the actor's scope, when it still runs. */
 static enum outcome open_running(struct task *t, struct clock_id id, struct clock_of_row *out)
 {
-	if (!clock_one(t, id, out) || !clocks_may_doubt(t, out))
+	if (!clock_one(t, id, clocks_own(t), out) || !clocks_may_doubt(t, out))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CLOCK_UNKNOWN);
 	if (!str_is(out->state, "running"))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_CLOCK_ENDED);

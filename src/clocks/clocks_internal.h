@@ -41,7 +41,11 @@ void clocks_show_causes(struct task *t, const struct clock_of_row *row, struct c
  */
 bool clocks_opens_subjects(const struct task *t);
 
-extern const struct right right_doubt_clocks, right_delete_clocks, right_explain_clocks;
+/* The seat of who sees what they hold and nothing else; v = 0: sees all of the own centre. */
+struct seat_id clocks_own(const struct task *t);
+
+extern const struct right right_open_clocks, right_doubt_clocks, right_delete_clocks,
+	right_explain_clocks;
 
 /* From the event to the limit; moments up to `told` have been told of, or were before all this. */
 struct clock_span {

@@ -8,12 +8,12 @@ static struct str given(struct str s)
 	return s.ptr ? s : STR("");
 }
 
-/* The number of a seat, or whose duty it is; who asks for their own looks no further. */
+/* The number of a seat, or whose duty it is; who sees or asks for their own looks no further. */
 static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
 {
 	struct str owner = given(web_query(w, "owner"));
 
-	f->mine = str_is(web_query(w, "mine"), "yes");
+	f->mine = clocks_own(t).v || str_is(web_query(w, "mine"), "yes");
 	if (f->mine)
 		f->seat = t->actor.seat;
 	else if (owner.len && !id_parse(owner, &f->seat.v)) {
@@ -73,7 +73,8 @@ enum outcome clocks_done_late_page(struct task *t, struct web *w)
 		.since = day_plus(day_of(task_now(t)), -LATE_DAYS),
 		.now = task_now(t),
 	};
-	size_t n = clock_done_late(t, day_start(view.since), CLOCK_AT_ONCE_GRACE, &rows);
+	size_t n = clock_done_late(t, clocks_own(t), day_start(view.since), CLOCK_AT_ONCE_GRACE,
+				   &rows);
 	size_t shown = n < LATE_PAGE ? n : LATE_PAGE;
 
 	view.more = n > shown;

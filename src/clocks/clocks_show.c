@@ -134,10 +134,20 @@ bool clocks_opens_subjects(const struct task *t)
 	return t->actor.role != ROLE_DEPARTMENT && t->actor.role != ROLE_CITIZEN;
 }
 
+struct seat_id clocks_own(const struct task *t)
+{
+	return actor_may(&t->actor, &right_see_clocks) ? (struct seat_id){0} : t->actor.seat;
+}
+
+static bool is_held(const struct task *t, const struct clock_of_row *row)
+{
+	return row->owner_seat.v && row->owner_seat.v == t->actor.seat.v;
+}
+
 /* Who gives the aid opens the matters in their charge and no others. */
 static struct str url_of(struct task *t, const struct clock_of_row *row)
 {
-	bool mine = row->owner_seat.v && row->owner_seat.v == t->actor.seat.v;
+	bool mine = is_held(t, row);
 
 	if (!row->subject || !clocks_opens_subjects(t) || (role_provides(t->actor.role) && !mine))
 		return STR_NONE;
@@ -148,9 +158,11 @@ static struct str url_of(struct task *t, const struct clock_of_row *row)
 /* A citizen reads how it is counted where it stands. */
 static struct str sheet_of(struct task *t, const struct clock_of_row *row)
 {
-	return row->id.v && actor_may(&t->actor, &right_see_clocks)
-		       ? str_printf(t->arena, "/clocks/%lld", (long long)row->id.v)
-		       : STR_NONE;
+	bool opens =
+		actor_may(&t->actor, &right_open_clocks) && (!clocks_own(t).v || is_held(t, row));
+
+	return row->id.v && opens ? str_printf(t->arena, "/clocks/%lld", (long long)row->id.v)
+				  : STR_NONE;
 }
 
 void clocks_show(struct task *t, const struct clock_of_row *row, struct clock *c)

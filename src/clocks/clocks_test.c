@@ -215,8 +215,8 @@ static enum outcome op_do(struct task *t, const struct doing *in, int64_t *count
 	if (in->start)
 		return clocks_start(t, in->start);
 	if (in->hand)
-		clocks_hand(t, "case", in->subject, in->hand, (struct seat_id){0},
-			    STR("Trần Thị Bình"));
+		clocks_hand(t, "case", in->subject, in->hand,
+			    &(struct clock_holder){.name = STR("Trần Thị Bình")});
 	else
 		*count = in->cancel
 				 ? clocks_cancel_all(t, "case", in->subject, "case.ended")

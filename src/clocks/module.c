@@ -3,10 +3,14 @@
 #include "jobs/jobs.h"
 #include "web/web.h"
 
-#define CENTRE_ROLES (ROLE_BIT(RECEIVER) | ROLES_PROVIDING | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR))
+#define OFFICE_ROLES (ROLE_BIT(RECEIVER) | ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR))
+#define CENTRE_ROLES (OFFICE_ROLES | ROLES_PROVIDING)
 
+/* As with matters: whoever carries them out, on contract or not, sees their own. */
+const struct right right_open_clocks = {"clock.open", N_("See the clocks that one holds"),
+					CENTRE_ROLES | ROLE_BIT(DEPARTMENT)};
 const struct right right_see_clocks = {"clock.see", N_("See the clocks of one's own centre"),
-				       CENTRE_ROLES | ROLE_BIT(DEPARTMENT)};
+				       OFFICE_ROLES | ROLE_BIT(DEPARTMENT)};
 const struct right right_doubt_clocks = {
 	"clock.doubt", N_("Say that a clock was entered by mistake"), CENTRE_ROLES};
 const struct right right_delete_clocks = {
@@ -16,8 +20,9 @@ const struct right right_delete_clocks = {
 const struct right right_explain_clocks = {"clock.explain", N_("Say why what one holds is late"),
 					   CENTRE_ROLES};
 
-static const struct right *const rights[] = {&right_see_clocks, &right_doubt_clocks,
-					     &right_delete_clocks, &right_explain_clocks, NULL};
+static const struct right *const rights[] = {&right_open_clocks,    &right_see_clocks,
+					     &right_doubt_clocks,   &right_delete_clocks,
+					     &right_explain_clocks, NULL};
 
 /* clang-format off */
 static const struct job jobs[] = {
@@ -27,13 +32,13 @@ static const struct job jobs[] = {
 };
 
 static const struct route routes[] = {
-	{METHOD_GET,  "/clocks", &right_see_clocks, clocks_board_page, "What is due in the centre, by time limit",
-	 .view = &clock_board_view},
+	{METHOD_GET,  "/clocks", &right_open_clocks, clocks_board_page,
+	 "What is due in the centre, by time limit; who gives aid sees what they hold", .view = &clock_board_view},
 	{METHOD_GET,  "/clocks/slip", &right_see_clocks, clocks_slip_page,
 	 "The control slip of a day: what was started, what is due next", .view = &clock_slip_view},
-	{METHOD_GET,  "/clocks/late", &right_see_clocks, clocks_done_late_page,
+	{METHOD_GET,  "/clocks/late", &right_open_clocks, clocks_done_late_page,
 	 "What was done after its limit, and why", .view = &clock_done_late_view},
-	{METHOD_GET,  "/clocks/{clock}", &right_see_clocks, clocks_sheet_page,
+	{METHOD_GET,  "/clocks/{clock}", &right_open_clocks, clocks_sheet_page,
 	 "One clock and how it is counted", .view = &clock_sheet_view},
 	{METHOD_POST, "/clocks/{clock}/mistake", &right_doubt_clocks, clocks_propose_post,
 	 "Says that a clock was entered by mistake", .form = &deletion_form_form},

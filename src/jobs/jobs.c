@@ -231,6 +231,53 @@ unsigned jobs_run_due(struct task *t, const char *name_or_null, unsigned most)
 	return ran;
 }
 
+static struct job_failed failed_of(const struct jobs_parked_row *row)
+{
+	struct work work = {0};
+
+	find_work(row->name, &work);
+	return (struct job_failed){
+		.id = row->id,
+		.name = row->name,
+		.about = work.job ? work.job->about : NULL,
+		.subject = row->subject,
+		.due_at = row->due_at,
+		.attempts = row->attempts,
+		.outcome = row->outcome,
+	};
+}
+
+size_t jobs_failed(struct task *t, struct job_failed **out)
+{
+	struct jobs_parked_row *rows;
+	size_t n = jobs_parked(t, &rows);
+
+	*out = arena_many(t->arena, n, struct job_failed);
+	for (size_t i = 0; i < n; i++)
+		(*out)[i] = failed_of(&rows[i]);
+	return n;
+}
+
+bool jobs_retry(struct task *t, struct job_id id, struct job_failed *out)
+{
+	struct jobs_parked_row row;
+	struct jobs_waiting_row next;
+	struct work work = {0};
+
+	if (!jobs_parked_one(t, id, &row))
+		return false;
+	*out = failed_of(&row);
+	find_work(row.name, &work);
+	/* Two rows of a timetable job would each plan the next one, for ever. */
+	if (work.job && work.job->every_minutes && jobs_waiting(t, row.name, 0, &next)) {
+		jobs_hasten(t, row.name, task_now(t));
+		jobs_drop(t, id);
+	} else {
+		jobs_unpark(t, id, task_now(t));
+	}
+	return true;
+}
+
 static enum outcome plan_all(struct task *t, const struct nothing *in, struct nothing *out)
 {
 	struct jobs_waiting_row row;

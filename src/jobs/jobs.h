@@ -65,6 +65,21 @@ unsigned jobs_run_due(struct task *t, const char *name_or_null, unsigned most);
 /* Adds the timetable jobs that are not waiting yet: once at start. */
 enum outcome jobs_plan(struct task *t);
 
+/* What was given up, the oldest first, at most 100. */
+struct job_failed {
+	struct job_id id;
+	struct str name;
+	const char *about; /* msgid; NULL for a listener, and for what no module has any more */
+	int64_t subject, due_at, attempts;
+	struct str outcome; /* code of the last failure; "lost", "unknown" */
+};
+size_t jobs_failed(struct task *t, struct job_failed **out);
+/*
+ * Inside an op: it is tried again as if never before; what the timetable has planned again since
+ * comes at once instead.  False when it was not given up.
+ */
+bool jobs_retry(struct task *t, struct job_id id, struct job_failed *out);
+
 struct jobs_runner;
 /* Threads that run what is due until jobs_stop(). */
 struct jobs_runner *jobs_start(struct world *w, struct db *db, unsigned threads);

@@ -44,5 +44,24 @@ SELECT due_at FROM job WHERE name = :name AND subject = :subject
   AND parked = 0 ORDER BY due_at LIMIT 1;
 
 --- jobs_parked: many, at most 100
---- out id job_id, name text, subject int, attempts int, outcome text
-SELECT id, name, subject, attempts, outcome FROM job WHERE parked = 1 ORDER BY id LIMIT 100;
+--- out id job_id, name text, subject int, due_at time, attempts int, outcome text
+SELECT id, name, subject, due_at, attempts, outcome FROM job WHERE parked = 1 ORDER BY id LIMIT 100;
+
+--- jobs_parked_one: one
+--- in  id job_id
+--- out like jobs_parked
+SELECT id, name, subject, due_at, attempts, outcome FROM job WHERE id = :id AND parked = 1;
+
+--- jobs_unpark: change
+--- in  id job_id, now time
+UPDATE job SET parked = 0, attempts = 0, free_at = :now, outcome = '' WHERE id = :id AND parked = 1;
+
+-- The run of the timetable that waits comes now.
+--- jobs_hasten: change
+--- in  name text, now time
+UPDATE job SET free_at = :now
+ WHERE name = :name AND subject = 0 AND parked = 0 AND attempts = 0 AND free_at > :now;
+
+--- jobs_drop: change
+--- in  id job_id
+DELETE FROM job WHERE id = :id AND parked = 1;

@@ -360,6 +360,46 @@ static void unknown_work_is_parked(void **state)
 	assert_int_equal(deeds(st, "good"), 1);
 }
 
+static enum outcome op_retry(struct task *t, const struct job_id *in, struct nothing *out)
+{
+	struct job_failed job;
+
+	(void)out;
+	return jobs_retry(t, *in, &job) ? OUTCOME_OK : OUTCOME_TOO_LATE;
+}
+
+/* What was given up first is tried again; how many there were. */
+static size_t retry_first(struct stage *st)
+{
+	struct task *t = house_task(st);
+	struct job_failed *all;
+	size_t n = jobs_failed(t, &all);
+	struct nothing none;
+
+	if (n) {
+		struct job_id id = all[0].id;
+
+		assert_int_equal(change(t, op_retry, &id, &none), OUTCOME_OK);
+		assert_int_equal(change(t, op_retry, &id, &none), OUTCOME_TOO_LATE);
+	}
+	task_free(t);
+	return n;
+}
+
+static void what_was_given_up_is_tried_again(void **state)
+{
+	struct stage *st = house_of(state);
+
+	assert_int_equal(retry_first(st), 0);
+	add_job(st, "test.denied", 1, 0);
+	assert_int_equal(run(st, ALL), 1);
+	assert_int_equal(retry_first(st), 1);
+	assert_job(st, "test.denied", false, "", 0);
+	assert_int_equal(run(st, ALL), 1);
+	assert_job(st, "test.denied", true, "denied", 1);
+	assert_int_equal(deeds(st, "denied"), 2);
+}
+
 /* --- processes and workers that go --- */
 
 static _Noreturn void run_in_child(struct stage *st)
@@ -562,6 +602,21 @@ static void the_timetable_is_planned_once(void **state)
 	}
 }
 
+/* The run that waits comes at once, and the timetable has no second row. */
+static void a_given_up_run_of_the_timetable_hastens_the_next(void **state)
+{
+	struct stage *st = house_of(state);
+
+	plan(st);
+	assert_int_equal(run(st, ALL), 2);
+	pass(st, 60);
+	assert_int_equal(retry_first(st), 1);
+	assert_int_equal(stage_number(st, "SELECT count(*) FROM job WHERE parked = 1"), 0);
+	assert_int_equal(run(st, ALL), 1);
+	assert_int_equal(deeds(st, "denied"), 2);
+	assert_int_equal(stage_number(st, "SELECT count(*) FROM job WHERE parked = 0"), 2);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -573,6 +628,7 @@ int main(void)
 		IN_SQLITE(a_retry_meets_the_same_work_added_anew),
 		IN_SQLITE(what_cannot_succeed_is_parked_at_once),
 		IN_BOTH(unknown_work_is_parked),
+		IN_BOTH(what_was_given_up_is_tried_again),
 		IN_BOTH(a_job_that_kills_its_process_is_parked),
 		IN_SQLITE(a_lease_holds_until_it_ends),
 		IN_BOTH(who_comes_back_late_settles_nothing),
@@ -582,6 +638,7 @@ int main(void)
 		IN_BOTH(two_runners_run_each_job_once),
 		IN_SQLITE(the_runners_threads_keep_the_queue_empty),
 		IN_SQLITE(the_timetable_is_planned_once),
+		IN_BOTH(a_given_up_run_of_the_timetable_hastens_the_next),
 	};
 
 	log_level_set(LOG_QUIET);

@@ -19,7 +19,7 @@ struct watch_reminder {
 	struct law_row row;
 };
 
-/* What is older than that is asked about. */
+/* What is older than that is asked about; of what ends, what is nearer. */
 struct watch_age {
 	const char *state;
 	enum law_unit unit;
@@ -30,9 +30,9 @@ struct watch_age {
 
 struct watch_book {
 	struct watch_reminder *reminders;
-	struct watch_age *stuck, *entering;
+	struct watch_age *stuck, *entering, *ending;
 	struct watch_cause *causes;
-	unsigned reminders_count, stuck_count, entering_count, causes_count;
+	unsigned reminders_count, stuck_count, entering_count, ending_count, causes_count;
 };
 
 static const cyaml_strval_t pace_words[] = {
@@ -91,6 +91,8 @@ static const cyaml_schema_field_t book_fields[] = {
 			     20),
 	CYAML_FIELD_SEQUENCE("entering", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL,
 			     struct watch_book, entering, &stuck_value, 1, 20),
+	CYAML_FIELD_SEQUENCE("ending", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct watch_book,
+			     ending, &stuck_value, 1, 20),
 	CYAML_FIELD_SEQUENCE("causes", CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, struct watch_book,
 			     causes, &cause_value, 1, 40),
 	CYAML_FIELD_END,
@@ -176,6 +178,7 @@ bool watch_load(struct law_loading *l, struct watch_book **out)
 	check_reminders(l, b);
 	check_ages(l, "stuck", b->stuck, b->stuck_count);
 	check_ages(l, "entering", b->entering, b->entering_count);
+	check_ages(l, "ending", b->ending, b->ending_count);
 	check_causes(l, b);
 	*out = b;
 	return l->problems->count == before;
@@ -256,13 +259,21 @@ static bool older_than(const struct law *law, const struct watch_age *age, int64
 	return !day_is_none(day);
 }
 
+static const struct watch_age *find_age(const struct watch_age *rows, unsigned count,
+					struct str state, struct day on)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (str_is(state, rows[i].state) && law_row_valid(&rows[i].row, on))
+			return &rows[i];
+	return NULL;
+}
+
 static bool find_before(const struct law *law, const struct watch_age *rows, unsigned count,
 			struct str state, int64_t now, int64_t *before)
 {
-	for (unsigned i = 0; i < count; i++)
-		if (str_is(state, rows[i].state) && law_row_valid(&rows[i].row, day_of(now)))
-			return older_than(law, &rows[i], now, before);
-	return false;
+	const struct watch_age *age = find_age(rows, count, state, day_of(now));
+
+	return age && older_than(law, age, now, before);
 }
 
 bool watch_stuck_before(const struct law *law, struct str state, int64_t now, int64_t *before)
@@ -274,6 +285,17 @@ bool watch_entered_before(const struct law *law, struct str channel, int64_t now
 {
 	return find_before(law, law->watch->entering, law->watch->entering_count, channel, now,
 			   before);
+}
+
+struct day watch_ending_until(const struct law *law, struct str what, struct day today)
+{
+	const struct watch_age *age =
+		find_age(law->watch->ending, law->watch->ending_count, what, today);
+
+	if (!age)
+		return DAY_NONE;
+	return age->unit == LAW_UNIT_WORKING_DAYS ? watch_working_day(law, today, age->count)
+						  : day_plus(today, age->count);
 }
 
 const char *watch_stuck_state(const struct law *law, size_t place, struct day on)

@@ -116,6 +116,8 @@ static const struct wrong rows[] = {
 	 "ended", "stuck"},
 	{"watch.yaml", "unit: working_days, count: 3, why: \"Thư",
 	 "unit: days, count: 0, why: \"Thư", "unit: days, count: 0", "post", "entering"},
+	{"watch.yaml", "unit: days, count: 30, why: \"Một tháng đủ",
+	 "unit: days, count: 0, why: \"Một tháng đủ", "unit: days, count: 0", "contract", "ending"},
 	{"watch.yaml", "cause: \"overlooked\"", "cause: \"none\"", "cause: \"none\"", "none",
 	 "cause"},
 	{"reasons.yaml", "presses: \"trial\"", "presses: \"verdict\"", "presses: \"verdict\"",

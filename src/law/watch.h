@@ -51,6 +51,11 @@ bool watch_stuck_before(const struct law *law, struct str state, int64_t now, in
  * says why; false when nobody watches the channel.
  */
 bool watch_entered_before(const struct law *law, struct str channel, int64_t now, int64_t *before);
+/*
+ * What somebody acts by ("card", "contract") and ends by that day is announced to who assigns;
+ * DAY_NONE when nobody watches it, or the calendar does not reach so far.
+ */
+struct day watch_ending_until(const struct law *law, struct str what, struct day today);
 /* The `place`-th state that is watched; NULL behind the last. */
 const char *watch_stuck_state(const struct law *law, size_t place, struct day on);
 

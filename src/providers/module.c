@@ -4,14 +4,19 @@
 #include "providers/providers_internal.h"
 #include "providers/providers_reasons.h"
 
-static const struct right right_manage_providers = {"provider.manage",
-						    N_("Say who is a provider of an office"),
-						    ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)};
+const struct right right_manage_providers = {"provider.manage",
+					     N_("Say who is a provider of an office"),
+					     ROLE_BIT(OPERATOR) | ROLE_BIT(DIRECTOR)};
 
-static const struct right *const rights[] = {&right_manage_providers, NULL};
+static const struct right right_see_endings = {"provider.ending",
+					       N_("See whose card or contract ends soon"),
+					       ROLE_BIT(DEPUTY) | ROLE_BIT(DIRECTOR)};
+
+static const struct right *const rights[] = {&right_manage_providers, &right_see_endings, NULL};
 
 static const struct listener listens[] = {
 	{"access.seat_ended", "providers.leave", providers_seat_ended},
+	{"access.account_renamed", "providers.rename", providers_account_renamed},
 	{0},
 };
 
@@ -27,6 +32,12 @@ static const struct route routes[] = {
 	 "Whether somebody may act: card, contract, suspension", .view = &provider_sheet_view},
 	{METHOD_POST, "/operator/providers/{provider}", &right_manage_providers, providers_sheet_post,
 	 "Writes down card, contract, suspension, languages", .form = &provider_standing_form_form},
+	{METHOD_GET,  "/operator/providers/{provider}/edit", &right_manage_providers, providers_edit_page,
+	 "What a provider is called and how they are reached", .view = &provider_edit_view},
+	{METHOD_POST, "/operator/providers/{provider}/edit", &right_manage_providers, providers_edit_post,
+	 "Corrects a provider; what it was stays in the record", .form = &provider_edit_form_form},
+	{METHOD_GET,  "/providers/ending", &right_see_endings, providers_ending_page,
+	 "Whose card or contract ends soon", .view = &provider_ending_list_view},
 	{0},
 };
 /* clang-format on */

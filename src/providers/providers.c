@@ -132,7 +132,7 @@ bool providers_about(struct task *t, int64_t subject, struct event_about *out)
 	return true;
 }
 
-static struct provider of_row(const struct provider_find_row *row)
+struct provider providers_of_row(const struct provider_find_row *row)
 {
 	return (struct provider){
 		.id = row->id,
@@ -158,7 +158,7 @@ static struct provider *of_rows(struct task *t, const struct provider_find_row *
 	struct provider *out = arena_many(t->arena, n, struct provider);
 
 	for (size_t i = 0; i < n; i++)
-		out[i] = of_row(&rows[i]);
+		out[i] = providers_of_row(&rows[i]);
 	return out;
 }
 
@@ -173,7 +173,6 @@ enum outcome providers_set(struct task *t, const struct providers_set_in *in, st
 		.suspended = in->suspended,
 		.to_day = in->to,
 		.languages = in->languages,
-		.telephone = in->telephone,
 		.standing_note = in->note,
 	};
 	bool barred = !day_is_none(in->revoked) || !day_is_none(in->suspended);
@@ -225,7 +224,7 @@ bool providers_find(struct task *t, struct provider_id id, struct provider *out)
 
 	if (!provider_find(t, id, &row))
 		return false;
-	*out = of_row(&row);
+	*out = providers_of_row(&row);
 	return true;
 }
 
@@ -235,7 +234,7 @@ bool providers_in_charge(struct task *t, struct provider_id id, struct provider 
 
 	if (!provider_of_case(t, id, &row))
 		return false;
-	*out = of_row(&row);
+	*out = providers_of_row(&row);
 	return true;
 }
 
@@ -245,7 +244,7 @@ bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out
 
 	if (!provider_of_seat(t, seat, &row))
 		return false;
-	*out = of_row(&row);
+	*out = providers_of_row(&row);
 	return true;
 }
 

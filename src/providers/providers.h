@@ -24,11 +24,24 @@ struct providers_add_in {
 /* What the office writes down of somebody who is a provider already. */
 struct providers_set_in {
 	struct provider_id id;
-	struct str card, telephone, languages, note;
+	struct str card, languages, note;
 	struct day to, card_to, revoked, suspended; /* DAY_NONE: none */
 };
 /* INVALID when something bars them from now on and `note` does not say why. */
 enum outcome providers_set(struct task *t, const struct providers_set_in *in, struct nothing *out);
+
+struct providers_correct_in {
+	struct provider_id id;
+	struct str name; /* empty: as it is, for who signs in */
+	struct str telephone, organisation;
+};
+/*
+ * What the office sees of them from now on; what it was stays in the record.  INVALID when nothing
+ * differs, or somebody who works on paper is left without a name; DENIED when the name of who
+ * signs in differs, which is that of the account.
+ */
+enum outcome providers_correct(struct task *t, const struct providers_correct_in *in,
+			       struct nothing *out);
 
 struct providers_add_out {
 	struct provider_id id;
@@ -68,6 +81,11 @@ struct account_id providers_account(struct task *t, const struct provider *p);
 size_t providers_within(struct task *t, struct day on, struct provider **out);
 /* Who works for the unit on that day, by name. */
 size_t providers_list(struct task *t, struct unit_id unit, struct day on, struct provider **out);
+/*
+ * How many of the offices that the actor's own one sees act by a card or contract that ends soon,
+ * or by a card that has ended: /providers/ending has their rows.
+ */
+int64_t providers_ending(struct task *t);
 /* "Vietnamese, Hmong" for the codes of provider.languages; absent for none. */
 struct str providers_language_names(struct task *t, struct str codes);
 /* What assigning says too. */

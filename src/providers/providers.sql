@@ -63,11 +63,47 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 
 --- provider_set: change
 --- in  id provider_id, card text, card_to date?, card_revoked date?, suspended date?, to_day date?
---- in  languages text, telephone text, standing_note text
+--- in  languages text, standing_note text
 UPDATE provider SET card = :card, card_to = :card_to, card_revoked = :card_revoked,
-	suspended = :suspended, to_day = :to_day, languages = :languages, telephone = :telephone,
+	suspended = :suspended, to_day = :to_day, languages = :languages,
 	standing_note = :standing_note
  WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+
+-- Who still works for an office and acts by a card or a contract that ends by then; a card that has
+-- ended stays there until it is another, or they have left.
+--- provider_ending: many, at most 500
+--- in  today date, card_until date?, contract_until date?
+--- out id provider_id, kind text, name text, unit_name text, card text, card_to date?, to_day date?
+--- out card_soon bool, contract_soon bool
+SELECT p.id, p.kind, p.name, u.name AS unit_name, p.card, p.card_to, p.to_day,
+	CASE WHEN p.card_to <= :card_until THEN 1 ELSE 0 END AS card_soon,
+	CASE WHEN p.to_day <= :contract_until THEN 1 ELSE 0 END AS contract_soon
+  FROM provider p JOIN unit u ON u.id = p.scope_id
+ WHERE p.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND (p.to_day IS NULL OR p.to_day >= :today) AND p.card_revoked IS NULL
+   AND (p.card_to <= :card_until OR p.to_day <= :contract_until)
+ ORDER BY CASE WHEN p.card_to IS NULL OR p.to_day < p.card_to THEN p.to_day ELSE p.card_to END,
+	p.name_sort, p.id LIMIT 500;
+
+--- provider_rename: change
+--- unscoped: the op has found the provider, or the account was renamed, wherever they work
+--- in  id provider_id, name text, name_sort bytes
+UPDATE provider SET name = :name, name_sort = :name_sort WHERE id = :id;
+
+--- provider_reach: change
+--- in  id provider_id, telephone text, organisation text
+UPDATE provider SET telephone = :telephone, organisation = :organisation
+ WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
+
+--- provider_of_account: many, at most 50
+--- unscoped: the account was renamed, wherever its seats are
+--- in  account account_id
+--- out like provider_find
+SELECT p.id, p.scope_id AS scope_of, p.seat_id, p.kind, p.name, p.card, p.telephone, p.languages,
+	p.organisation, p.from_day, p.to_day, p.card_to, p.card_revoked, p.suspended,
+	p.standing_note
+  FROM provider p JOIN seat s ON s.id = p.seat_id WHERE s.account_id = :account
+ ORDER BY p.id LIMIT 50;
 
 -- Offices that work today and that the actor's own one sees.
 --- provider_units: many, at most 1000

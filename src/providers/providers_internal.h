@@ -11,6 +11,8 @@ enum outcome providers_new_page(struct task *t, struct web *w);
 enum outcome providers_new_post(struct task *t, struct web *w);
 enum outcome providers_sheet_page(struct task *t, struct web *w);
 enum outcome providers_sheet_post(struct task *t, struct web *w);
+enum outcome providers_edit_page(struct task *t, struct web *w);
+enum outcome providers_edit_post(struct task *t, struct web *w);
 
 /* providers_list() with those whose first day is still to come. */
 size_t providers_on_roll(struct task *t, struct unit_id unit, struct day on, struct provider **out);
@@ -24,6 +26,14 @@ struct str providers_kind_title(struct task *t, const struct provider *p);
  * for work; their matters stay with them.
  */
 enum outcome providers_seat_ended(struct task *t, int64_t subject, struct seat_id by);
+/* Hears of a corrected name, inside the change of its job: who signs in has one name. */
+enum outcome providers_account_renamed(struct task *t, int64_t subject, struct seat_id by);
+enum outcome providers_ending_page(struct task *t, struct web *w);
+/* As law/vn/watch.yaml says when that is. */
+bool providers_ends_soon(struct task *t, const struct provider *p);
+extern const struct right right_manage_providers;
+struct provider_find_row;
+struct provider providers_of_row(const struct provider_find_row *row);
 /* Where they work; who they are is said on their page alone. */
 bool providers_about(struct task *t, int64_t subject, struct event_about *out);
 

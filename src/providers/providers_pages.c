@@ -90,6 +90,7 @@ static struct provider_line line_of(struct task *t, const struct provider *p)
 		.name = p->name,
 		.kind = providers_kind_title(t, p),
 		.coming = coming,
+		.soon = providers_ends_soon(t, p),
 		.barred = providers_bar(p, coming ? p->from : today) != NULL,
 		.card = given(p->card),
 		.telephone = given(p->telephone),

@@ -14,7 +14,12 @@
 	X(REASON_PROVIDER_OTHER_SEAT, "P-05",                                                         \
 	  N_("A collaborator, and nobody else, works from a collaborator’s seat."), "consultation_only") \
 	X(REASON_PROVIDER_WHY, "P-06", N_("Write why the card is revoked or the work suspended."), NULL) \
-	X(REASON_PROVIDER_TO, "P-07", N_("The last day is not before the first one."), NULL)
+	X(REASON_PROVIDER_TO, "P-07", N_("The last day is not before the first one."), NULL)              \
+	X(REASON_PROVIDER_UNNAMED, "P-08", N_("Write the person's name."), NULL)                              \
+	X(REASON_PROVIDER_SIGNS_IN, "P-09",                                                           \
+	  N_("The name of who signs in is corrected at their account, by the operator."), NULL)       \
+	X(REASON_PROVIDER_UNCHANGED, "P-10",                                                          \
+	  N_("This is what is written already. Change it, or go back to the provider."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(PROVIDERS_REASONS)

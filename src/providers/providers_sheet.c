@@ -32,7 +32,6 @@ static void show_stored(struct task *t, const struct provider *p, struct provide
 		.to = p->to,
 		.suspended = p->suspended,
 		.note = p->note,
-		.telephone = p->telephone,
 		.languages = ticks_of(t, p->languages),
 	};
 
@@ -70,6 +69,8 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	view.name = p.name;
 	view.kind = providers_kind_title(t, &p);
 	view.from = p.from;
+	view.telephone = p.telephone.len ? p.telephone : STR_NONE;
+	view.organisation = p.organisation.len ? p.organisation : STR_NONE;
 	show_bar(t, &p, &view);
 	if (t->actor.role == ROLE_DIRECTOR)
 		view.matters_url = str_printf(t->arena, "/providers/%lld/matters", (long long)id.v);
@@ -91,7 +92,6 @@ enum outcome providers_sheet_post(struct task *t, struct web *w)
 	struct providers_set_in in = {
 		.id = {web_param_id(w, "provider")},
 		.card = str_or_empty(form.card),
-		.telephone = str_or_empty(form.telephone),
 		.languages = providers_language_codes(t, form.languages),
 		.note = str_or_empty(form.note),
 		.to = form.to,

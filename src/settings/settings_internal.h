@@ -16,6 +16,8 @@ extern const struct right right_change_settings;
 /* As they stand in the database; false when it cannot be read. */
 bool settings_read(struct task *t, struct settings_change *out);
 
+enum outcome settings_jobs_page(struct task *t, struct web *w);
+enum outcome settings_job_again(struct task *t, struct web *w);
 enum outcome settings_page(struct task *t, struct web *w);
 enum outcome settings_post(struct task *t, struct web *w);
 

@@ -53,6 +53,7 @@ tin posts /operator/accounts/$diep.account/close
 => 409 conflict
     reason "T-10"
 tin posts /operator/accounts/$diep.account/password
+    made = 0
 => 409 conflict
     reason "T-10"
 tin posts /operator/accounts/$diep.account/seats

@@ -1,4 +1,4 @@
-story "A new password is shown once; the old one and whoever is signed in with it are out"
+story "A new password is made once and shown once; the old one and whoever is signed in with it are out"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -16,9 +16,20 @@ thief posts /sign-in
 tin gets /operator/accounts/$diep.account
 => 200
 tin posts /operator/accounts/$diep.account/password
+    made = 0
 => 200
     heading "Mật khẩu của Vũ Ngọc Diệp"
     capture $password from xpath "//*[@id='password']"
+
+# The page with the password is loaded again: no other one is made, and none is shown.
+tin again
+=> 409 conflict
+    reason "T-23"
+    heading "Vũ Ngọc Diệp"
+    xpath "//*[@id='password']" is absent
+    lacks "$password"
+    xpath "//input[@name='made']/@value" is "1"
+sql "SELECT count(*) FROM journal WHERE what = 'account.password'" is 1
 thief gets /requests
 => 303 /sign-in?next=/requests
 thief gets /sign-in
@@ -39,5 +50,11 @@ tin gets /operator/accounts/$diep.account
     says "Đã tạo mật khẩu mới"
 journal of account $diep.account has account.password by "Lê Văn Tín"
 tin posts /operator/accounts/7/password
+    made = 0
 => 404 not_found
     reason "T-09"
+tin posts /operator/accounts/$diep.account/password
+=> 422 invalid
+tin posts /operator/accounts/$diep.account/password
+    made = 1
+=> 200

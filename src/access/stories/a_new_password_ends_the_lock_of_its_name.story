@@ -56,6 +56,7 @@ browser posts /sign-in                          # locked: the right one is not e
 tin gets /operator/accounts/$diep.account
 => 200
 tin posts /operator/accounts/$diep.account/password
+    made = 0
 => 200
     capture $password from xpath "//*[@id='password']"
 browser gets /sign-in

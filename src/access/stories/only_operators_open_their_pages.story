@@ -25,6 +25,7 @@ diep posts /operator/accounts/new
     unit = $laocai
 => 403 denied
 diep posts /operator/accounts/$oanh.account/password
+    made = 0
 => 403 denied
 diep posts /operator/accounts/$oanh.account/close
 => 403 denied

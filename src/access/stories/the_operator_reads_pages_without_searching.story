@@ -19,6 +19,7 @@ tin gets /operator/accounts/$diep.account       # nothing was done to it by an o
 => 200
     xpath "//h2[@id='record']" is absent
 tin posts /operator/accounts/$diep.account/password
+    made = 0
 => 200
 tin gets /operator/accounts/$diep.account
 => 200

@@ -15,6 +15,7 @@ a: diep posts /account/password
     new_password = "mười hai con gà"
     repeated = "mười hai con gà"
 b: tin posts /operator/accounts/$diep.account/password
+    made = 0
 either a => 303, b => 200
 or     a => 422 invalid, b => 200
 or     a => 401, b => 200

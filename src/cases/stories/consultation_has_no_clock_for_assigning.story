@@ -1,4 +1,4 @@
-story "A consultation starts the clock of the written advice and none for assigning; who is assigned holds it"
+story "A consultation starts the clock of the written advice and none for assigning; the director holds it, then who is assigned"
 
 now 2026-11-20T16:30
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -18,6 +18,17 @@ diep posts /requests/$asked/accept
 clock A06 of case $id is due 2026-11-30
 clock A03 of case $id is absent
 clock A05 of case $id is absent
+
+# Until somebody is assigned the director must act: so say the matter and the board.
+oanh gets /cases/$id as json
+=> 200
+    json "clocks.0.holder" is "Bùi Thị Kim Oanh"
+    json "next.owner" is "Bùi Thị Kim Oanh"
+oanh gets /clocks as json
+=> 200
+    json "later.clocks.0.rule" is "A06"
+    json "later.clocks.0.holder" is "Bùi Thị Kim Oanh"
+    json "people.0.name" is "Bùi Thị Kim Oanh"
 oanh gets /cases/$id/assign
 => 200
     says "Hình thức này không cần quyết định cử người."

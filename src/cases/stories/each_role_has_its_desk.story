@@ -44,7 +44,7 @@ diep gets /desk
     budget queries <= 16
 oanh gets /desk as json
 => 200
-    json "figures" has 11
+    json "figures" has 12
     json "figures.1.number" is "1"
     json "figures.2.label" is "Yêu cầu chờ trả lời"
     json "figures.2.number" is "1"

@@ -1,4 +1,4 @@
-story "Who gives aid sees all clocks of the centre, and is led to those that they hold"
+story "Who gives aid sees what they hold and no colleague's time limits: not in rows, not in figures, not by address"
 
 now 2026-11-20T16:30
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
@@ -6,34 +6,92 @@ diep is receiver at laocai "Vũ Ngọc Diệp"
 oanh is director at laocai "Bùi Thị Kim Oanh"
 ha is provider at laocai "Trần Thu Hà" lawyer
 un is provider at laocai "Lò Văn Ún" officer
-request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no
-
-diep gets /requests/$asked/accept
-=> 200
-diep posts /requests/$asked/accept
+kim is collaborator at laocai "Hoàng Thị Kim" collaborator
+request $one at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no
+request $two at laocai for "Giàng A Páo" born 1970-01-02 lives 02839 matter civil arrested no
+diep posts /requests/$one/accept as json
     rev = 1
     form = consultation
     arrested = no
     papers = complete
 => 303 /cases/$id
-oanh gets /cases/$id/assign
-=> 200
-oanh posts /cases/$id/assign
+diep posts /requests/$two/accept as json
+    rev = 1
+    form = consultation
+    arrested = no
+    papers = complete
+=> 303 /cases/$other
+oanh posts /cases/$id/assign as json
     rev = 1
     provider = $ha
-=> 303 /cases/$id
+=> 303
+oanh posts /cases/$other/assign as json
+    rev = 1
+    provider = $kim
+=> 303
+capture $clock from sql "SELECT c.id FROM clock c WHERE c.owner_name = 'Trần Thu Hà'"
+
 ha gets /clocks
 => 200
     xpath "//main//td[@data-label='Người giữ']" is "Trần Thu Hà"
     xpath "//main//tbody//a/@href" is "/cases/$id"
-un gets /clocks
+    xpath "//main//a[@href='/clocks/slip']" is absent
+    xpath "//main//a[@href='/clocks?mine=yes']" is absent
+kim gets /clocks as json                        # the figures are those of the rows
 => 200
-    says "TT.TV.01.2026"
-    xpath "//main//tbody//a[not(starts-with(@href, '/clocks'))]" is absent
+    json "mine" is "true"
+    json "total" is "1"
+    json "later.count" is "1"
+    json "later.clocks" has 1
+    json "later.clocks.0.subject" is "TT.TV.02.2026"
+    json "people" has 1
+    json "rules.0.number" is "1"
+    json "started" has 0
+    capture $later from json "later.url"
+kim gets $later as json
+=> 200
+    json "shown" is "1"
 un gets /clocks as json
 => 200
-    json "later.clocks.0.subject" is "TT.TV.01.2026"
-    json "later.clocks.0.url" is null
-diep gets /clocks
+    json "total" is "0"
+    json "people" has 0
+    json "rules" has 0
+un gets /clocks?owner=$ha.seat as json          # as typed by hand
 => 200
-    xpath "//main//tbody//a/@href" is "/cases/$id"
+    json "total" is "0"
+    json "shown" is "0"
+kim gets /clocks?owner=organisation as json
+=> 200
+    json "total" is "1"
+kim gets /clocks/$clock
+=> 404
+un gets /clocks/$clock
+=> 404
+kim gets /clocks/slip
+=> 403
+kim gets /clocks/slip/pdf
+=> 403
+diep gets /clocks as json
+=> 200
+    json "total" is "2"
+
+# What was done late is shown to who did it.
+now 2026-12-16T09:00
+kim gets /desk as json
+=> 200
+    json "first.clocks" has 1
+    json "first.clocks.0.subject" is "TT.TV.02.2026"
+kim posts /cases/$other/take as json
+    rev = 2
+=> 303
+kim posts /cases/$other/end as json
+    rev = 3
+    ending = done
+    note = "Đã trả lời bằng văn bản."
+=> 303
+kim gets /clocks/late as json
+=> 200
+    json "done.clocks" has 1
+un gets /clocks/late as json
+=> 200
+    json "done.clocks" has 0

@@ -40,9 +40,15 @@ un gets /clocks
 => 200
     xpath "//main//a[@href='/clocks/$advice#late']" is absent
 un gets /clocks/$advice
+=> 404
+un posts /clocks/$advice/cause as json
+    cause = client_silent
+=> 404
+    reason "D-02"
+diep gets /clocks/$advice
 => 200
     xpath "//form[contains(@action, '/cause')]" is absent
-un posts /clocks/$advice/cause as json
+diep posts /clocks/$advice/cause as json
     cause = client_silent
 => 403 denied
     reason "D-08"
