@@ -6,6 +6,7 @@
 
 #include "base/fold.h"
 #include "base/say.h"
+#include "law/eligible.h"
 
 #include <stdlib.h>
 
@@ -21,6 +22,8 @@ struct looking {
 	struct import_line *line;
 	struct provider *providers;
 	size_t providers_count;
+	const struct eligible_category **categories; /* of the row's day */
+	size_t categories_count;
 	struct day today;
 };
 
@@ -176,12 +179,12 @@ static void take_client(struct looking *l)
 	else if (str_cmp(str_sub(l->line->birth, 0, 4), day_format(l->t->arena, l->today)) > 0)
 		wrong(l, IMPORT_BIRTH, N_("This year is still to come."));
 	l->line->address = take_text(l, IMPORT_ADDRESS);
-	l->line->category = take_text(l, IMPORT_CATEGORY);
 }
 
 /* ---- words with a meaning ---- */
 
-static const char word_unknown[] = N_("This word is not known here. The template lists the words.");
+static const char word_unknown[] =
+	N_("This word is not known here. The words of this column stand below the table.");
 
 /* Comparing leaves folded texts behind, thousands for a file: they are given back at once. */
 static const char *term_code(struct looking *l, enum register_list list, struct str text)
@@ -245,6 +248,37 @@ static void take_matter(struct looking *l)
 			l->line->matter = str_of(matters[i]->code);
 	if (text.len && !l->line->matter.ptr)
 		wrong(l, IMPORT_MATTER, word_unknown);
+}
+
+static bool is_category(struct looking *l, struct str text)
+{
+	const char *code = term_code(l, REGISTER_CATEGORIES, text);
+
+	for (size_t i = 0; i < l->categories_count; i++) {
+		const struct eligible_category *c = l->categories[i];
+
+		if ((code && strcmp(code, c->code) == 0) ||
+		    is_title(l, text, c->code, c->title, c->title_en))
+			return true;
+	}
+	return false;
+}
+
+/* Titles of the law hold commas; a cell that is no title may name several with commas between. */
+static void take_category(struct looking *l)
+{
+	struct str text = take_text(l, IMPORT_CATEGORY), rest = text, part;
+	bool known = text.len == 0 || is_category(l, text);
+
+	l->line->category = text;
+	if (known)
+		return;
+	for (known = true; rest.len;) {
+		str_cut(rest, ',', &part, &rest);
+		known = known && is_category(l, str_trim(part));
+	}
+	if (!known)
+		wrong(l, IMPORT_CATEGORY, word_unknown);
 }
 
 static struct str take_word(struct looking *l, enum import_column c, enum register_list list)
@@ -416,6 +450,9 @@ static void look_at_row(struct looking *l)
 	take_matter(l);
 	take_number(l);
 	take_client(l);
+	l->categories_count =
+		eligible_categories(l->t->arena, l->t->law, law_day_of(l), &l->categories);
+	take_category(l);
 	line->arrested = take_word(l, IMPORT_ARRESTED, REGISTER_ANSWERS);
 	line->state = take_word(l, IMPORT_STATE, REGISTER_STATES);
 	take_provider(l);
@@ -486,6 +523,26 @@ static int64_t check_place(struct task *t, struct import_check *check,
 	return line->place.seq > last ? line->place.seq : last;
 }
 
+/*
+ * Numbers are given in the order of acceptance, so they tell which day is wrong; the order of the
+ * rows in the file tells nothing.
+ */
+static void check_follows(struct task *t, struct import_check *check,
+			  const struct import_line *line, const struct import_line *before)
+{
+	if (!before || before->place.year != line->place.year ||
+	    !str_eq(before->place.book, line->place.book) || day_is_none(line->accepted) ||
+	    day_is_none(before->accepted) || line->accepted.v >= before->accepted.v)
+		return;
+	wrong_at(check,
+		 &(struct import_fault){
+			 line->row, IMPORT_ACCEPTED,
+			 N_("This day comes before that of the number in front. Numbers follow the "
+			    "days of acceptance: put the day or the number right in one of the "
+			    "two."),
+			 say_date(t->arena, line->accepted)});
+}
+
 static void check_sequence(struct task *t, struct import_check *check)
 {
 	int64_t last = 0, known = 0;
@@ -501,6 +558,7 @@ static void check_sequence(struct task *t, struct import_check *check)
 		    !str_eq(before->place.book, line->place.book))
 			last = known = last_of(t, &check->unit, &line->place);
 		last = check_place(t, check, line, last, known);
+		check_follows(t, check, line, before);
 		if (known && !day_is_none(line->accepted) && in_closed(t, &check->unit, line))
 			wrong_number(t, check, line,
 				     N_("The period of this day is closed already."));
@@ -510,8 +568,8 @@ static void check_sequence(struct task *t, struct import_check *check)
 
 /* ---- the whole ---- */
 
-static bool has_columns(struct task *t, const struct import_columns *columns,
-			struct import_check *out)
+static void check_columns(struct task *t, const struct import_columns *columns,
+			  struct import_check *out)
 {
 	for (enum import_column c = 0; c < IMPORT_COLUMN_COUNT; c++) {
 		const struct register_term *term =
@@ -523,7 +581,6 @@ static bool has_columns(struct task *t, const struct import_columns *columns,
 					 0, c, N_("No column of the file is named as this one."),
 					 STR("")});
 	}
-	return out->faults_count == 0;
 }
 
 static int by_row(const void *left, const void *right)
@@ -554,8 +611,7 @@ void import_check(struct task *t, const struct unit *unit, const struct sheet_ro
 		.unit = *unit,
 		.faults = arena_many(t->arena, IMPORT_FAULTS_MOST, struct import_fault),
 	};
-	if (!has_columns(t, columns, out))
-		return;
+	check_columns(t, columns, out);
 	if (rows->count <= first || rows->count - first > IMPORT_ROWS_MOST) {
 		wrong_at(out, &(struct import_fault){
 				      0, IMPORT_NUMBER,

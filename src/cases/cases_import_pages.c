@@ -3,6 +3,8 @@
 #include "cases/cases_registers_pages.h"
 #include "cases/cases_sheets.h"
 
+#include "law/eligible.h"
+
 #include "cases.html.h"
 
 #define FAULTS_SHOWN 200
@@ -73,6 +75,19 @@ static struct str titles_of(struct task *t)
 	return buf_full(&b) ? STR("") : buf_str(&b);
 }
 
+/* The short words of a register, then the titles of the law. */
+static struct str categories_of(struct task *t)
+{
+	const struct eligible_category **all;
+	size_t n = eligible_categories(t->arena, t->law, day_of(task_now(t)), &all);
+	struct buf b = buf_new(t->arena, (size_t)16 << 10);
+
+	buf_add(&b, words_of(t, REGISTER_CATEGORIES));
+	for (size_t i = 0; i < n; i++)
+		buf_addf(&b, "; %s", all[i]->title);
+	return buf_full(&b) ? STR("") : buf_str(&b);
+}
+
 static struct str column_title(struct task *t, enum import_column c, enum language language)
 {
 	const struct register_term *term =
@@ -81,18 +96,19 @@ static struct str column_title(struct task *t, enum import_column c, enum langua
 	return str_of(term ? register_term_title(term, language) : import_column_code(c));
 }
 
-static void list_words(struct task *t, struct import_shelf *view)
+static size_t list_words(struct task *t, struct import_word **out)
 {
 	const struct import_word words[] = {
 		{column_title(t, IMPORT_STATE, t->language), words_of(t, REGISTER_STATES)},
 		{column_title(t, IMPORT_FORM, t->language), words_of(t, REGISTER_FORMS)},
 		{column_title(t, IMPORT_MATTER, t->language), titles_of(t)},
 		{column_title(t, IMPORT_ARRESTED, t->language), words_of(t, REGISTER_ANSWERS)},
+		{column_title(t, IMPORT_CATEGORY, t->language), categories_of(t)},
 	};
 
-	view->words_count = sizeof words / sizeof *words;
-	view->words = arena_many(t->arena, view->words_count, struct import_word);
-	memcpy(view->words, words, sizeof words);
+	*out = arena_many(t->arena, sizeof words / sizeof *words, struct import_word);
+	memcpy(*out, words, sizeof words);
+	return sizeof words / sizeof *words;
 }
 
 static enum outcome show_shelf(struct task *t, struct web *w, enum outcome o)
@@ -102,7 +118,7 @@ static enum outcome show_shelf(struct task *t, struct web *w, enum outcome o)
 	web_form_inputs(t, w, &import_form_form, &view.inputs);
 	list_files(t, &view);
 	list_units(t, &view);
-	list_words(t, &view);
+	view.words_count = list_words(t, &view.words);
 	return web_page_again(t, w, o, &import_shelf_page, &view);
 }
 
@@ -247,6 +263,7 @@ static enum outcome show_report(struct task *t, struct web *w, enum outcome o, s
 		import_check_stored(t, &row, &check);
 		list_columns(t, &row, &view);
 		list_faults(t, &check, &view);
+		view.words_count = list_words(t, &view.words);
 	}
 	return web_page_again(t, w, o, &import_report_page, &view);
 }

@@ -22,7 +22,7 @@ struct register_book {
 static const char *const list_names[REGISTER_LIST_COUNT] = {
 	[REGISTER_COLUMNS] = "columns", [REGISTER_STATES] = "states",
 	[REGISTER_MATTERS] = "matters", [REGISTER_FORMS] = "forms",
-	[REGISTER_ANSWERS] = "answers",
+	[REGISTER_ANSWERS] = "answers", [REGISTER_CATEGORIES] = "categories",
 };
 
 static const cyaml_schema_value_t word_value = {
@@ -67,6 +67,7 @@ static const cyaml_schema_field_t book_fields[] = {
 	TERMS_FIELD("matters", REGISTER_MATTERS),
 	TERMS_FIELD("forms", REGISTER_FORMS),
 	TERMS_FIELD("answers", REGISTER_ANSWERS),
+	TERMS_FIELD("categories", REGISTER_CATEGORIES),
 	CYAML_FIELD_END,
 };
 

@@ -27,7 +27,8 @@ enum register_list {
 	REGISTER_STATES,
 	REGISTER_MATTERS, /* further words for the codes of aid.yaml */
 	REGISTER_FORMS,
-	REGISTER_ANSWERS, /* yes and no */
+	REGISTER_ANSWERS,    /* yes and no */
+	REGISTER_CATEGORIES, /* further words for the codes of categories.yaml */
 	REGISTER_LIST_COUNT
 };
 

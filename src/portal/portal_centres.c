@@ -44,8 +44,10 @@ static void show_hours(struct task *t, const struct str hours[WEEK_DAYS], struct
 {
 	struct str line = week_line(t, hours);
 
-	if (line.len)
-		out->hours = line;
+	if (!line.len)
+		return;
+	out->hours = line;
+	out->worded = false;
 }
 
 static void show_week(struct task *t, const struct directions *told, struct centre *out)
@@ -73,6 +75,7 @@ static struct centre centre_of(struct task *t, const struct unit *unit)
 		.address = unit->address,
 		.place = place.ptr ? place : STR(""),
 		.hours = unit->hours,
+		.worded = unit->hours.len > 0,
 		.telephone = or_none(unit->telephone),
 		.duty = or_none(unit->duty_telephone),
 	};

@@ -195,6 +195,13 @@ static bool check_sides(struct task *t, struct web *w, const struct reception_fo
 	return requests_check_sides(t, w, sides, in->parties);
 }
 
+/* A code of their own is given to whom is known: said with all that is wrong, not after it. */
+static bool check_own_code(struct task *t, struct web *w, const struct reception_form *form)
+{
+	return !form->own_code || str_is(form->relation, "self") || form->shown ||
+	       requests_wrong(t, w, "shown", &REASON_SHOWN_UNSAID);
+}
+
 /* What the law and the other fields say of an answer that is well-formed in itself. */
 static bool check(struct task *t, struct web *w, struct reception_read *out)
 {
@@ -218,6 +225,7 @@ static bool check(struct task *t, struct web *w, struct reception_read *out)
 		requests_check_office(t, w, form->relation, form->office),
 		requests_check_category(t, w, form->claimed),
 		check_written(t, w, form),
+		check_own_code(t, w, form),
 	};
 	bool good = true;
 

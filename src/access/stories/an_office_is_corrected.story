@@ -46,6 +46,7 @@ mother gets /centres/$laocai
 => 200
     heading "Trung tâm TGPL nhà nước tỉnh Lào Cai"
     says "0214 3000 247"
+    xpath "//dd[@lang='vi']" is "Thứ Hai đến thứ Sáu, 7:30–11:30"
 
 # A matter is numbered: the abbreviation stays from here on, all else can still change.
 diep gets /requests/$asked/accept

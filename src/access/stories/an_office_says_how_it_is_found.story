@@ -51,6 +51,7 @@ mother gets /                                   # the days hold everywhere, and 
 mother gets /centres
 => 200
     says "Thứ Hai: 7:30–11:30, 13:30–17:00; Thứ Bảy: 7:30–11:30; Chủ nhật: đóng cửa"
+    xpath "count(//section//p[@lang='vi'])" is "0"     # these are no words of the office's own
 mother gets /centres/$thainguyen
 => 200
     lacks "Đối diện chợ"

@@ -26,7 +26,7 @@ oanh posts /registers/imports/$file/columns
 oanh gets /registers/imports/$file
 => 200
     says "Trong tệp không có cột nào mang tên này."
-    xpath "count(//table//tbody/tr)" is "1"
+    says "Thiếu số ngay trước mã số này"        # the rows are told of all the same
 oanh posts /registers/imports/$file/columns
     rev = 1
 => 409
