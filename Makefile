@@ -11,6 +11,7 @@ help:
 	@echo "make story S=word the stories whose name has the word, one by one"
 	@echo "make bench        speed, in ratios"
 	@echo "make deb          a Debian package of the program, its service and manual"
+	@echo "make reliability  kills, full disks: what was acknowledged is found  (20 min)"
 	@echo "make format       format C as .clang-format says"
 	@echo "make docs         write docs/ that is made from the program"
 	@echo "make clean        take build/ away; var/, the examples, stays"
@@ -47,6 +48,11 @@ deb:
 	@tools/setup deb
 	@tools/deb
 
+reliability:
+	@tools/setup test
+	@tools/build dev
+	tests/reliability/run $(or $(ONLY),all) build/dev
+
 format:
 	@clang-format -i src/*/*.[ch] src/*/*/*.[ch] tools/*.[ch] tests/*/*.[ch]
 
@@ -56,4 +62,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test dev story bench deb format docs clean
+.PHONY: help run build check test dev story bench reliability deb format docs clean

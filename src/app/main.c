@@ -24,7 +24,8 @@ static int run_story(int argc, char **argv)
 static const struct command commands[] = {
 	{"serve", "serves a data folder on the web",
 	 "kip serve --dir DIR [--address 127.0.0.1] [--port 8080]\n"
-	 "Serves until it is told to stop (SIGTERM or Ctrl-C).\n",
+	 "Serves until it is told to stop (SIGTERM or Ctrl-C).  Port 0 is any that is free; the "
+	 "log names it.\n",
 	 command_serve},
 	{"init", "makes a new data folder for real use",
 	 "kip init --dir DIR [--database URL]\n"

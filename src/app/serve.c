@@ -249,7 +249,7 @@ int command_serve(int argc, char **argv)
 		{"dir", true, NULL}, {"address", true, NULL}, {"port", true, NULL}, {0}};
 	long port = 8080;
 
-	if (!options_read(argc, argv, options) || !option_number(options, "port", 1, 65535, &port))
+	if (!options_read(argc, argv, options) || !option_number(options, "port", 0, 65535, &port))
 		return EXIT_USAGE;
 	struct serving s = {.directory = option_value(options, "dir", NULL),
 			    .address = option_value(options, "address", "127.0.0.1"),

@@ -21,8 +21,13 @@
 #include <stdio.h>
 
 #define TRIES         5
+#define TOGETHER      2 /* tries before it is tried alone */
 #define FATE_MS       30000
 #define FATE_AGAIN_MS 20
+/* What an attempt may count for when it is waited for the others', in microseconds. */
+#define WAIT_ONCE_MOST 100000
+
+#define BEGIN "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE db_state IN "
 
 static struct pg_connection *of(struct db_connection *c)
 {
@@ -50,13 +55,16 @@ static void take_instant(void *taker, const struct db_value *values)
 /*
  * The newest instant of all nodes is read before the transaction begins: read inside, it would make
  * the change depend on every other one.
+ *
+ * Who has met others again and again runs alone: the lock waits for those who have begun, holds up
+ * those who come, and comes before the snapshot, so that nobody is left to meet.
  */
-static bool begin(struct pg_connection *c)
+static bool begin(struct pg_connection *c, bool alone)
 {
 	struct db_rows rows = {take_instant, c->base.db};
 
 	return pg_run(&c->base, &db_newest, NULL, &rows, NULL) &&
-	       pg_tell(c, "BEGIN ISOLATION LEVEL SERIALIZABLE");
+	       pg_tell(c, alone ? BEGIN "EXCLUSIVE MODE" : BEGIN "ROW EXCLUSIVE MODE");
 }
 
 /* --- committing --- */
@@ -189,9 +197,9 @@ static bool keep(struct pg_connection *c, struct db_attempt *a, enum outcome *o)
 /* --- trying --- */
 
 static bool attempt(struct pg_connection *c, struct db_session *s, struct db_attempt *a,
-		    enum outcome *o)
+		    unsigned tries, enum outcome *o)
 {
-	if (!begin(c))
+	if (!begin(c, tries >= TOGETHER))
 		return false;
 	db_attempt_begin(a);
 	db_attempt_freeze(a, atomic_load(&c->base.db->newest));
@@ -203,10 +211,16 @@ static bool attempt(struct pg_connection *c, struct db_session *s, struct db_att
 	return true;
 }
 
-/* Those who met wait for different times, so that they do not meet again. */
-static void let_others_pass(unsigned tries)
+/*
+ * Those who met wait for different times, so that they do not meet again: times of the length of
+ * what they do, or they would.
+ */
+static void let_others_pass(unsigned tries, int64_t took)
 {
-	poll(NULL, 0, (int)random_below(1u << tries));
+	int64_t once = took < WAIT_ONCE_MOST ? took : WAIT_ONCE_MOST;
+	uint32_t most_ms = (uint32_t)(once / 1000 + 1) << tries;
+
+	poll(NULL, 0, (int)random_below(most_ms));
 }
 
 static bool breaks_constraint(const struct pg_connection *c)
@@ -222,12 +236,14 @@ enum outcome pg_change(struct db_session *s, struct db_attempt *a)
 	for (unsigned tries = 0; tries < TRIES; tries++) {
 		if (!pg_connect(c, c->base.db->wait_ms))
 			break;
-		if (attempt(c, s, a, &o))
+		int64_t began = db_monotonic();
+
+		if (attempt(c, s, a, tries, &o))
 			return o;
 		pg_end(&c->base);
 		if (c->trouble == PG_AWAY)
 			break;
-		let_others_pass(tries);
+		let_others_pass(tries, db_monotonic() - began);
 	}
 	if (breaks_constraint(c)) /* five times: it was no concurrent one */
 		must_failed(c->base.error, a->op->file, a->op->line);

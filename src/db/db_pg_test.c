@@ -17,6 +17,7 @@
 #include <cmocka.h>
 
 #define THREADS         4
+#define MEETING         24
 #define CRASHES         3
 #define BETWEEN_CRASHES 150
 #define CHANGES_MOST    20000
@@ -70,6 +71,7 @@ static void a_full_server_is_unavailable_at_once(void **state)
 
 struct meeting {
 	pthread_barrier_t barrier;
+	int count; /* who meet */
 	_Atomic int first_runs;
 };
 
@@ -81,7 +83,7 @@ struct skewed {
 	enum outcome outcome;
 };
 
-/* Writes down how many there were: two of these that run at the same time cannot both be right. */
+/* Says how many there were and adds one: of those that run at the same time one can be right. */
 static enum outcome op_skew(struct task *t, struct skewed *const *in, int64_t *seen)
 {
 	struct skewed *me = *in;
@@ -89,7 +91,7 @@ static enum outcome op_skew(struct task *t, struct skewed *const *in, int64_t *s
 
 	me->st->runs++;
 	*seen = item_count(t);
-	if (me->meeting->first_runs++ < 2)
+	if (me->meeting->first_runs++ < me->meeting->count)
 		pthread_barrier_wait(&me->meeting->barrier);
 	return op_add(t, &(struct add_in){me->id, str_printf(t->arena, "%d", (int)me->id).ptr, 0},
 		      &none);
@@ -107,23 +109,42 @@ static void *skew(void *arg)
 	return NULL;
 }
 
+/* The sum of what they saw. */
+static int64_t skew_together(struct stage *st, struct skewed *all, int count)
+{
+	struct meeting meeting = {.count = count};
+	int64_t sum = 0;
+
+	pthread_barrier_init(&meeting.barrier, NULL, (unsigned)count);
+	for (int i = 0; i < count; i++) {
+		all[i] = (struct skewed){.st = st, .meeting = &meeting, .id = i + 1};
+		must(pthread_create(&all[i].thread, NULL, skew, &all[i]) == 0);
+	}
+	for (int i = 0; i < count; i++) {
+		pthread_join(all[i].thread, NULL);
+		assert_int_equal(all[i].outcome, OUTCOME_OK);
+		sum += all[i].seen;
+	}
+	pthread_barrier_destroy(&meeting.barrier);
+	return sum;
+}
+
 static void two_that_cannot_both_be_right_follow_each_other(void **state)
 {
 	struct stage *st = opened(state);
-	struct meeting meeting = {.first_runs = 0};
 	struct skewed two[2];
 
-	pthread_barrier_init(&meeting.barrier, NULL, 2);
-	for (int i = 0; i < 2; i++) {
-		two[i] = (struct skewed){.st = st, .meeting = &meeting, .id = i + 1};
-		must(pthread_create(&two[i].thread, NULL, skew, &two[i]) == 0);
-	}
-	for (int i = 0; i < 2; i++)
-		pthread_join(two[i].thread, NULL);
-	pthread_barrier_destroy(&meeting.barrier);
-	assert_true(two[0].outcome == OUTCOME_OK && two[1].outcome == OUTCOME_OK);
-	assert_int_equal(two[0].seen + two[1].seen, 1);
+	assert_int_equal(skew_together(st, two, 2), 1);
 	assert_int_equal(st->runs, 3);
+}
+
+/* As when a whole district files at the same minute: nobody is sent away. */
+static void however_many_meet_each_is_done(void **state)
+{
+	struct stage *st = opened(state);
+	struct skewed all[MEETING];
+
+	assert_int_equal(skew_together(st, all, MEETING), MEETING * (MEETING - 1) / 2);
 }
 
 /* --- crashes --- */
@@ -229,6 +250,7 @@ int main(void)
 		ON_PG(a_conflict_without_end_is_unavailable),
 		ON_PG(a_full_server_is_unavailable_at_once),
 		ON_PG(two_that_cannot_both_be_right_follow_each_other),
+		ON_PG(however_many_meet_each_is_done),
 		ON_PG(acknowledged_changes_survive_a_crash_of_the_server),
 	};
 

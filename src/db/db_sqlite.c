@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#define BUSY_MS        5000    /* how long to wait for another program that writes the same file */
 #define OLDEST_VERSION 3037000 /* STRICT tables */
 
 /*
@@ -79,7 +78,7 @@ static bool prepare_connection(struct sqlite_connection *c)
 	char pages[64];
 
 	sqlite3_extended_result_codes(c->handle, 1);
-	sqlite3_busy_timeout(c->handle, BUSY_MS);
+	sqlite3_busy_timeout(c->handle, SQLITE_BUSY_MS);
 	if (!use_log(c) || !execute(c, set_up))
 		return false;
 	if (c->base.db->pages_most == 0)
@@ -165,6 +164,7 @@ static struct db *start(struct arena *a, struct sqlite_db *db, const char **prob
 	 * which would otherwise go through a file made for each commit.
 	 */
 	execute(c, "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
+	sqlite_log_watch(c);
 	db->writer = sqlite_writer_start(&db->base, c);
 	return &db->base;
 }

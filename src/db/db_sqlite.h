@@ -7,6 +7,9 @@
 
 #include "db/db_internal.h"
 
+/* How long to wait for another program that writes the same file. */
+#define SQLITE_BUSY_MS 5000
+
 struct sqlite3;
 struct sqlite3_stmt;
 struct sqlite_writer;
@@ -21,6 +24,7 @@ struct sqlite_connection {
 	struct sqlite3 *handle;
 	struct sqlite3_stmt **prepared; /* by statement number */
 	unsigned room;
+	int log_frames, log_most; /* of db_sqlite_log.c */
 };
 
 /* The numbers of the statements that only this engine has. */
@@ -48,6 +52,13 @@ void sqlite_forget_statements(struct sqlite_connection *c);
 void sqlite_end(struct db_connection *c);
 /* False when SQLite has ended the transaction by itself, as it does when the disk is full. */
 bool sqlite_in_transaction(const struct sqlite_connection *c);
+
+/* Takes over from SQLite when the log is carried into the file; for the writer's connection. */
+void sqlite_log_watch(struct sqlite_connection *c);
+/* After a commit: empties the log where it has grown too long. */
+void sqlite_log_bound(struct sqlite_connection *c);
+/* Carries all of the log into the file and gives its room back, unless somebody reads for long. */
+void sqlite_log_empty(struct sqlite_connection *c);
 
 /* Takes over the connection. */
 struct sqlite_writer *sqlite_writer_start(struct db *db, struct sqlite_connection *c);

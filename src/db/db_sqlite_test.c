@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <sqlite3.h>
@@ -14,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -282,6 +284,73 @@ static void nobody_waits_longer_than_he_must(void **state)
 	stage_close(&st);
 }
 
+/* --- the log --- */
+
+/* Two that read by turns: there is no moment at which nobody does. */
+struct reader {
+	pthread_t thread;
+	struct stage *st;
+	sem_t *mine, *next;
+	_Atomic bool *stop;
+};
+
+static void *read_by_turns(void *arg)
+{
+	struct reader *r = arg;
+	struct db_session *session = db_session_new(r->st->db);
+	struct task *t = task_new(&r->st->world, session);
+
+	while (!*r->stop) {
+		sem_wait(r->mine);
+		task_free(t);
+		t = task_new(&r->st->world, session);
+		item_count(t); /* opens the snapshot that is kept until the next turn */
+		sem_post(r->next);
+	}
+	task_free(t);
+	db_session_free(session);
+	return NULL;
+}
+
+static void write_much(struct stage *st)
+{
+	for (int64_t i = 1; i <= 60; i++) {
+		struct task *t = stage_task(st);
+
+		assert_int_equal(item_keep(t, i, str_printf(t->arena, "%d", (int)i).ptr, 400000),
+				 OUTCOME_OK);
+		task_free(t);
+	}
+}
+
+static void the_log_is_bounded_although_somebody_always_reads(void **state)
+{
+	struct stage st;
+	sem_t turns[2];
+	_Atomic bool stop = false;
+	struct reader readers[2];
+	struct stat log;
+
+	(void)state;
+	open_stage(&st, (struct db_options){0});
+	for (unsigned i = 0; i < 2; i++)
+		sem_init(&turns[i], 0, 1 - i);
+	for (int i = 0; i < 2; i++) {
+		readers[i] = (struct reader){
+			.st = &st, .mine = &turns[i], .next = &turns[1 - i], .stop = &stop};
+		must(pthread_create(&readers[i].thread, NULL, read_by_turns, &readers[i]) == 0);
+	}
+	write_much(&st);
+	assert_int_equal(stat(str_printf(st.arena, "%s/kip.db-wal", st.folder).ptr, &log), 0);
+	assert_true(log.st_size < 8 << 20);
+	stop = true;
+	for (int i = 0; i < 2; i++)
+		sem_post(&turns[i]);
+	for (int i = 0; i < 2; i++)
+		pthread_join(readers[i].thread, NULL);
+	stage_close(&st);
+}
+
 /* --- commits that fail --- */
 
 /* SQLite's own way to the disk, with a sync of the log that fails when told to. */
@@ -439,6 +508,7 @@ int main(void)
 		cmocka_unit_test(a_full_disk_spares_the_small),
 		cmocka_unit_test(faults_in_a_batch_agree_with_the_data),
 		cmocka_unit_test(nobody_waits_longer_than_he_must),
+		cmocka_unit_test(the_log_is_bounded_although_somebody_always_reads),
 		cmocka_unit_test(a_commit_that_failed_never_happened),
 	};
 

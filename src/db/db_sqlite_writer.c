@@ -95,11 +95,14 @@ static bool write_instant(struct sqlite_writer *w, int64_t instant)
 static void disown_failed_commit(struct sqlite_writer *w)
 {
 	int64_t newest = atomic_load(&w->db->newest);
+	bool good = ask(w, &sqlite_begin_write) && ask(w, &forget_instants) &&
+		    write_instant(w, newest) && ask(w, &sqlite_commit);
 
-	if (!ask(w, &sqlite_begin_write) || !ask(w, &forget_instants) ||
-	    !write_instant(w, newest) || !ask(w, &sqlite_commit))
-		log_error("database file: a failed commit could not be written over");
 	sqlite_end(&w->connection->base);
+	if (good)
+		return;
+	log_error("database file: a failed commit could not be written over");
+	sqlite_log_empty(w->connection); /* it may be what fills the disk */
 }
 
 static bool has_changes(struct waiting *const *items, unsigned count)
@@ -128,6 +131,7 @@ static void commit(struct sqlite_writer *w, struct waiting *const *items, unsign
 	}
 	if (write_instant(w, w->newest) && ask(w, &sqlite_commit)) {
 		db_committed(w->db, w->newest);
+		sqlite_log_bound(w->connection);
 		return;
 	}
 	sqlite_end(&w->connection->base);

@@ -110,8 +110,9 @@ static enum outcome answer_warnings(struct task *t, struct request_id id)
 	size_t n = requests_warnings(t, &r, &who, &warnings);
 
 	for (size_t i = 0; o == OUTCOME_OK && i < n; i++) {
-		struct requests_compare_in in = {id, warnings[i].key, STR("other_person"),
-						 STR("Another person of the same name.")};
+		struct requests_compare_in in = {
+			id, str_printf(t->arena, "%" STR_F "-other_person", STR_A(warnings[i].key)),
+			STR("Another person of the same name.")};
 
 		o = requests_compare(t, &in, &none);
 	}

@@ -18,7 +18,8 @@ struct http {
 	char *answer;                /* the whole answer, with NUL behind it */
 	size_t answer_len;
 	const char *body; /* in `answer` */
-	int status;
+	int status;       /* 0 when the line broke */
+	bool quiet;       /* lines that break and forms that are not taken are expected */
 };
 
 /* Ends the program when there is no memory. */
@@ -32,6 +33,24 @@ bool http_post(struct http *h, const char *path, const char *json);
 void http_forget(struct http *h);
 /* The value of a cookie that is kept goes into `out`; false when there is none. */
 bool http_cookie(const struct http *h, const char *name, char *out, size_t size);
+
+/* What is asked for as it stands: a whole request, head and body. */
+bool http_ask(struct http *h, const char *request, size_t len);
+
+#define SESSION_COOKIE "__Host-kip-session"
+#define VISIT_COOKIE   "__Host-kip-visit"
+#define DRAFT_COOKIE   "__Host-kip-draft"
+
+/*
+ * What people do; true when the program led on.  Each but the last forgets the cookies there were,
+ * and leaves its own.
+ */
+bool act_sign_in(struct http *h, const char *login, const char *password);
+bool act_visit(struct http *h, const char *code, const char *pin);
+/* A request page by page; `n` makes names and years of birth differ. */
+bool act_write_draft(struct http *h, size_t n);
+/* Sends the draft; true too when it was sent before. */
+bool act_send_draft(struct http *h);
 
 /* A number of the command line; ends the program after a sentence when it is none. */
 long number(const char *word);

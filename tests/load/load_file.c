@@ -1,4 +1,4 @@
-/* What people do: sign in, open a request by its slip, write a request page by page and send it. */
+/* Measured: signing in, opening requests by their slips, writing requests and sending them. */
 #include "load.h"
 
 #include <err.h>
@@ -7,29 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SESSION_COOKIE "__Host-kip-session"
-#define VISIT_COOKIE   "__Host-kip-visit"
-#define DRAFT_COOKIE   "__Host-kip-draft"
-#define LINE_BYTES     512
-
-/* A form that was taken leads on. */
-static bool taken(const struct http *h, const char *what)
-{
-	if (h->status != 303)
-		warnx("%s: %d %.300s", what, h->status, h->body);
-	return h->status == 303;
-}
-
-/* ---- sign-in ---- */
-
-static bool sign_in(struct http *h, const char *login, const char *password)
-{
-	char json[LINE_BYTES];
-
-	http_forget(h);
-	snprintf(json, sizeof json, "{\"login\":\"%s\",\"password\":\"%s\"}", login, password);
-	return http_post(h, "/sign-in", json) && taken(h, "sign-in");
-}
+#define LINE_BYTES 512
 
 /* sign-in PORT LOGIN PASSWORD: prints the session's cookie. */
 int load_sign_in(int argc, char **argv)
@@ -39,7 +17,7 @@ int load_sign_in(int argc, char **argv)
 	if (argc != 4)
 		errx(2, "sign-in PORT LOGIN PASSWORD");
 	struct http *h = http_new((unsigned)number(argv[1]));
-	bool good = sign_in(h, argv[2], argv[3]) &&
+	bool good = act_sign_in(h, argv[2], argv[3]) &&
 		    http_cookie(h, SESSION_COOKIE, cookie, sizeof cookie);
 
 	if (good)
@@ -62,7 +40,7 @@ static void keep_hashing(void *arg, unsigned i)
 
 	while (clock_us() < k->until && k->tallies[i].failed == 0) {
 		int64_t began = clock_us();
-		bool good = sign_in(h, k->login, k->password);
+		bool good = act_sign_in(h, k->login, k->password);
 
 		tally_add(&k->tallies[i], clock_us() - began, good);
 	}
@@ -93,7 +71,7 @@ int load_hash(int argc, char **argv)
 /* visits PORT SLIPS: opens each request by code and PIN; prints targets of the status page. */
 int load_visits(int argc, char **argv)
 {
-	char line[LINE_BYTES], json[LINE_BYTES], cookie[COOKIES_BYTES], code[32], pin[32];
+	char line[LINE_BYTES], cookie[COOKIES_BYTES], code[32], pin[32];
 	FILE *slips = argc == 3 ? fopen(argv[2], "re") : NULL;
 	bool good = true;
 
@@ -107,9 +85,7 @@ int load_visits(int argc, char **argv)
 		snprintf(code, sizeof code, "%.*s", (int)strcspn(third, " "), third);
 		third += strlen(code) + 1;
 		snprintf(pin, sizeof pin, "%.*s", (int)strcspn(third, "\n"), third);
-		snprintf(json, sizeof json, "{\"code\":\"%s\",\"pin\":\"%s\"}", code, pin);
-		http_forget(h);
-		good = http_post(h, "/status", json) && taken(h, "status") &&
+		good = act_visit(h, code, pin) &&
 		       http_cookie(h, VISIT_COOKIE, cookie, sizeof cookie);
 		if (good)
 			printf("/status/now\t%s\n", cookie);
@@ -119,53 +95,7 @@ int load_visits(int argc, char **argv)
 	return good ? 0 : 1;
 }
 
-/* ---- requests, page by page ---- */
-
-/* The version of the draft goes up with each page that is kept; the first is write_who()'s. */
-static const struct {
-	const char *path, *json;
-} pages[] = {
-	{"/requests/new/who", NULL},
-	{"/requests/new/place", "\"q\":\"Cam Duong\""},
-	{"/requests/new/place",
-	 "\"q\":\"Cam Duong\",\"place\":\"02671\",\"address\":\"1 Hoang Lien\""},
-	{"/requests/new/matter", "\"matter\":\"land\",\"arrested\":\"no\",\"narrative\":\"The "
-				 "boundary was moved while we were away, "
-				 "and the papers name somebody else. We have asked the commune "
-				 "twice and have no answer. The "
-				 "neighbour has begun to build. We do not know whom to turn to.\""},
-	{"/requests/new/contact",
-	 "\"phone\":\"0912345678\",\"safe_contact\":\"yes\",\"safe_announce\":\"yes\""},
-};
-
-#define PAGES (sizeof pages / sizeof *pages)
-
-/* Names that differ, so that the blind indexes grow in different places. */
-static void write_who(size_t n, char *out, size_t size)
-{
-	static const char *const families[] = {"Nguyen", "Tran", "Le",  "Pham",
-					       "Giang",  "Thao", "Sung"};
-	static const char *const givens[] = {"Tai",  "Mai", "Long", "Hoa", "Dung", "Lan",
-					     "Binh", "Nga", "Son",  "Yen", "Tuan"};
-
-	snprintf(out, size, "\"relation\":\"self\",\"name\":\"%s Van %s\",\"born\":\"%zu\"",
-		 families[n % 7], givens[n % 11], 1950 + n % 53);
-}
-
-static bool write_draft(struct http *h, size_t n)
-{
-	char json[LINE_BYTES * 2], who[LINE_BYTES];
-	bool good = true;
-
-	http_forget(h);
-	write_who(n, who, sizeof who);
-	for (size_t i = 0; good && i < PAGES; i++) {
-		snprintf(json, sizeof json, "{\"version\":%zu,%s}", i,
-			 pages[i].json ? pages[i].json : who);
-		good = http_post(h, pages[i].path, json) && taken(h, pages[i].path);
-	}
-	return good;
-}
+/* ---- requests ---- */
 
 struct writing {
 	unsigned port, threads;
@@ -183,7 +113,7 @@ static void write_drafts(void *arg, unsigned number)
 
 	for (size_t i = number; i < k->drafts && tally->failed == 0; i += k->threads) {
 		int64_t began = clock_us();
-		bool good = write_draft(h, i) &&
+		bool good = act_write_draft(h, i) &&
 			    http_cookie(h, DRAFT_COOKIE, k->cookies[i], COOKIES_BYTES);
 
 		tally_add(tally, clock_us() - began, good);
@@ -196,16 +126,13 @@ static void send_drafts(void *arg, unsigned number)
 	const struct writing *k = arg;
 	struct tally *tally = &k->tallies[number];
 	struct http *h = http_new(k->port);
-	char json[32];
 
-	snprintf(json, sizeof json, "{\"version\":%zu}", PAGES);
 	for (size_t i = number; i < k->targets->count && tally->failed == 0; i += k->threads) {
 		const struct target *target = &k->targets->rows[i];
 		int64_t began = clock_us();
 
 		snprintf(h->cookies, sizeof h->cookies, "%s", target->cookies);
-		bool good = http_post(h, target->path, json) && taken(h, target->path) &&
-			    strstr(h->body, "/requests/new/slip");
+		bool good = act_send_draft(h);
 
 		tally_add(tally, clock_us() - began, good);
 	}

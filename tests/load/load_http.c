@@ -181,16 +181,21 @@ static bool talk(struct http *h, const char *request, size_t len)
 }
 
 /* A connection that the server has closed meanwhile is opened once more. */
-static bool ask(struct http *h, const char *request, size_t len)
+bool http_ask(struct http *h, const char *request, size_t len)
 {
 	bool was_open = h->socket >= 0;
 
+	h->status = 0;
+	h->answer_len = 0;
+	h->answer[0] = '\0';
+	h->body = h->answer;
 	if (talk(h, request, len))
 		return true;
 	hang_up(h);
 	if (was_open && talk(h, request, len))
 		return true;
-	warn("127.0.0.1:%u does not answer", h->port);
+	if (!h->quiet)
+		warn("127.0.0.1:%u does not answer", h->port);
 	hang_up(h);
 	return false;
 }
@@ -213,7 +218,7 @@ bool http_get(struct http *h, const char *path)
 		snprintf(request, sizeof request, "GET %s HTTP/1.1\r\nHost: 127.0.0.1:%u\r\n%s\r\n",
 			 path, h->port, cookies);
 
-	return ask(h, request, (size_t)len);
+	return http_ask(h, request, (size_t)len);
 }
 
 bool http_post(struct http *h, const char *path, const char *json)
@@ -230,7 +235,7 @@ bool http_post(struct http *h, const char *path, const char *json)
 
 	if (len >= (int)sizeof request)
 		errx(1, "a request of more than %d bytes", REQUEST_BYTES);
-	return ask(h, request, (size_t)len);
+	return http_ask(h, request, (size_t)len);
 }
 
 bool http_cookie(const struct http *h, const char *name, char *out, size_t size)
