@@ -81,11 +81,22 @@ static enum outcome show(struct task *t, struct web *w, const struct spoken_of *
 	if (!find_office(t, of->unit, &unit))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
 	view.name = unit.name;
+	view.open = agencies_open_on(&unit, day_of(task_now(t)));
 	view.url = str_printf(t->arena, "/centres/%lld", (long long)unit.id.v);
 	web_form_inputs(t, w, &directions_form_form, &view.inputs);
 	if (o == OUTCOME_OK && agencies_directions(t, unit.id, &told))
 		show_told(&told, &view.inputs);
 	return web_page_again(t, w, o, &unit_directions_page, &view);
+}
+
+/* Its public page, once it has one. */
+static enum outcome see_told(struct task *t, struct web *w, const struct spoken_of *of)
+{
+	struct unit unit;
+
+	if (find_office(t, of->unit, &unit) && agencies_open_on(&unit, day_of(task_now(t))))
+		return web_see(t, w, "/centres/%lld", (long long)unit.id.v);
+	return web_see(t, w, "%" STR_F, STR_A(of->action));
 }
 
 static enum outcome keep(struct task *t, struct web *w, const struct spoken_of *of)
@@ -103,8 +114,7 @@ static enum outcome keep(struct task *t, struct web *w, const struct spoken_of *
 				     form.hours_5, form.hours_6, form.hours_7}}};
 	enum outcome o = change(t, tell, &in, &none);
 
-	return o == OUTCOME_OK ? web_see(t, w, "/centres/%lld", (long long)in.unit.v)
-			       : show(t, w, of, o);
+	return o == OUTCOME_OK ? see_told(t, w, of) : show(t, w, of, o);
 }
 
 enum outcome access_directions_page(struct task *t, struct web *w)

@@ -31,7 +31,8 @@ static const struct demo_matter rows[] = {
 		ASSIGNED(DAY(5, 8, 30), "kim"),
 		TAKEN(DAY(5, 10, 0)),
 		WORKED(DAY(3, 14, 30), 120, "papers", "Soạn văn bản tư vấn về hàng thừa kế."))},
-	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .asker = "Đồn Biên phòng Y Tý",
+	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .office = "Đồn Biên phòng Y Tý",
+	 .asker = "Ma Văn Thịnh",
 	 .name = "Phà Gió Suy", .age = 27, .birthday = "05-05", .born_in = "010", .woman = true,
 	 .commune = "02701", .address = "Thôn Lao Chải", .ethnic = "Hà Nhì",
 	 .call = "only_written", .call_note = "Gửi thư qua Hội Phụ nữ xã.", .quiet = true,
@@ -100,7 +101,7 @@ static const struct demo_matter rows[] = {
 	 .opposing = {{"Tráng A Seng", NULL, "chồng"}},
 	 .narrative = "Chồng uống rượu đánh cả con. Tôi muốn ly hôn, nuôi ba con, xin ở lại nhà đang ở.",
 	 .steps = STEPS(FILED(DAY(9, 8, 30)),
-		ASKED(DAY(9, 10, 5), "poor_certificate", "Chị gửi ảnh giấy hộ nghèo; nếu mất, xã cấp lại "
+		ASKED(DAY(9, 10, 5), "poor_certificate", "Bà gửi ảnh giấy hộ nghèo; nếu mất, xã cấp lại "
 			"trong ngày."),
 		BROUGHT(DAY(4, 9, 20), "1", "Cô giáo mang hộ bản sao giấy hộ nghèo có chứng thực."),
 		ACCEPTED(DAY(4, 9, 45), "litigation"), ASSIGNED(DAY(3, 8, 20), "lenh"), TAKEN(DAY(3, 10, 0)),
@@ -108,7 +109,8 @@ static const struct demo_matter rows[] = {
 		WORKED(DAY(1, 14, 10), 110, "meeting", "Gặp tại trường xã, có phiên dịch tiếng Mông. Ghi yêu "
 			"cầu về con và nhà."))},
 	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency",
-	.asker = "Cơ quan Cảnh sát điều tra Công an tỉnh",
+	 .office = "Cơ quan Cảnh sát điều tra Công an tỉnh",
+	 .asker = "Đinh Công Sáng",
 	 .name = "Vàng Seo Chứ", .age = 17, .birthday = "10-30", .born_in = "010", .no_phone = true,
 	 .commune = "02824", .address = "Thôn Sán Chá", .ethnic = "Mông", .speaks = "hmn",
 	 .matter = "criminal", .arrested = "yes", .held_at = "Trại tạm giam Công an tỉnh", .arrested_before = 2,
@@ -129,7 +131,8 @@ static const struct demo_matter rows[] = {
 			"nghị nhân chứng."),
 		HEARING(DAY(2, 10, 0), DAY(-3, 8, 0), "interrogation", "Trại tạm giam Công an tỉnh",
 			"Phòng làm việc 2"))},
-	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .asker = "Tòa án nhân dân khu vực 3",
+	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .office = "Tòa án nhân dân khu vực 3",
+	 .asker = "Trần Thị Bích",
 	 .name = "Lồ Văn Phủ", .age = 40, .birthday = "02-14", .born_in = "010",
 	 .commune = "02761", .address = "Thôn Na Khui", .ethnic = "Nùng", .speaks = "nung",
 	 .matter = "criminal", .facts = "near_poor=yes role=accused", .trial_in = 24,
@@ -172,7 +175,7 @@ static const struct demo_matter rows[] = {
 			"Gặp tại trung tâm, thống nhất không nêu bệnh trong đơn."),
 		WISH(DAY(11, 19, 15), "act_side_partial", "Tôi muốn đổi người là nữ. Luật sư quen chủ nhà."),
 		WISH_REFUSED(DAY(9, 10, 0), "Trung tâm đã hỏi: luật sư Quân không quen biết ông Hợp. Chưa có "
-			"căn cứ thay người. Chị có thể gặp phó giám đốc Nhung để trao đổi."),
+			"căn cứ thay người. Bà có thể gặp phó giám đốc Nhung để trao đổi."),
 		WORKED(DAY(6, 9, 0), 75, "agency", "Làm việc với công an phường, chủ nhà trả đồ."))},
 	{.unit = DEMO_LAO_CAI, .channel = "counter",
 	 .name = "Tráng Seo Lao", .age = 55, .birthday = "08-08", .born_in = "010",
@@ -210,7 +213,8 @@ static const struct demo_matter rows[] = {
 		DOUBTED(DAY(2, 10, 0), "A06", "twice", "Đồng hồ tư vấn bị tính hai lần: đơn này đã trả lời "
 			"tại xã hôm tiếp dân."),
 		EXPLAINED(DAY(2, 11, 0), "A06", "papers_late", "Chờ xã xác nhận năm trồng quế."))},
-	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .asker = "Công an xã Si Ma Cai",
+	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .office = "Công an xã Si Ma Cai",
+	 .asker = "Phạm Văn Khoa",
 	 .name = "Sùng Seo Páo", .age = 15, .birthday = "11-20", .born_in = "010", .no_phone = true,
 	 .commune = "02809", .address = "Thôn Dào Dần Sáng", .ethnic = "Mông", .speaks = "hmn",
 	 .matter = "criminal", .facts = "ethnic_minority=yes role=accused",

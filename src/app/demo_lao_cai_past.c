@@ -28,7 +28,8 @@ static const struct demo_matter rows[] = {
 		TAKEN(DAY(67, 8, 0)),
 		WORKED(DAY(40, 9, 0), 100, "meeting", "Làm việc ba bên tại Ủy ban nhân dân xã."),
 		ENDED(DAY(20, 10, 0), "Công ty trả đủ 18 triệu đồng, hai bên ký biên bản tại xã."))},
-	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .asker = "Tòa án nhân dân khu vực 1",
+	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency", .office = "Tòa án nhân dân khu vực 1",
+	 .asker = "Lương Thế Anh",
 	 .name = "Nông Văn Dền", .age = 22, .birthday = "07-07", .born_in = "010",
 	 .commune = "02905", .ethnic = "Nùng",
 	 .matter = "criminal", .facts = "near_poor=yes role=accused",
@@ -46,8 +47,8 @@ static const struct demo_matter rows[] = {
 	 .matter = "civil", .facts = "disabled=no ethnic_minority=no near_poor=no poor=no role=none",
 	 .narrative = "Nhờ soạn hợp đồng góp vốn mở nhà hàng với hai người bạn.",
 	 .steps = STEPS(FILED(DAY(3, 10, 0)),
-		REFUSED(DAY(3, 10, 45), "refuse_not_entitled", "Anh không thuộc diện được trợ giúp, và đây "
-			"chưa phải vụ việc cụ thể. Anh có thể hỏi Đoàn luật sư tỉnh; nếu không đồng ý, anh "
+		REFUSED(DAY(3, 10, 45), "refuse_not_entitled", "Ông không thuộc diện được trợ giúp, và đây "
+			"chưa phải vụ việc cụ thể. Ông có thể hỏi Đoàn luật sư tỉnh; nếu không đồng ý, ông "
 			"khiếu nại với giám đốc Trung tâm."))},
 	{.unit = DEMO_LAO_CAI, .channel = "counter",
 	 .name = "Bàn Thị Chẩy", .age = 39, .birthday = "03-08", .born_in = "010", .woman = true,
@@ -56,7 +57,7 @@ static const struct demo_matter rows[] = {
 	 .narrative = "Tranh chấp ranh giới đất, đã nhờ một văn phòng luật sư đăng ký tham gia trợ giúp.",
 	 .steps = STEPS(FILED(DAY(9, 8, 10)),
 		REFUSED(DAY(9, 8, 30), "refuse_handled_elsewhere", "Văn phòng luật sư đã thụ lý chính vụ việc "
-			"này và đang làm. Chị hỏi tiếp ở đó; nếu nơi đó thôi không làm nữa, chị quay lại "
+			"này và đang làm. Bà hỏi tiếp ở đó; nếu nơi đó thôi không làm nữa, bà quay lại "
 			"Trung tâm."))},
 	{.unit = DEMO_LAO_CAI, .channel = "counter",
 	 .name = "Thào Thị Khua", .birthday = "1980-03-18", .born_in = "010", .woman = true,
@@ -92,7 +93,8 @@ static const struct demo_matter rows[] = {
 		OFFERED(LATER(4, 9, 0), "request_form evidence case_papers decision statement judgment opinion", ""),
 		RECEIVED(LATER(0, 15, 0)), ARCHIVED(LATER(6, 9, 0)))},
 	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency",
-	.asker = "Viện kiểm sát nhân dân khu vực 1",
+	 .office = "Viện kiểm sát nhân dân khu vực 1",
+	 .asker = "Nguyễn Thị Hồng",
 	 .name = "Lù Văn Chớ", .age = 17, .birthday = "12-05", .born_in = "010", .no_phone = true,
 	 .commune = "02788", .address = "Thôn Cốc Phương", .ethnic = "Nùng",
 	 .matter = "criminal", .arrested = "yes", .facts = "ethnic_minority=yes role=accused",
@@ -185,7 +187,7 @@ static const struct demo_matter rows[] = {
 	 .matter = "labour", .facts = "poor=yes",
 	 .narrative = "Đi làm ở khu công nghiệp tỉnh khác, công ty không chốt sổ bảo hiểm.",
 	 .steps = STEPS(FILED(SHARE(210, 8, 0)), ASKED(LATER(0, 8, 30), "case_papers",
-	 	"Anh mang hợp đồng lao động hoặc bảng lương."),
+	 	"Ông mang hợp đồng lao động hoặc bảng lương."),
 		BROUGHT(LATER(6, 9, 0), "1", "Mang bảng lương bốn tháng."), ACCEPTED(LATER(0, 9, 20),
 			"representation"),
 		ASSIGNED(LATER(2, 9, 0), "lenh"), TAKEN(LATER(0, 9, 30)),
@@ -211,7 +213,8 @@ static const struct demo_matter rows[] = {
 		OFFERED(LATER(4, 9, 0), "request_form evidence case_papers decision notice", ""), RECEIVED(LATER(1, 9, 0)),
 			ARCHIVED(LATER(2, 9, 0)))},
 	{.unit = DEMO_LAO_CAI, .channel = "agency", .relation = "agency",
-	.asker = "Cơ quan Cảnh sát điều tra Công an tỉnh",
+	 .office = "Cơ quan Cảnh sát điều tra Công an tỉnh",
+	 .asker = "Bế Văn Quyết",
 	 .name = "Giàng Seo Lử", .age = 35, .birthday = "04-04", .born_in = "010", .no_phone = true,
 	 .commune = "02824", .address = "Thôn Ngải Phóng Chồ", .ethnic = "Mông", .speaks = "hmn",
 	 .matter = "criminal", .arrested = "yes", .facts = "ethnic_minority=yes hard_area=yes role=accused",
@@ -255,7 +258,7 @@ static const struct demo_matter rows[] = {
 	 .matter = "family", .facts = "poor=yes",
 	 .narrative = "Chồng cũ không đưa tiền cấp dưỡng theo bản án từ nhiều tháng nay.",
 	 .steps = STEPS(FILED(SHARE(370, 10, 0)),
-		REFUSED(LATER(0, 10, 20), "refuse_no_concrete_case", "Đã có bản án, chị gửi đơn đến cơ quan "
+		REFUSED(LATER(0, 10, 20), "refuse_no_concrete_case", "Đã có bản án, bà gửi đơn đến cơ quan "
 			"thi hành án. Trung tâm chưa thấy việc cần cử người."),
 		REVERSED(LATER(1, 9, 0), "Thi hành án cũng là giai đoạn được trợ giúp. Từ chối như vậy là "
 			"sai, phải mở lại."),
@@ -283,7 +286,7 @@ static const struct demo_matter rows[] = {
 	 .narrative = "Làm ở nhà máy tại Thái Nguyên, bị cho thôi việc khi nghỉ chăm con ốm. Giấy tờ đều ở "
 	 	"trong đó.",
 	 .steps = STEPS(FILED(SHARE(430, 20, 0)), PASSED(LATER(1, 8, 20), DEMO_THAI_NGUYEN,
-	 	"Chị cư trú ở phường Sông Công, công ty và giấy tờ đều ở Thái Nguyên."),
+	 	"Bà cư trú ở phường Sông Công, công ty và giấy tờ đều ở Thái Nguyên."),
 		ACCEPTED(LATER(1, 9, 0), "representation"), ASSIGNED(LATER(1, 9, 30), "yen"), TAKEN(LATER(0, 14,
 			0)),
 		WORKED(LATER(4, 9, 0), 90, "agency", "Làm việc với phòng nhân sự của công ty."),
@@ -360,7 +363,7 @@ static const struct demo_matter rows[] = {
 	 .commune = "03085", .address = "Thôn Tu Thượng", .ethnic = "Tày",
 	 .matter = "social", .facts = "poor=yes",
 	 .narrative = "Con học nội trú, hỏi xin miễn học phí và tiền ăn thì nộp giấy gì, ở đâu.",
-	 .steps = STEPS(FILED(DAY(11, 8, 10)), ANSWERED(DAY(11, 8, 30), "Chị nộp đơn và giấy hộ nghèo cho nhà "
+	 .steps = STEPS(FILED(DAY(11, 8, 10)), ANSWERED(DAY(11, 8, 30), "Bà nộp đơn và giấy hộ nghèo cho nhà "
 	 	"trường đầu học kỳ; trường làm hồ sơ, không phải lên huyện hay tỉnh."))},
 };
 /* clang-format on */

@@ -182,7 +182,8 @@ static const struct walk_part {
 	{"director",
 	 N_("A director: {url}/sign-in, {login}, password {password}"),
 	 {N_("“Matters”, open {likeness}, “Choose who is assigned”, choose {likeness_provider}: a like name is "
-	     "on the other side. Write “Why it is no conflict”, press “Sign and send the decision”."),
+	     "on the other side. “Sign and send the decision” asks “Why it is no conflict”: write it and "
+	     "send again."),
 	  N_("“Matters”, open {conflict}, “Choose who is assigned”: {conflict_provider} stands under “Cannot "
 	     "be assigned, and why”."),
 	  N_("“Clocks”: who holds what, which clock is late; “Workload”: the same by person."),

@@ -130,6 +130,7 @@ struct demo_matter {
 	const char *candidate; /* login whom the walk speaks of beside it */
 	enum demo_unit unit;
 	const char *channel, *relation, *asker; /* asker NULL: the person asks */
+	const char *office;                     /* the agency for which the asker asks */
 	const char *referrer;                   /* of the channel "commune": who sent it */
 	/* who is to be aided */
 	const char *name;

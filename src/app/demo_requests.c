@@ -161,6 +161,7 @@ static void fill_request(struct demo_playing *p, struct requests_file_in *in)
 	in->language = STR("vi");
 	in->asker_relation = str_of(m->asker ? m->relation : "self");
 	in->asker = demo_text(m->asker);
+	in->asked_by.office = demo_text(m->office);
 	in->person = person_of(p);
 	in->contact = m->asker ? new_phone(p->d, p->t->arena) : in->person.phone;
 	in->contact_note = demo_text(m->call_note);

@@ -3,6 +3,7 @@ story "The heads of an office say how it is found and when it is open; everybody
 now 2026-11-20T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
 centre thainguyen "Trung tâm TGPL nhà nước tỉnh Thái Nguyên" code TN in 05443 serves 19
+centre dienbien "Trung tâm TGPL nhà nước tỉnh Điện Biên" code DB in 03127 serves 11 opened 2027-01-01
 tin is operator at kip "Lê Văn Tín"
 oanh is director at laocai "Bùi Thị Kim Oanh"
 diep is receiver at laocai "Vũ Ngọc Diệp"
@@ -57,8 +58,6 @@ mother gets /centres/$thainguyen
     lacks "Đối diện chợ"
 
 # What is left empty is taken away; an operator does so for any office.
-tin gets /operator/units
-=> 200
 tin gets /operator/units/$laocai/directions
 => 200
     xpath "//input[@name='landmark']/@value" is "Đối diện chợ, cạnh bưu điện"
@@ -72,6 +71,13 @@ mother gets /centres/$laocai
     lacks "Thứ Ba"
 tin gets /operator/units/999/directions
 => 404
+tin posts /operator/units/$dienbien/directions  # it has no page yet on which it could be looked at
+    landmark = "Cạnh bến xe"
+=> 303 /operator/units/$dienbien/directions
+tin gets /operator/units/$dienbien/directions
+=> 200
+    says "Hôm nay nơi này chưa mở cửa hoặc đã đóng"
+    xpath "count(//a[starts-with(@href, '/centres/')])" is "0"
 
 diep gets /requests/intake
 => 200
