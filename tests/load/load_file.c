@@ -30,9 +30,10 @@ struct hashing {
 	unsigned port;
 	const char *login, *password;
 	int64_t until;
-	struct tally tallies[2];
+	struct tally tallies[3];
 };
 
+/* The third has a form laid out on paper, again and again. */
 static void keep_hashing(void *arg, unsigned i)
 {
 	struct hashing *k = arg;
@@ -40,14 +41,18 @@ static void keep_hashing(void *arg, unsigned i)
 
 	while (clock_us() < k->until && k->tallies[i].failed == 0) {
 		int64_t began = clock_us();
-		bool good = act_sign_in(h, k->login, k->password);
+		bool good =
+			i < 2 ? act_sign_in(h, k->login, k->password) : http_get(h, "/form-02/pdf");
 
 		tally_add(&k->tallies[i], clock_us() - began, good);
 	}
 	http_free(h);
 }
 
-/* hash PORT LOGIN PASSWORD SECONDS: two browsers that sign in again and again at the same time. */
+/*
+ * hash PORT LOGIN PASSWORD SECONDS: two browsers that sign in again and again at the same time, and
+ * one that asks for a PDF; counts the sign-ins.
+ */
 int load_hash(int argc, char **argv)
 {
 	if (argc != 5)
@@ -57,12 +62,12 @@ int load_hash(int argc, char **argv)
 	int64_t began = clock_us();
 
 	k.until = began + (int64_t)number(argv[4]) * 1000000;
-	on_threads(2, keep_hashing, &k);
+	on_threads(3, keep_hashing, &k);
 	k.tallies[0].began = began;
 	k.tallies[0].ended = clock_us();
 	for (size_t i = 0; i < k.tallies[1].count; i++)
 		tally_add(&k.tallies[0], k.tallies[1].us[i], true);
-	k.tallies[0].failed += k.tallies[1].failed;
+	k.tallies[0].failed += k.tallies[1].failed + k.tallies[2].failed;
 	return tally_print(&k.tallies[0]) ? 0 : 1;
 }
 
