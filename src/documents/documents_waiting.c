@@ -206,12 +206,15 @@ enum outcome documents_owed_page(struct task *t, struct web *w)
 	return web_page(t, w, &papers_owed_page, &view);
 }
 
-/* From news of it, which knows its number alone. */
+/*
+ * From news of it, which knows its number alone.  Who gives the aid goes to papers of their own
+ * matters.
+ */
 enum outcome documents_go_to_paper(struct task *t, struct web *w)
 {
 	const struct paper_id id = {web_param_id(w, "paper")};
 	struct paper_about_row row;
-	struct event_about about;
+	struct event_about about = {0};
 	const struct kind *kind;
 
 	if (!paper_own(t, id, t->actor.unit, &row) || !(kind = kind_of(row.subject_kind)))
@@ -220,6 +223,8 @@ enum outcome documents_go_to_paper(struct task *t, struct web *w)
 	bool passed =
 		event_about(t, kind->slice, row.subject, &about) && about.scope.v != row.scope_of.v;
 
+	if (role_provides(t->actor.role) && (passed || about.holder.v != t->actor.seat.v))
+		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PAPER_UNKNOWN);
 	return web_see(t, w, "%" STR_F,
 		       STR_A(passed ? notice_url(t, id) : paper_url(t, kind, row.subject, id)));
 }

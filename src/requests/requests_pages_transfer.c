@@ -279,15 +279,18 @@ enum outcome requests_notice_anew_post(struct task *t, struct web *w)
 	return at_notice(t, w, documents_anew_post);
 }
 
-/* To the notice by its own number, which is all that a list of papers knows of it. */
+/*
+ * To the notice by its own number, which is all that a list of papers knows of it.  The transfer is
+ * looked for in any case: another centre's paper costs as many statements as none.
+ */
 enum outcome requests_notice_of_paper(struct task *t, struct web *w)
 {
 	const struct paper_id paper = {web_param_id(w, "paper")};
 	struct transfer_find_row row;
 	int64_t request = documents_subject_of(t, paper, "request");
+	bool passed = transfer_of(t, (struct request_id){request}, &row);
 
-	if (!request || !transfer_of(t, (struct request_id){request}, &row) ||
-	    !documents_issued_by(t, paper, "request", request, row.scope_of))
+	if (!request || !passed || !documents_issued_by(t, paper, "request", request, row.scope_of))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_TRANSFER_GONE);
 	return web_see(t, w, "/requests/transfers/%lld/papers/%lld", (long long)row.id.v,

@@ -1,0 +1,302 @@
+/*
+ * What people tell is nowhere in clear: not in the database's files and logs, not in a backup, not
+ * in the server's log, not in the page of an error.  It is looked for as it was typed, folded,
+ * taken apart into letters and marks, and as base64.
+ */
+#include "hostile/town.h"
+
+#include "app/backup.h"
+#include "base/fold.h"
+#include "base/log.h"
+
+#include <fcntl.h>
+#include <ftw.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unicode/unorm2.h>
+#include <unistd.h>
+
+#define NEEDLE_UNITS 256
+#define PATH_BYTES   256
+#define ROOM_BYTES   ((size_t)96 << 20)
+
+static const char *const told[] = {
+	"Sùng Thị Mỷ",
+	"015189004321",
+
+	"12/08/1989",
+	"0912345678",
+	"Xóm Đá Chồng, nhà cuối dốc",
+	"Đi nạng gỗ mượn của em",
+	"Chồng giữ con ở lán ngô trên đồi Khau Phạ.",
+	"Gọi qua chị Váng bán xôi",
+	"nước suối Cọn trong veo",
+	"Giàng A Páo Lềnh",
+	"chồng cũ làm mộc",
+	"Quen từ hồi học xóa mù chữ",
+	"Gặp ở quán nước, kể chuyện cái gùi vỡ.",
+	"Chị giấu sổ nợ dưới chum tương.",
+	"Ảnh chụp hàng rào đổ",
+	"con trâu của Mỷ",
+	"Anh họ chiếm nương ngô từ mùa trước.",
+	"Đòi tiền bán lợn ở đâu?",
+	"Mang giấy bán lợn ra tòa án khu vực.",
+	"Lò A Páo",
+	"Giàng Thị Sai Lử",
+	"Đèo Văn Khoắn Sín",
+	"Thào Thị Mai",
+	"Thào A Tủa",
+	"Lù Thị Dở",
+	"story password",
+	"%PDF-1.",
+	"\xff\xd8\xff",
+};
+
+/* By design in clear; that they are found also shows that looking finds. */
+static const struct {
+	const char *text, *why;
+} clear[] = {
+	{"Trần Thu Hà", "who gives the aid works in public, and lists of them are sorted by name"},
+	{"Trung tâm TGPL nhà nước tỉnh Lào Cai", "offices are public"},
+	{"TT.TGTT.01.2026", "a register's number is shown to everybody who has the code"},
+	{"Tòa án nhân dân khu vực 1", "where a hearing is stands in the calendar feed"},
+	/* Of these two the reason is only that nobody has sealed them yet. */
+	{"born=1989-08-12", "the facts of the entitlement check are one text of the request"},
+	{"Nương ngô tranh chấp nằm bên kia sông Gâm.", "why a request is passed on is a text"},
+};
+#define CLEAR_COUNT (sizeof clear / sizeof *clear)
+
+struct hunt {
+	unsigned passed, failed;
+	bool found[CLEAR_COUNT];
+};
+
+/* nftw() has no argument of its own. */
+static struct hunt *hunting;
+
+/* --- one text in some bytes --- */
+
+static bool has(const char *bytes, size_t len, const char *what, size_t what_len)
+{
+	return what_len && memmem(bytes, len, what, what_len);
+}
+
+static struct str taken_apart(struct arena *a, struct str text)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UChar from[NEEDLE_UNITS], to[NEEDLE_UNITS];
+	char *out = arena_alloc(a, NEEDLE_UNITS * 4, 1);
+	int32_t len, n;
+
+	u_strFromUTF8(from, NEEDLE_UNITS, &len, text.ptr, (int32_t)text.len, &e);
+	n = unorm2_normalize(unorm2_getNFDInstance(&e), from, len, to, NEEDLE_UNITS, &e);
+	u_strToUTF8(out, NEEDLE_UNITS * 4, &len, to, n, &e);
+	must(U_SUCCESS(e));
+	return (struct str){out, (size_t)len};
+}
+
+/* Base64 of a text whose place in the whole is not known: what all three places agree on. */
+static bool has_base64(const char *bytes, size_t len, struct str text)
+{
+	char coded[NEEDLE_UNITS * 6], padded[NEEDLE_UNITS * 4] = {0};
+
+	for (size_t shift = 0; shift < 3; shift++) {
+		memcpy(padded + shift, text.ptr, text.len);
+		sodium_bin2base64(coded, sizeof coded, (unsigned char *)padded, shift + text.len,
+				  sodium_base64_VARIANT_ORIGINAL);
+		size_t first = shift ? 4 : 0, last = (shift + text.len) / 3 * 4;
+
+		if (last > first + 8 && has(bytes, len, coded + first, last - first))
+			return true;
+	}
+	return false;
+}
+
+static bool is_there(struct arena *a, const char *bytes, size_t len, const char *text)
+{
+	struct str typed = str_of(text), folded, apart;
+
+	if (has(bytes, len, typed.ptr, typed.len))
+		return true;
+	if (typed.ptr[0] == '\xff' || typed.ptr[0] == '%') /* of files, no text */
+		return false;
+	folded = fold(a, typed);
+	apart = taken_apart(a, typed);
+	return has(bytes, len, folded.ptr, folded.len) || has(bytes, len, apart.ptr, apart.len) ||
+	       has_base64(bytes, len, typed);
+}
+
+static void look_through(const char *where, const char *bytes, size_t len)
+{
+	struct arena *a = arena_new(ROOM_BYTES);
+
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+		bool there = is_there(a, bytes, len, told[i]);
+
+		hunting->passed += !there;
+		hunting->failed += there;
+		if (there)
+			printf("%s holds in clear: %s\n", where, told[i]);
+	}
+	for (size_t i = 0; i < CLEAR_COUNT; i++)
+		hunting->found[i] |= is_there(a, bytes, len, clear[i].text);
+	arena_free(a);
+}
+
+/* --- files --- */
+
+static int look_at_file(const char *path, const struct stat *s, int kind, struct FTW *at)
+{
+	int fd = kind == FTW_F && s->st_size ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+	void *bytes;
+
+	(void)at;
+	if (fd < 0)
+		return 0;
+	bytes = mmap(NULL, (size_t)s->st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (bytes != MAP_FAILED) {
+		look_through(path, bytes, (size_t)s->st_size);
+		munmap(bytes, (size_t)s->st_size);
+	}
+	close(fd);
+	return 0;
+}
+
+static void look_into(const char *folder)
+{
+	unsigned before = hunting->passed + hunting->failed;
+
+	nftw(folder, look_at_file, 16, FTW_PHYS);
+	must(hunting->passed + hunting->failed > before);
+}
+
+static void path_in(const struct town *town, const char *name, char path[PATH_BYTES])
+{
+	must(snprintf(path, PATH_BYTES, "%s/%s", town->bases.folder, name) < PATH_BYTES);
+}
+
+/* What the program says of its work stands beside the database. */
+static void log_into(const struct town *town)
+{
+	char path[PATH_BYTES];
+	int fd;
+
+	path_in(town, "log", path);
+	fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	must(fd >= 0 && dup2(fd, STDERR_FILENO) >= 0);
+	close(fd);
+	log_level_set(LOG_INFO);
+}
+
+static void write_backup(struct town *town)
+{
+	struct opened opened = {
+		.arena = town->arena, .world = town->play->world, .db = town->play->db};
+	char path[PATH_BYTES];
+
+	path_in(town, "backup", path);
+	must(backup_write(&opened, path));
+}
+
+/* --- errors --- */
+
+static int ask(struct play *p, const char *name, const char *target, enum method method)
+{
+	struct arena *a = arena_new(ROOM_BYTES);
+	struct word typed = {str_of(target), true};
+	struct town_ask what = {.who = play_player(p, str_of(name)), .method = method};
+	struct web_answer answer;
+	int status;
+
+	must(play_value(p, &typed, &what.target));
+	answer = town_do(p, &what, a);
+	status = answer.status;
+	look_through(target, answer.body.ptr, answer.body.len);
+	arena_free(a);
+	return status;
+}
+
+/* Somebody's own page while the database fails at its k-th step; false when it has fewer. */
+static bool failing_at(struct play *p, int64_t k, unsigned *failed)
+{
+	struct arena *a = arena_new(ROOM_BYTES);
+	struct word typed = {STR("/cases/$case"), true};
+	struct town_ask what = {.who = play_player(p, STR("ha")), .method = METHOD_GET};
+	struct web_answer answer;
+
+	must(play_value(p, &typed, &what.target));
+	db_fail_step(p->db, k);
+	answer = town_do(p, &what, a);
+	bool reached = db_steps(p->db) >= k;
+
+	db_fail_step(p->db, 0);
+	if (answer.status >= 500) {
+		look_through("a page that failed", answer.body.ptr, answer.body.len);
+		*failed += 1;
+	}
+	arena_free(a);
+	return reached;
+}
+
+/* Of the asker's own, of another centre's, and where the database fails at any step. */
+static void look_at_errors(struct play *p)
+{
+	unsigned failed = 0;
+	int64_t k = 1;
+
+	must(ask(p, "lien", "/cases/$case", METHOD_GET) == 404);
+	must(ask(p, "un", "/cases/$case/private", METHOD_GET) == 404);
+	must(ask(p, "phong", "/requests/$request", METHOD_GET) == 403);
+	must(ask(p, "stranger", "/status/papers/$request_paper", METHOD_GET) == 404);
+	must(ask(p, "lien", "/cases/$case/archive", METHOD_POST) >= 404);
+	while (failing_at(p, k, &failed))
+		k++;
+	must(failed > 0);
+}
+
+static void judge_clear(struct hunt *h)
+{
+	for (size_t i = 0; i < CLEAR_COUNT; i++) {
+		h->passed += h->found[i];
+		h->failed += !h->found[i];
+		if (!h->found[i])
+			printf("not found, though in clear since %s: %s\n", clear[i].why,
+			       clear[i].text);
+	}
+}
+
+static void look_everywhere(struct town *town)
+{
+	struct play *p = town->play;
+
+	look_at_errors(p);
+	log_level_set(LOG_QUIET);
+	write_backup(town);
+	look_into(town->bases.folder);
+	if (town->options.pg) {
+		must(pg_server_sql(town->bases.server, "town", "CHECKPOINT"));
+		look_into(pg_server_folder(town->bases.server));
+	}
+	judge_clear(hunting);
+}
+
+int main(int argc, char **argv)
+{
+	struct hunt hunt = {0};
+	struct town town;
+	bool pg = argc > 1 && strcmp(argv[1], "pg") == 0;
+
+	if (pg && !town_has_pg()) {
+		puts("0 passed, 0 failed");
+		return 0;
+	}
+	hunting = &hunt;
+	if (town_open(&town, pg, log_into))
+		look_everywhere(&town);
+	else
+		hunt.failed++;
+	town_close(&town);
+	printf("%u passed, %u failed\n", hunt.passed, hunt.failed);
+	return hunt.failed != 0;
+}
