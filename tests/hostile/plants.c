@@ -28,6 +28,7 @@ static const struct plant plants[] = {
 	{"/calendar/", "file", "$calendar", "AAAA.ics"},
 	{"/news/", "message", "$message", NEVER_GIVEN},
 	{"/operator/messages/", "message", "$desk_message", NEVER_GIVEN},
+	{"/operator/jobs/", "job", "77", NEVER_GIVEN},
 	{"/requests/{request}/access/", "code", "$printed", "111111111"},
 	{"/requests/{request}/access/{code}", "request", "$printed_request", NEVER_GIVEN},
 	{"/requests/{request}/slip", "request", "$written", NEVER_GIVEN},
@@ -133,9 +134,6 @@ static const struct own_row {
 	{0},
 };
 
-/* Of the centre's matters, who gives the aid sees their own; of its clocks, by that right, all. */
-static const char *const open_to_colleagues[] = {"/clocks/", NULL};
-
 /*
  * Ways to a matter by another number: that a colleague's is not shown takes reading it.  Nobody of
  * another centre gets so far.
@@ -206,9 +204,11 @@ enum verdict verdict_of(struct play *p, const struct route *r, const struct play
 		return VERDICT_MAY;
 	if (!here)
 		return plant_is_named(r->path) ? VERDICT_MISSING : VERDICT_MAY;
-	if (!role_provides(role) || str_is(who->name, "ha") || !strchr(r->path, '{'))
+	if (!role_provides(role) || !strchr(r->path, '{'))
 		return VERDICT_MAY;
-	return is_under(open_to_colleagues, r->path) ? VERDICT_MAY : VERDICT_MISSING;
+	/* Who gives the aid sees their own matters; the clock is one that the head has held. */
+	return str_is(who->name, "ha") && !begins(r->path, "/clocks/") ? VERDICT_MAY
+								       : VERDICT_MISSING;
 }
 
 const char *own_parent(struct play *p, struct str name, const struct player *who)
