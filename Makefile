@@ -2,6 +2,7 @@
 # what is tested in tests/run-suites.
 PORT ?= 8080
 S ?= *
+TIME ?= 600
 
 help:
 	@echo "make run          install what is missing, build, show examples on port $(PORT)"
@@ -9,6 +10,7 @@ help:
 	@echo "make test         all tests  (30 min)"
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
+	@echo "make fuzz         every parser against made-up input, $(TIME) seconds each (TIME=)"
 	@echo "make bench        speed, in ratios"
 	@echo "make deb          a Debian package of the program, its service and manual"
 	@echo "make reliability  kills, full disks: what was acknowledged is found  (20 min)"
@@ -39,6 +41,11 @@ story:
 	@tools/build asan
 	build/asan/src/app/kip story --verbose src/*/stories/*$(S)*.story
 
+fuzz:
+	@tools/setup test
+	@tools/build fuzz fuzz-programs
+	tests/fuzz/run build/fuzz $(TIME)
+
 bench:
 	@tools/setup bench
 	@tools/build release
@@ -62,4 +69,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test dev story bench reliability deb format docs clean
+.PHONY: help run build check test dev story fuzz bench reliability deb format docs clean

@@ -6,44 +6,19 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 struct gen_block {
 	struct gen_block *next;
 	max_align_t bytes[];
 };
 
-static void print_error(struct gen_place at, const char *format, va_list list)
-{
-	if (at.line > 0)
-		fprintf(stderr, "%s:%u: ", at.file, at.line);
-	else
-		fprintf(stderr, "%s: ", at.file);
-	vfprintf(stderr, format, list);
-	fputc('\n', stderr);
-}
-
-void gen_error(struct gen *g, struct gen_place at, const char *format, ...)
-{
-	va_list list;
-
-	va_start(list, format);
-	print_error(at, format, list);
-	va_end(list);
-	g->errors++;
-}
-
-/* _exit(): a leak check has nothing to say about a program that gave up half-way. */
-_Noreturn void gen_fail(struct gen_place at, const char *format, ...)
-{
-	va_list list;
-
-	va_start(list, format);
-	print_error(at, format, list);
-	va_end(list);
-	fflush(stderr);
-	_exit(1);
-}
+/* A text that is being written. */
+struct gen_text {
+	struct gen_text *next;
+	FILE *out;
+	char *bytes;
+	size_t len;
+};
 
 void *gen_alloc(struct gen *g, size_t count, size_t size)
 {
@@ -108,44 +83,39 @@ void *gen_grow(struct gen *g, void *list, size_t count, size_t size)
 	return wider;
 }
 
-static _Noreturn void usage(const char *tool, const char *others)
+FILE *gen_text_begin(struct gen *g)
 {
-	fprintf(stderr, "usage: %s --slice NAME --out C H --in FILE... [%s FILE...]\n", tool,
-		others);
-	_exit(2);
+	struct gen_text *text = gen_alloc(g, 1, sizeof *text);
+
+	text->out = open_memstream(&text->bytes, &text->len);
+	if (text->out == NULL)
+		gen_fail((struct gen_place){g->tool, 0}, "no memory");
+	text->next = g->texts;
+	g->texts = text;
+	return text->out;
 }
 
-static int read_paths(struct gen *g, struct gen_paths *paths, int argc, char **argv, int i)
+char *gen_text_end(struct gen *g, FILE *out)
 {
-	while (i < argc && strncmp(argv[i], "--", 2) != 0)
-		*gen_add(g, paths->list, paths->count) = argv[i++];
-	return i;
-}
+	struct gen_text **at = &g->texts;
 
-void gen_start(struct gen *g, int argc, char **argv, const char *others)
-{
-	*g = (struct gen){.tool = gen_base_name(argv[0])};
-	for (int i = 1; i < argc;) {
-		const char *option = argv[i++];
-		if (strcmp(option, "--slice") == 0 && i < argc) {
-			g->slice = argv[i++];
-		} else if (strcmp(option, "--out") == 0 && i + 1 < argc) {
-			g->out_c = argv[i++];
-			g->out_h = argv[i++];
-		} else if (strcmp(option, "--in") == 0) {
-			i = read_paths(g, &g->in, argc, argv, i);
-		} else if (strcmp(option, others) == 0) {
-			i = read_paths(g, &g->others, argc, argv, i);
-		} else {
-			usage(g->tool, others);
-		}
-	}
-	if (g->slice == NULL || !gen_is_name(g->slice) || g->out_h == NULL || g->in.count == 0)
-		usage(g->tool, others);
+	while ((*at)->out != out)
+		at = &(*at)->next;
+	struct gen_text *text = *at;
+
+	*at = text->next;
+	fclose(out);
+	char *kept = gen_copy(g, text->bytes, text->len);
+	free(text->bytes);
+	return kept;
 }
 
 int gen_done(struct gen *g)
 {
+	for (; g->texts != NULL; g->texts = g->texts->next) {
+		fclose(g->texts->out);
+		free(g->texts->bytes);
+	}
 	while (g->blocks != NULL) {
 		struct gen_block *next = g->blocks->next;
 		free(g->blocks);
@@ -220,6 +190,11 @@ bool gen_ends_with(const char *text, const char *end)
 	size_t len = strlen(text), end_len = strlen(end);
 
 	return len >= end_len && strcmp(text + len - end_len, end) == 0;
+}
+
+bool gen_is_comment(const char *text)
+{
+	return strstr(text, "/*") == NULL && strstr(text, "*/") == NULL;
 }
 
 bool gen_is_name(const char *text)

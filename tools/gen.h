@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 struct gen_block;
+struct gen_text;
 
 struct gen_paths {
 	const char **list;
@@ -24,6 +25,7 @@ struct gen {
 	struct gen_paths others; /* --schema, --others, --views: what is only looked at */
 	unsigned errors;
 	struct gen_block *blocks;
+	struct gen_text *texts;
 };
 
 /* Where something stands in an input file; lines count from 1, 0 means the file as a whole. */
@@ -61,6 +63,11 @@ void *gen_grow(struct gen *g, void *list, size_t count, size_t size);
 #define gen_add(g, list, count) \
 	((list) = gen_grow((g), (list), (count), sizeof *(list)), &(list)[(count)++])
 
+/* A text that is written piece by piece; gen_done() drops one that was not ended. */
+FILE *gen_text_begin(struct gen *g);
+/* What was written, ended by NUL; closes the text. */
+char *gen_text_end(struct gen *g, FILE *text);
+
 /*
  * The whole file, ended by NUL; a file that is missing, not UTF-8 or holds U+0000 ends the
  * program.
@@ -72,6 +79,8 @@ const char *gen_folder_name(struct gen *g, const char *path);
 bool gen_ends_with(const char *text, const char *end);
 /* Letters a-z, digits and '_', a letter first: what a name may be in all three languages. */
 bool gen_is_name(const char *text);
+/* Whether it can stand in a comment of C: it neither ends it nor begins another. */
+bool gen_is_comment(const char *text);
 /* True for words that C (or gcc) keeps for itself, which therefore cannot name a struct's field. */
 bool gen_is_c_word(const char *text);
 

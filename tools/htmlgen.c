@@ -272,13 +272,11 @@ static void check_end(struct template *t)
 
 static void read_template(struct template *t, const char *text, const char *from)
 {
-	t->body_out = open_memstream(&t->c, &t->c_len);
+	t->body_out = gen_text_begin(t->g);
 	t->out = t->body_out;
 	read_body(t, text, from);
 	check_end(t);
-	if (t->out != t->body_out)
-		fclose(t->out);
-	fclose(t->body_out);
+	t->c = gen_text_end(t->g, t->body_out);
 }
 
 /* ---- all templates of a folder ---- */
@@ -477,14 +475,6 @@ static void read_all(struct folder *all, const struct views *views)
 	}
 }
 
-static void free_all(struct folder *all)
-{
-	for (size_t i = 0; i < all->count; i++) {
-		free(all->list[i].c);
-		free(all->list[i].title_c);
-	}
-}
-
 int main(int argc, char **argv)
 {
 	struct gen g;
@@ -493,13 +483,14 @@ int main(int argc, char **argv)
 	struct views views = views_read(&g, (struct gen_paths){.count = 0}, g.others);
 	struct folder all = {.g = &g, .count = g.in.count};
 	all.list = gen_alloc(&g, all.count, sizeof *all.list);
-	read_all(&all, &views);
-	check_names(&all);
-	check_parts(&all);
+	if (g.errors == 0) { /* over views that cannot be read, nothing can be said of a template */
+		read_all(&all, &views);
+		check_names(&all);
+		check_parts(&all);
+	}
 	if (g.errors == 0) {
 		write_source(&all);
 		write_header(&all);
 	}
-	free_all(&all);
 	return gen_done(&g);
 }

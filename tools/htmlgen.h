@@ -135,7 +135,6 @@ struct template
 	const struct views_record **records; /* whose headers the C needs */
 	size_t record_count;
 	char *c, *title_c; /* the C of the body and of the page's title */
-	size_t c_len, title_len;
 	FILE *out, *body_out;
 	unsigned indent;
 	bool line_begun;

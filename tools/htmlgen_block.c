@@ -193,13 +193,14 @@ static void write_title(struct template *t, struct words *w)
 	flush_literal(t);
 	open_block(t, BLOCK_TITLE);
 	t->has_title = true;
-	t->out = open_memstream(&t->title_c, &t->title_len);
+	t->out = gen_text_begin(t->g);
 }
 
 static void write_title_end(struct template *t)
 {
 	flush_literal(t);
-	fclose(t->out);
+	if (t->out != t->body_out) /* a title inside of a title has ended it already */
+		t->title_c = gen_text_end(t->g, t->out);
 	t->out = t->body_out;
 }
 

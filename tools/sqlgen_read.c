@@ -144,6 +144,8 @@ static void open_query(struct reader *r, char *line)
 	struct query q = {.at = r->at, .about = *r->comment ? r->comment : NULL};
 	char *kind = strchr(line, ':');
 
+	if (!gen_is_comment(r->comment))
+		gen_error(r->g, r->at, "no comment of C can hold the one above");
 	if (kind != NULL)
 		*kind++ = '\0';
 	q.name = line;

@@ -434,6 +434,8 @@ static void read_heading(struct reader *r, const char *kind, char *rest)
 	if (len == 0)
 		gen_error(r->g, r->at, "%s: say behind the colon what it is", name);
 	about = gen_copy(r->g, about, len);
+	if (!gen_is_comment(about))
+		gen_error(r->g, r->at, "%s: no comment of C can hold what is said of it", name);
 	check_name(r, name);
 	if (strcmp(kind, "form") == 0)
 		open_form(r, name, about);

@@ -204,8 +204,12 @@ bool time_parse(struct str s, int64_t *out)
 	    hours > 23 || minutes > 59 || !take_seconds(&s, &seconds) || !take_zone(&s, &offset) ||
 	    s.len)
 		return false;
-	*out = (int64_t)d.v * TIME_DAY + hours * TIME_HOUR + minutes * TIME_MINUTE + seconds -
-	       offset;
+	int64_t at = (int64_t)d.v * TIME_DAY + hours * TIME_HOUR + minutes * TIME_MINUTE + seconds -
+		     offset;
+
+	if (!civil_is_valid(day_to_civil(day_of(at)))) /* a zone leads out of the years we know */
+		return false;
+	*out = at;
 	return true;
 }
 

@@ -35,6 +35,14 @@ bool documents_look_join(struct arena *a, const struct sandbox *s, struct str pa
 /* The same for a sheet: `pages` are its rows, `shown` their text (look/look_sheet.h). */
 bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
 			  struct looked *out);
+/* What kip-look is asked for, and whether its answer can be right. */
+struct look_asking {
+	const char *what; /* its argument; NULL: a photo or PDF */
+	bool (*good)(const struct looked *l, struct str shown_type, int64_t shown_len);
+};
+extern const struct look_asking look_asking_file, look_asking_sheet, look_asking_join;
+/* Its answer, from the second line on; false when it is not as agreed. */
+bool documents_look_answer(struct str answer, const struct look_asking *asking, struct looked *out);
 /* INVALID for a file that is empty or too large; UNAVAILABLE when there is no sandbox. */
 enum outcome documents_refuse_size(struct task *t, struct str bytes);
 enum outcome documents_refuse_unlooked(struct task *t);
@@ -45,6 +53,9 @@ enum outcome documents_look_into(struct task *t, const struct sandbox *s, struct
 /* sheet_read() with a sandbox of the caller's choice. */
 enum outcome documents_sheet_read(struct task *t, struct arena *a, const struct sandbox *s,
 				  struct str bytes, struct sheet_rows *out);
+
+/* The rows that a sheet's answer tells; false when one is not as agreed. */
+bool documents_sheet_rows(struct arena *a, const struct looked *looked, struct sheet_rows *out);
 
 /* ---- documents_keep.c: sealed chunks ---- */
 

@@ -176,14 +176,12 @@ static bool is_joined(const struct looked *l, struct str shown_type, int64_t sho
 	       (int64_t)l->shown.len == shown_len && l->small.len == 0;
 }
 
-/* What kip-look is asked for, and whether its answer can be right. */
-struct asking {
-	const char *what;
-	bool (*good)(const struct looked *l, struct str shown_type, int64_t shown_len);
-};
+const struct look_asking look_asking_file = {NULL, is_whole};
+const struct look_asking look_asking_sheet = {"sheet", is_sheet};
+const struct look_asking look_asking_join = {"join", is_joined};
 
 /* "fine image/heic 1 image/jpeg 48213", the copy behind it, and a small picture of a photo. */
-static bool read_record(struct str answer, const struct asking *asking, struct looked *out)
+bool documents_look_answer(struct str answer, const struct look_asking *asking, struct looked *out)
 {
 	struct str line, words[RECORD_WORDS];
 	int64_t shown_len;
@@ -202,7 +200,7 @@ static bool read_record(struct str answer, const struct asking *asking, struct l
 	return good;
 }
 
-static bool look(struct arena *a, const struct sandbox *s, const struct asking *asking,
+static bool look(struct arena *a, const struct sandbox *s, const struct look_asking *asking,
 		 struct str bytes, struct looked *out)
 {
 	int in = memory_with(bytes), answer = memfd_create("answer", MFD_CLOEXEC), status = 1;
@@ -219,26 +217,26 @@ static bool look(struct arena *a, const struct sandbox *s, const struct asking *
 	if (!str_starts(said, STR(LOOK_HELLO)))
 		return false;
 	said = str_sub(said, sizeof LOOK_HELLO - 1, SIZE_MAX);
-	if (end != CHILD_ENDED || status != 0 || !read_record(said, asking, out))
+	if (end != CHILD_ENDED || status != 0 || !documents_look_answer(said, asking, out))
 		*out = (struct looked){.verdict = LOOK_HARD};
 	return true;
 }
 
 bool documents_look(struct arena *a, const struct sandbox *s, struct str bytes, struct looked *out)
 {
-	return look(a, s, &(struct asking){NULL, is_whole}, bytes, out);
+	return look(a, s, &look_asking_file, bytes, out);
 }
 
 bool documents_look_sheet(struct arena *a, const struct sandbox *s, struct str bytes,
 			  struct looked *out)
 {
-	return look(a, s, &(struct asking){"sheet", is_sheet}, bytes, out);
+	return look(a, s, &look_asking_sheet, bytes, out);
 }
 
 bool documents_look_join(struct arena *a, const struct sandbox *s, struct str parts,
 			 struct looked *out)
 {
-	return look(a, s, &(struct asking){"join", is_joined}, parts, out);
+	return look(a, s, &look_asking_join, parts, out);
 }
 
 /* ---- in words ---- */

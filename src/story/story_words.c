@@ -94,7 +94,7 @@ const char *story_words(struct arena *a, struct str line, struct word **words, s
 	const char *problem = NULL;
 	size_t at = 0;
 
-	*words = arena_many(a, line.len / 2 + 2, struct word);
+	*words = arena_many(a, line.len + 1, struct word); /* each comma is one */
 	*count = 0;
 	for (;;) {
 		while (at < line.len && is_blank(line.ptr[at]))

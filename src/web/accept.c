@@ -20,7 +20,7 @@ static int quality_of(struct str parameters)
 		quality += (q.ptr[i] - '0') * worth;
 		worth /= 10;
 	}
-	return quality;
+	return quality < QUALITY_FULL ? quality : QUALITY_FULL;
 }
 
 static bool is_type(struct str item, struct str type)

@@ -213,7 +213,11 @@ static struct str number_shown(struct arena *a, int64_t n)
 /* As <input type="datetime-local"> wants it: without the zone. */
 static struct str time_shown(struct arena *a, int64_t instant)
 {
-	return instant ? str_sub(time_format(a, instant), 0, strlen("2026-11-20T09:12")) : STR_NONE;
+	if (instant == 0)
+		return STR_NONE;
+	struct str zoned = time_format(a, instant);
+
+	return str_sub(zoned, 0, zoned.len - strlen("+07:00"));
 }
 
 static struct str value_shown(struct arena *a, const struct field *field, const void *at)
@@ -235,8 +239,10 @@ static struct str value_shown(struct arena *a, const struct field *field, const 
 							    : say_date(a, *(const struct day *)at);
 	case FIELD_TIME:
 		return time_shown(a, *(const int64_t *)at);
-	case FIELD_INT:
-		return number_shown(a, *(const int64_t *)at);
+	case FIELD_INT: /* where 0 cannot be meant, nothing was given */
+		return *(const int64_t *)at == 0 && field->least > 0
+			       ? STR_NONE
+			       : number_shown(a, *(const int64_t *)at);
 	case FIELD_ID:
 		return *(const int64_t *)at ? number_shown(a, *(const int64_t *)at) : STR_NONE;
 	case FIELD_BOOL:

@@ -93,7 +93,7 @@ bool form_clean(struct field_reading *r, struct str raw)
 /* Characters that a text may have where its form does not say. */
 static const int64_t own_limits[] = {
 	[FIELD_LINE] = 200, [FIELD_TEXT] = 10000, [FIELD_NAME] = 100,
-	[FIELD_CODE] = 60,  [FIELD_SECRET] = 200,
+	[FIELD_CODE] = 60,  [FIELD_SECRET] = 200, [FIELD_CODES] = 60, /* each */
 };
 
 static bool has_right_length(struct field_reading *r)

@@ -161,7 +161,8 @@ bool form_read_time(struct field_reading *r, void *into)
 {
 	int64_t instant;
 
-	if (!time_parse(r->text, &instant) || instant == 0) /* 0 means "none" */
+	/* 0 means "none", and a page shows whole seconds */
+	if (!time_parse(r->text, &instant) || instant / TIME_SECOND == 0)
 		return form_wrong_value(r, N_("“{value}” is not a day with a time. Write for "
 					      "example 2026-02-24T09:30."));
 	*(int64_t *)into = instant;
