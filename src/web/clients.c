@@ -1,16 +1,19 @@
 #include "web/clients.h"
 
 #include "base/must.h"
+#include "base/time.h"
 #include "web/stopwatch.h"
 
+#include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 
 /*
  * A phone on a bad line still manages this; a slower sender is holding the connection on purpose.
  */
 #define BODY_BYTES_PER_S 500
-#define BODY_FREE_US     ((int64_t)30000000)
 #define NO_DEADLINE      INT64_MAX
 
 struct client {
@@ -18,7 +21,9 @@ struct client {
 	int socket;
 	struct address from, who;
 	int64_t deadline_us;
-	bool busy; /* between begin and end */
+	bool busy;      /* between begin and end */
+	bool receiving; /* a body */
+	bool left;      /* its client, as the last sweep found it */
 };
 
 struct clients {
@@ -99,6 +104,7 @@ void clients_disconnected(struct clients *cs, struct client *c)
 static void set_deadline(struct clients *cs, struct client *c, int64_t deadline_us)
 {
 	pthread_mutex_lock(&cs->lock);
+	c->receiving = c->left = false;
 	c->deadline_us = deadline_us;
 	pthread_mutex_unlock(&cs->lock);
 }
@@ -133,11 +139,22 @@ bool clients_begin(struct clients *cs, struct client *c, const struct address *w
 	return may;
 }
 
-void clients_transfer(struct clients *cs, struct client *c, size_t bytes)
+static int64_t time_for(const struct clients *cs, size_t bytes)
 {
-	int64_t allowed_us = (int64_t)(bytes / BODY_BYTES_PER_S) * 1000000;
+	return cs->limits.body_us + (int64_t)(bytes / BODY_BYTES_PER_S) * TIME_SECOND;
+}
 
-	set_deadline(cs, c, stopwatch_us() + BODY_FREE_US + allowed_us);
+void clients_receiving(struct clients *cs, struct client *c, size_t bytes)
+{
+	set_deadline(cs, c, stopwatch_us() + time_for(cs, bytes));
+	pthread_mutex_lock(&cs->lock);
+	c->receiving = true;
+	pthread_mutex_unlock(&cs->lock);
+}
+
+void clients_sending(struct clients *cs, struct client *c, size_t bytes)
+{
+	set_deadline(cs, c, stopwatch_us() + time_for(cs, bytes));
 }
 
 void clients_working(struct clients *cs, struct client *c)
@@ -162,13 +179,28 @@ const struct address *client_address(const struct client *c)
 	return &c->from;
 }
 
+/*
+ * libmicrohttpd 0.9.75 takes a read that does not fill its buffer for the last one, and never sees
+ * the end that came right behind it.  Twice in a row: what has just been read may be whole.
+ */
+static bool has_left(struct client *c)
+{
+	struct pollfd ended = {.fd = c->socket, .events = POLLRDHUP};
+	bool before = c->left;
+	int unread = 0;
+
+	c->left = c->receiving && poll(&ended, 1, 0) == 1 && ended.revents & POLLRDHUP &&
+		  ioctl(c->socket, FIONREAD, &unread) == 0 && unread == 0;
+	return before && c->left;
+}
+
 void clients_sweep(struct clients *cs)
 {
 	int64_t now = stopwatch_us();
 
 	pthread_mutex_lock(&cs->lock);
 	for (struct client *c = cs->first; c; c = c->next)
-		if (c->deadline_us < now)
+		if (c->deadline_us < now || has_left(c))
 			shutdown(c->socket, SHUT_RDWR);
 	pthread_mutex_unlock(&cs->lock);
 }

@@ -14,6 +14,7 @@ struct client;
 struct clients_limits {
 	unsigned per_address_most;
 	int64_t header_us; /* from connecting or a request line to the end of the headers */
+	int64_t body_us;   /* for a body beside what its length takes on a bad line */
 	int64_t idle_us;   /* between two requests */
 };
 
@@ -36,16 +37,18 @@ void clients_reading_head(struct clients *cs, struct client *c);
  * requests running (only behind a proxy: a direct client is held by its connections).
  */
 bool clients_begin(struct clients *cs, struct client *c, const struct address *who);
-/* A body of at most that many bytes is being read, or an answer written. */
-void clients_transfer(struct clients *cs, struct client *c, size_t bytes);
-/* The server is at work, or writes: no deadline. */
+/* A body of at most that many bytes is being read. */
+void clients_receiving(struct clients *cs, struct client *c, size_t bytes);
+/* An answer of that many bytes is being written. */
+void clients_sending(struct clients *cs, struct client *c, size_t bytes);
+/* The server is at work: no deadline. */
 void clients_working(struct clients *cs, struct client *c);
 /* The answer is out, or given up. */
 void clients_end(struct clients *cs, struct client *c);
 
 const struct address *client_address(const struct client *c);
 
-/* Cuts every connection whose deadline has passed. */
+/* Cuts every connection whose deadline has passed, or whose client left within a body. */
 void clients_sweep(struct clients *cs);
 /*
  * Whoever is still sending or receiving has that long and no longer; requests at work are let be.

@@ -192,7 +192,7 @@ static enum MHD_Result send_fixed(struct exchange *x, enum fixed which)
 	const struct fixed_answer *answer = &x->server->fixed[which][json];
 
 	x->phase = PHASE_SENT;
-	clients_transfer(x->server->clients, x->client, 0);
+	clients_sending(x->server->clients, x->client, 0);
 	return MHD_queue_response(x->connection, answer->status, answer->response);
 }
 
@@ -224,7 +224,8 @@ static enum MHD_Result expect_body(struct exchange *x)
 		return hand_over(x);
 	}
 	x->phase = PHASE_BODY;
-	clients_transfer(x->server->clients, x->client, 2 * x->body.limit);
+	clients_receiving(x->server->clients, x->client,
+			  lengths ? (size_t)declared : 2 * x->body.limit);
 	return MHD_YES;
 }
 
@@ -263,7 +264,7 @@ static enum MHD_Result send_answer(struct exchange *x)
 	if (x->fixed != FIXED_NONE)
 		return send_fixed(x, x->fixed);
 	x->phase = PHASE_SENT;
-	clients_transfer(x->server->clients, x->client, x->answer_len);
+	clients_sending(x->server->clients, x->client, x->answer_len);
 	return x->response ? MHD_queue_response(x->connection, x->status, x->response) : MHD_NO;
 }
 

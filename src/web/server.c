@@ -31,16 +31,19 @@ static const struct web_listen usual = {
 	.connections_most = 1000,
 	.per_address_most = 64,
 	.header_timeout_s = 10,
+	.body_timeout_s = 30,
 	.queue_wait_ms = 10000,
 };
 
 static void fill_in(struct web_listen *l)
 {
 	unsigned *const given[] = {&l->workers,          &l->slow_workers,     &l->connections_most,
-				   &l->per_address_most, &l->header_timeout_s, &l->queue_wait_ms};
+				   &l->per_address_most, &l->header_timeout_s, &l->body_timeout_s,
+				   &l->queue_wait_ms};
 	const unsigned otherwise[] = {usual.workers,          usual.slow_workers,
 				      usual.connections_most, usual.per_address_most,
-				      usual.header_timeout_s, usual.queue_wait_ms};
+				      usual.header_timeout_s, usual.body_timeout_s,
+				      usual.queue_wait_ms};
 
 	for (size_t i = 0; i < sizeof given / sizeof *given; i++)
 		if (*given[i] == 0)
@@ -261,6 +264,7 @@ static const char *start(struct web_server *s)
 	const struct clients_limits limits = {
 		.per_address_most = s->listen.per_address_most,
 		.header_us = (int64_t)s->listen.header_timeout_s * TIME_SECOND,
+		.body_us = (int64_t)s->listen.body_timeout_s * TIME_SECOND,
 		.idle_us = (int64_t)IDLE_S * TIME_SECOND,
 	};
 

@@ -446,6 +446,52 @@ static void a_slow_second_request_is_cut_too(void **state)
 	close(fd);
 }
 
+static void a_slow_body_is_cut_and_others_are_served_meanwhile(void **state)
+{
+	struct incoming in;
+	size_t sent = 0;
+
+	start(*state, (struct web_listen){.workers = 2, .body_timeout_s = 1});
+	int fd = dial(*state);
+
+	say(fd, POST("Content-Length: 900\r\n"));
+	for (; !readable(fd, 50) && sent < 900; sent++) {
+		assert_int_equal(send(fd, "a", 1, MSG_NOSIGNAL), 1);
+		if (sent % 10 == 0)
+			assert_int_equal(ask(*state, GET("/items/new"), &in), 200);
+	}
+	assert_true(sent > 1 && sent < 900);
+	assert_true(hangs_up(fd));
+	close(fd);
+}
+
+static void leave_within_a_body(const struct stand *s, bool goodbye)
+{
+	static const char said[] = POST("Content-Length: 900\r\n") "a=b";
+	int fd = dial(s);
+
+	send(fd, said, sizeof said - 1, MSG_NOSIGNAL);
+	if (!goodbye)
+		setsockopt(fd, SOL_SOCKET, SO_LINGER, &(struct linger){1, 0},
+			   sizeof(struct linger));
+	close(fd);
+}
+
+/* They do not count against their address until the time for their body is over. */
+static void who_leaves_in_the_middle_of_a_body_leaves_nothing_behind(void **state)
+{
+	struct incoming in;
+
+	start(*state, (struct web_listen){.workers = 2, .per_address_most = 4});
+	for (int i = 0; i < 8; i++) {
+		int64_t begun = stopwatch_us();
+
+		leave_within_a_body(*state, i % 4);
+		while (ask(*state, GET("/items/new"), &in) != 200)
+			assert_true(stopwatch_us() - begun < 20 * SECOND_US);
+	}
+}
+
 static void one_address_has_so_many_connections(void **state)
 {
 	struct incoming in = {0};
@@ -695,6 +741,8 @@ int main(void)
 		cmocka_unit_test(bodies_give_their_memory_back),
 		AT_STAND(slow_headers_are_cut),
 		AT_STAND(a_slow_second_request_is_cut_too),
+		AT_STAND(a_slow_body_is_cut_and_others_are_served_meanwhile),
+		AT_STAND(who_leaves_in_the_middle_of_a_body_leaves_nothing_behind),
 		AT_STAND(one_address_has_so_many_connections),
 		AT_STAND(proxies_are_believed_when_trusted),
 		AT_STAND(strangers_are_not_believed),

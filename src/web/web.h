@@ -179,7 +179,7 @@ struct web_listen {
 	unsigned port;       /* 0: any free one */
 	int socket;          /* a listening socket that the supervisor owns; -1: make one */
 	unsigned workers, slow_workers, connections_most, per_address_most;
-	unsigned header_timeout_s, queue_wait_ms;
+	unsigned header_timeout_s, body_timeout_s, queue_wait_ms;
 	const char *trusted_proxies; /* comma-separated addresses */
 };
 /* NULL with a sentence in *problem. */
