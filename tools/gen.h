@@ -66,7 +66,7 @@ void *gen_grow(struct gen *g, void *list, size_t count, size_t size);
 /* A text that is written piece by piece; gen_done() drops one that was not ended. */
 FILE *gen_text_begin(struct gen *g);
 /* What was written, ended by NUL; closes the text. */
-char *gen_text_end(struct gen *g, FILE *text);
+char *gen_text_end(struct gen *g, FILE *out);
 
 /*
  * The whole file, ended by NUL; a file that is missing, not UTF-8 or holds U+0000 ends the

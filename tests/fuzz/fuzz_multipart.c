@@ -39,7 +39,7 @@ static bool same_pair(const struct body_pair *a, const struct body_pair *b)
 /* What was read says the same when it is written and read again. */
 static void check_again(struct task *t, struct str bytes, const struct body *body)
 {
-	struct buf out = buf_new(t->arena, bytes.len * 4 + BODY_FIELDS_MOST * 400);
+	struct buf out = buf_new(t->arena, bytes.len * 4 + (size_t)BODY_FIELDS_MOST * 400);
 	struct body again;
 
 	for (size_t i = 0; i < body->count; i++)
@@ -72,17 +72,17 @@ static void check_pairs(const struct body *body)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct task t = fuzz_task();
-	struct str type, content;
+	struct str head, rest;
 	struct body body;
 
-	str_cut(fuzz_text(bytes, len), '\n', &type, &content);
-	enum outcome o = body_read(&t, type, content, &body);
+	str_cut(fuzz_text(bytes, len), '\n', &head, &rest);
+	enum outcome o = body_read(&t, head, rest, &body);
 
 	must(o == OUTCOME_OK || t.reason);
-	if (o == OUTCOME_OK && body_type_is(type, "multipart/form-data")) {
+	if (o == OUTCOME_OK && body_type_is(head, "multipart/form-data")) {
 		check_pairs(&body);
-		if (str_find(content, STR(BOUNDARY)) == SIZE_MAX)
-			check_again(&t, content, &body);
+		if (str_find(rest, STR(BOUNDARY)) == SIZE_MAX)
+			check_again(&t, rest, &body);
 	}
 	arena_free(t.arena);
 	return 0;

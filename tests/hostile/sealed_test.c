@@ -86,7 +86,7 @@ static struct str taken_apart(struct arena *a, struct str text)
 {
 	UErrorCode e = U_ZERO_ERROR;
 	UChar from[NEEDLE_UNITS], to[NEEDLE_UNITS];
-	char *out = arena_alloc(a, NEEDLE_UNITS * 4, 1);
+	char *out = arena_alloc(a, (size_t)NEEDLE_UNITS * 4, 1);
 	int32_t len, n;
 
 	u_strFromUTF8(from, NEEDLE_UNITS, &len, text.ptr, (int32_t)text.len, &e);
