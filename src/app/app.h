@@ -44,6 +44,11 @@ bool folder_make(const char *directory, enum folder_kind kind, const char *datab
 
 /* The mark alone, where a key stands already; false after a sentence. */
 bool folder_mark(const char *directory, enum folder_kind kind, const char *database_url);
+/*
+ * Keeps the folder for this process and its children until they end, so that no second server
+ * works on it; waits some seconds for one that is just stopping.  False after a sentence.
+ */
+bool folder_hold(const char *directory);
 /* Deletes the database file in the folder. */
 void folder_drop_database(const char *directory);
 

@@ -166,8 +166,8 @@ static const struct walk_part {
 	     "“How this limit is counted”, day by day.")}},
 	{"clerk",
 	 N_("A clerk: {url}/sign-in, {login}, password {password}"),
-	 {N_("“Queue”: who waits, the longest first. “Arrested or in custody” shows those alone, “All” "
-	     "everybody again."),
+	 {N_("“Queue”: who is held or has a near day first, then who waits longest. “Arrested "
+	     "or in custody” shows those alone, “All” everybody again."),
 	  N_("Open {clerk}: a number that must not be called, what the law answers, which papers prove it."),
 	  N_("“Accept”: choose “Participation in proceedings”, “No” and “Complete: accept”; the category stands "
 	     "chosen, by what the person said. Press “Accept and enter in the register”: the number is given "

@@ -11,13 +11,17 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATH_BYTES  4096
-#define WRITER_SLOT 0
+#define PATH_BYTES    4096
+#define WRITER_SLOT   0
+#define HOLD_MS       3000
+#define HOLD_AGAIN_MS 50
 
 static bool path_in(char out[PATH_BYTES], const char *directory, const char *name)
 {
@@ -94,6 +98,24 @@ bool folder_mark(const char *directory, enum folder_kind kind, const char *datab
 	fprintf(stderr, "kip: %s cannot be made into a data folder: %s\n", directory,
 		strerrordesc_np(errno));
 	return false;
+}
+
+bool folder_hold(const char *directory)
+{
+	char path[PATH_BYTES];
+	int kind = path_in(path, directory, "kind") ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+
+	if (kind < 0)
+		return true; /* whoever opens it says what is wrong with it */
+	for (int waited = 0; flock(kind, LOCK_EX | LOCK_NB) != 0; waited += HOLD_AGAIN_MS) {
+		if (waited >= HOLD_MS) {
+			fprintf(stderr, "kip: %s is served by another kip already\n", directory);
+			close(kind);
+			return false;
+		}
+		poll(NULL, 0, HOLD_AGAIN_MS);
+	}
+	return true;
 }
 
 void folder_drop_database(const char *directory)

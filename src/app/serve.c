@@ -224,7 +224,7 @@ static int supervise(const struct serving *s, int socket, const sigset_t *signal
 int app_serve(const struct serving *s)
 {
 	sigset_t signals;
-	int socket = listen_on(s->address, s->port);
+	int socket = folder_hold(s->directory) ? listen_on(s->address, s->port) : -1;
 
 	if (socket < 0)
 		return EXIT_FINDINGS;

@@ -290,7 +290,7 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 		'') AS cause
   FROM clock
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
-   AND state = 'stopped' AND due_at >= :since AND (:own IS NULL OR owner_seat_id = :own)
+   AND state = 'stopped' AND ended_at >= :since AND (:own IS NULL OR owner_seat_id = :own)
    AND ended_at > due_at + CASE pace WHEN 'at_once' THEN :grace ELSE 0 END
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = clock.subject_kind AND w.subject_id = clock.subject_id)

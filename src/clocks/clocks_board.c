@@ -484,9 +484,12 @@ void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
 						     &slip->started_count);
 	size_t n = find_rows(t, &all, &rows);
 
+	/* Where the calendar does not go so far, what is due until the day itself is sure. */
+	int64_t edge = day_end(day_is_none(next) ? day : next);
+
 	slip->due = arena_many(t->arena, n, struct clock);
-	for (size_t i = 0; i < n && !day_is_none(next); i++)
-		if (rows[i].due_at <= day_end(next))
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].due_at <= edge)
 			clocks_show(t, &rows[i], &slip->due[slip->due_count++]);
 	slip->more =
 		slip->due_count == CLOCK_BOARD_OF_MOST || slip->started_count == CLOCK_STARTED_MOST;

@@ -76,7 +76,7 @@ diep gets /clocks as json
     json "total" is "2"
 
 # What was done late is shown to who did it.
-now 2026-12-16T09:00
+now 2027-01-13T09:00                            # six weeks after it was due
 kim gets /desk as json
 => 200
     json "first.clocks" has 1

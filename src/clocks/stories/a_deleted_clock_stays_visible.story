@@ -44,6 +44,10 @@ diep gets /requests/$asked
 diep gets /clocks/slip
 => 200
     says "đã xóa vì nhập nhầm"
+diep gets /clocks/slip?day=2029-01-05           # nobody knows the next working day yet: late stays late
+=> 200
+    says "Quá hạn, hoặc hết hạn đến"
+    lacks "không có gì hết hạn"
 
 # A clock that is met while its deletion waits is met: there is nothing to decide.
 diep posts /clocks/$second/mistake
