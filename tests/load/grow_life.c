@@ -91,6 +91,7 @@ static enum outcome file(struct task *t, struct grow *g, struct requests_file_ou
 				 "when it was, who else was there, and what they are afraid of "
 				 "now that a letter has come that they do not understand."),
 		.arrested = below(g, 10) ? STR("no") : STR("yes"),
+		.eligibility = STR("poor=yes"),
 	};
 
 	t->actor = (struct actor){.role = ROLE_CITIZEN};
@@ -128,6 +129,7 @@ static enum outcome accept(struct task *t, struct grow *g, struct request_id req
 		.rev = 1,
 		.form = str_of(ANY_OF(g, forms)),
 		.arrested = STR("no"),
+		.hard_area = STR("no"),
 	};
 
 	if (below(g, OPPONENT_EVERY) == 0)

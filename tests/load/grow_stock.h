@@ -11,7 +11,7 @@
 
 #define STOCK_TABLES 10
 #define SEALED_MOST  7
-#define COLUMNS_MOST 48
+#define COLUMNS_MOST 80
 #define ROWS_MOST    24
 #define ENTRIES_MOST 48
 #define IDS_MOST     (ROWS_MOST + ENTRIES_MOST)

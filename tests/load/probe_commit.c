@@ -20,7 +20,7 @@
 #define BATCH_US     10000
 #define TEMPLATES    200 /* different requests whose rows are written again */
 #define PARTS_MOST   24
-#define COLUMNS_MOST 48
+#define COLUMNS_MOST 80
 #define BLOCK        4096
 #define NEW_IDS      (INT64_C(1) << 61) /* above all that the product gives */
 
