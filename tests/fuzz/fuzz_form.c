@@ -69,16 +69,6 @@ static bool all_zero(const void *what, size_t len)
 	return true;
 }
 
-static bool is_untouched(const struct filled *values)
-{
-	const char *bytes = (const char *)values;
-	size_t i = 0;
-
-	while (i < sizeof *values && bytes[i] == 0)
-		i++;
-	return i == sizeof *values;
-}
-
 bool fuzz_field_read(struct task *t, const struct field *field, struct str raw, struct str *shown)
 {
 	struct filled values = {.line = STR_NONE}, again = {.line = STR_NONE};
