@@ -140,6 +140,7 @@ static int serve_until_stopped(struct opened *o, int socket)
 
 		log_info("serving port=%u", web_server_port(server));
 		wait_for_stop();
+		db_hurry(o->db);
 		jobs_stop(jobs);
 		web_server_stop(server);
 	} else {

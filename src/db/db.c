@@ -73,6 +73,11 @@ void db_close(struct db *db)
 		db->engine->close(db);
 }
 
+void db_hurry(struct db *db)
+{
+	atomic_store(&db->hurried, true);
+}
+
 void db_register(const struct module *const *slices)
 {
 	unsigned number = DB_SLICES_FROM;

@@ -103,6 +103,11 @@ bool db_keep_key(struct db *db, struct str key, struct arena *a, const char **pr
  */
 bool db_migrate(struct db *db, const struct module *const *modules, struct arena *a,
 		const char **problem);
+/*
+ * The program is about to end: from now on a server that is away is asked once and not waited for,
+ * and what it did not answer is UNAVAILABLE.
+ */
+void db_hurry(struct db *db);
 /* The instant of the newest committed change; 0 for none.  Ops never run at an earlier `now`. */
 int64_t db_last_commit(struct db *db);
 /* Rows that break an invariant: text for people, empty when all hold. */

@@ -98,6 +98,7 @@ struct db {
 	char *url; /* a path, or what libpq understands */
 	unsigned wait_ms, statement_ms;
 	int64_t pages_most;
+	atomic_bool hurried; /* see db_hurry() */
 	_Atomic int64_t steps, fail_at;
 	_Atomic int64_t newest; /* the latest instant committed through this struct */
 	_Atomic int64_t

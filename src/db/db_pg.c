@@ -128,13 +128,18 @@ static bool connect_once(struct pg_connection *c)
 	return set_up(c);
 }
 
+bool pg_may_wait(const struct pg_connection *c, int64_t until)
+{
+	return !atomic_load(&c->base.db->hurried) && db_monotonic() < until;
+}
+
 bool pg_connect(struct pg_connection *c, unsigned wait_ms)
 {
 	int64_t until = db_monotonic() + (int64_t)wait_ms * 1000;
 	bool good = c->line && c->trouble != PG_LOST && PQstatus(c->line) == CONNECTION_OK &&
 		    c->generation == atomic_load(&c->base.db->generation);
 
-	while (!good && !(good = connect_once(c)) && db_monotonic() < until)
+	while (!good && !(good = connect_once(c)) && pg_may_wait(c, until))
 		poll(NULL, 0, RETRY_MS); /* a server that is away says nothing when it comes back */
 	if (!good)
 		log_error("database server: %s", c->base.error);

@@ -31,6 +31,8 @@ struct pg_connection {
 	bool patient;       /* migrations may take as long as they take */
 };
 
+/* Whether who waits for the server until an instant of db_monotonic() goes on waiting. */
+bool pg_may_wait(const struct pg_connection *c, int64_t until);
 /* Connects unless the line is good; tries for `wait_ms`, at least once. */
 bool pg_connect(struct pg_connection *c, unsigned wait_ms);
 /* Closes the line. */

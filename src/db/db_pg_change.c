@@ -163,12 +163,12 @@ static enum fate find_fate(struct pg_connection *c, const struct pending *p)
 	int64_t until = db_monotonic() + (int64_t)FATE_MS * 1000;
 	enum fate is = FATE_UNKNOWN;
 
-	while (is == FATE_UNKNOWN && db_monotonic() < until) {
+	do {
 		if (pg_connect(c, FATE_MS))
 			is = ask_fate(c, p);
 		if (is == FATE_UNKNOWN)
 			poll(NULL, 0, FATE_AGAIN_MS);
-	}
+	} while (is == FATE_UNKNOWN && pg_may_wait(c, until));
 	return is;
 }
 

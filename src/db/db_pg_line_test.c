@@ -264,6 +264,23 @@ static void a_server_that_is_gone_is_unavailable(void **state)
 	remove_proxy(st, p);
 }
 
+/* Were it waited for, this would take the hour. */
+static void who_is_in_a_hurry_does_not_wait_for_a_server(void **state)
+{
+	struct stage *st = opened(state);
+	struct proxy *p = put_proxy_before(st);
+	int64_t out;
+
+	st->options.wait_ms = 3600 * 1000;
+	stage_reopen(st);
+	assert_int_equal(stage_add(st, 1, &out), OUTCOME_OK);
+	shutdown(p->listening, SHUT_RDWR);
+	stage_sql(st, cut_others);
+	db_hurry(st->db);
+	assert_int_equal(stage_add(st, 2, &out), OUTCOME_UNAVAILABLE);
+	remove_proxy(st, p);
+}
+
 static void a_line_that_falls_silent_is_given_up(void **state)
 {
 	struct stage *st = opened(state);
@@ -329,6 +346,7 @@ int main(void)
 		ON_PG(a_line_cut_after_commit_is_looked_up),
 		ON_PG(a_line_cut_during_commit_is_looked_up),
 		ON_PG(a_server_that_is_gone_is_unavailable),
+		ON_PG(who_is_in_a_hurry_does_not_wait_for_a_server),
 		ON_PG(a_line_that_falls_silent_is_given_up),
 		ON_PG(a_statement_that_takes_too_long_is_unavailable),
 		ON_PG(a_silent_server_is_not_waited_for),
