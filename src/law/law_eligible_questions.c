@@ -137,6 +137,7 @@ bool eligible_choose(const struct eligible_question *question, const struct str 
 	for (size_t i = 0; i < count; i++) {
 		const struct eligible_choice *choice = choice_of(question, values[i]);
 
+		must(choice); /* is_acceptable() has found it */
 		for (unsigned k = 0; k < choice->sets_count; k++)
 			set(&choice->sets[k], facts);
 	}

@@ -62,14 +62,18 @@ static bool done(struct growing *g, struct task *t, enum outcome o, const char *
 
 /* ---- the centre and its people ---- */
 
-static bool add_centre(struct growing *g)
+struct grow_centre {
+	const char *code, *name, *commune, *province;
+};
+
+static bool add_centre(struct growing *g, const struct grow_centre *c, struct unit_id *id)
 {
 	struct agencies_add_in in = {
 		.kind = STR("centre"),
-		.code = STR("TT"),
-		.name = STR("Load centre"),
+		.code = str_of(c->code),
+		.name = str_of(c->name),
 		.address = STR("1 Hoang Lien"),
-		.commune_code = STR("02647"),
+		.commune_code = str_of(c->commune),
 		.telephone = STR("02143820000"),
 		.duty_telephone = STR(""),
 		.hours = STR(""),
@@ -82,8 +86,8 @@ static bool add_centre(struct growing *g)
 
 	if (!done(g, t, change(t, agencies_add, &in, &out), "centre"))
 		return false;
-	g->grow.centre = out.id;
-	struct agencies_serve_in serve = {out.id, STR("15"), STR(""), day_of(g->clock)};
+	*id = out.id;
+	struct agencies_serve_in serve = {out.id, str_of(c->province), STR(""), day_of(g->clock)};
 
 	t = app_task(g->o, g->session);
 	return done(g, t, change(t, agencies_serve, &serve, &none), "province");
@@ -97,7 +101,9 @@ static struct actor keep_actor(struct growing *g, struct task *t)
 	return a;
 }
 
-static bool add_person(struct growing *g, const char *login, enum role role, struct actor *out)
+/* At the centre `unit`. */
+static bool add_person(struct growing *g, struct unit_id unit, const char *login, enum role role,
+		       struct actor *out)
 {
 	struct access_add_account_in in = {str_of(login), str_of(login), STR(GROW_PASSWORD)};
 	struct access_add_account_out account = {{0}};
@@ -107,7 +113,7 @@ static bool add_person(struct growing *g, const char *login, enum role role, str
 	if (!done(g, t, access_add_account(t, &in, &account), login))
 		return false;
 	struct access_add_seat_in sits = {.account = account.id,
-					  .unit = g->grow.centre,
+					  .unit = unit,
 					  .role = role,
 					  .title = str_of(role_code(role)),
 					  .from = day_of(g->clock)};
@@ -128,7 +134,7 @@ static bool add_provider(struct growing *g, unsigned i)
 	struct providers_add_out out = {{0}};
 
 	snprintf(login, sizeof login, "load-provider-%u", i + 1);
-	if (!add_person(g, login, ROLE_PROVIDER, &p->actor))
+	if (!add_person(g, g->grow.centre, login, ROLE_PROVIDER, &p->actor))
 		return false;
 	struct providers_add_in in = {.seat = p->actor.seat,
 				      .unit = g->grow.centre,
@@ -154,13 +160,33 @@ static enum outcome keep_law(struct task *t, const struct nothing *in, struct no
 	return OUTCOME_OK;
 }
 
+/* Its head asks for what the other centre has. */
+static bool add_neighbour(struct growing *g)
+{
+	static const struct grow_centre centre = {"TN", "Neighbour", "05443", "19"};
+	struct unit_id unit;
+	struct actor head;
+
+	return add_centre(g, &centre, &unit) &&
+	       add_person(g, unit, "load-neighbour", ROLE_DIRECTOR, &head);
+}
+
+static bool add_people(struct growing *g)
+{
+	static const struct grow_centre centre = {"TT", "Load centre", "02647", "15"};
+	struct grow *all = &g->grow;
+
+	return add_centre(g, &centre, &all->centre) &&
+	       add_person(g, all->centre, "load-receiver", ROLE_RECEIVER, &all->receiver) &&
+	       add_person(g, all->centre, "load-director", ROLE_DIRECTOR, &all->director) &&
+	       add_neighbour(g);
+}
+
 static bool set_up(struct growing *g, size_t cases)
 {
 	struct nothing none = {0};
 	struct task *t = app_task(g->o, g->session);
-	bool good = done(g, t, change(t, keep_law, &none, &none), "law") && add_centre(g) &&
-		    add_person(g, "load-receiver", ROLE_RECEIVER, &g->grow.receiver) &&
-		    add_person(g, "load-director", ROLE_DIRECTOR, &g->grow.director);
+	bool good = done(g, t, change(t, keep_law, &none, &none), "law") && add_people(g);
 
 	g->grow.providers_count = PROVIDERS + (unsigned)(cases / CAREER);
 	g->grow.providers = arena_many(g->arena, g->grow.providers_count, struct grow_provider);

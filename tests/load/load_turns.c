@@ -1,6 +1,7 @@
 /*
- * turns PORT TARGETS PORT TARGETS SECONDS: one request to the first server, one to the second, and
- * so on, so that whatever else the machine does falls on both.
+ * turns PORT TARGETS PORT TARGETS SECONDS [STATUS]: one request to the first server, one to the
+ * second, and so on, so that whatever else the machine does falls on both.  The answers are of that
+ * status, 200 unless told.
  */
 #include "load.h"
 
@@ -13,9 +14,10 @@ struct side {
 	struct http *http;
 	struct targets targets;
 	struct tally tally;
+	int status;
 };
 
-static struct side *new_side(const char *port, const char *file)
+static struct side *new_side(const char *port, const char *file, int status)
 {
 	struct side *s = calloc(1, sizeof *s);
 
@@ -23,6 +25,7 @@ static struct side *new_side(const char *port, const char *file)
 		err(1, "memory");
 	s->http = http_new((unsigned)number(port));
 	targets_read(file, &s->targets);
+	s->status = status;
 	return s;
 }
 
@@ -32,7 +35,7 @@ static void ask(struct side *s, size_t turn)
 	int64_t began = clock_us();
 
 	snprintf(s->http->cookies, sizeof s->http->cookies, "%s", target->cookies);
-	bool good = http_get(s->http, target->path) && s->http->status == 200;
+	bool good = http_get(s->http, target->path) && s->http->status == s->status;
 
 	tally_add(&s->tally, clock_us() - began, good);
 }
@@ -54,9 +57,11 @@ static bool tell(struct side *s, int64_t began)
 
 int load_turns(int argc, char **argv)
 {
-	if (argc != 6)
-		errx(2, "turns PORT TARGETS PORT TARGETS SECONDS");
-	struct side *one = new_side(argv[1], argv[2]), *other = new_side(argv[3], argv[4]);
+	if (argc != 6 && argc != 7)
+		errx(2, "turns PORT TARGETS PORT TARGETS SECONDS [STATUS]");
+	int status = argc == 7 ? (int)number(argv[6]) : 200;
+	struct side *one = new_side(argv[1], argv[2], status),
+		    *other = new_side(argv[3], argv[4], status);
 
 	ask_once(one);
 	ask_once(other);
