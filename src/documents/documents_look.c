@@ -19,6 +19,7 @@
 #define MOST_MS      30000u
 #define RECORD_BYTES 200
 #define RECORD_WORDS 5
+#define ROOM_BYTES   "268435456" /* for files that programs make: what is joined, and the whole */
 #define MEGABYTE     ((int64_t)1 << 20)
 #define MILLION      1000000
 
@@ -68,8 +69,9 @@ static enum child_end run(const struct sandbox *s, const char *what, int in, int
 		"--ro-bind", "/usr", "/usr",
 		/* links into /usr on a merged system, folders on another */
 		"--ro-bind-try", "/lib", "/lib", "--ro-bind-try", "/lib64", "/lib64",
-		"--tmpfs", "/tmp", "--chdir", "/tmp",
-		"--ro-bind", s->program, "/kip-look", "--", "/kip-look", what, NULL};
+		"--size", ROOM_BYTES, "--tmpfs", "/tmp", "--chdir", "/tmp",
+		"--ro-bind", s->program, "/kip-look", "--remount-ro", "/",
+		"--", "/kip-look", what, NULL};
 	/* clang-format on */
 	const struct child child = {argv, in, out, STDERR_FILENO, s->most_ms};
 

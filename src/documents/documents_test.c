@@ -609,6 +609,8 @@ static void there_is_nothing_to_find_in_the_sandbox(void **state)
 		"test -e /etc || test -e /home || test -e /proc || test -e /root || test -e /var",
 		"echo x >/usr/x",
 		"echo x >/kip-look",
+		"echo x >/x",
+		"yes | head -c 300000000 >/tmp/full",
 		"test \"$(id -u)\" = 0",
 		"test -n \"$KIP_SECRET\"",
 		"ls /dev/null",

@@ -137,6 +137,7 @@ bool guard_calls(void);
 struct look_said {
 	int status;
 	char out[LOOK_SAID], err[LOOK_SAID]; /* their beginnings, ended by zero */
+	size_t heads;                        /* lines of all of `out` that no blank stands before */
 };
 
 /* Puts the file where the program finds it.  False when there is no room. */

@@ -29,6 +29,21 @@ static void read_start(int fd, char *text)
 	text[n > 0 ? n : 0] = '\0';
 }
 
+static size_t count_heads(int fd)
+{
+	char piece[LOOK_SAID], before = '\n';
+	size_t heads = 0;
+	off_t at = 0;
+	ssize_t n;
+
+	for (; (n = pread(fd, piece, sizeof piece, at)) > 0; at += n)
+		for (ssize_t i = 0; i < n; i++) {
+			heads += before == '\n' && piece[i] != ' ';
+			before = piece[i];
+		}
+	return heads;
+}
+
 bool program_run(const char *const *argv, struct look_said *said)
 {
 	/* Each of its own: the sandbox has no /dev/null. */
@@ -41,6 +56,7 @@ bool program_run(const char *const *argv, struct look_said *said)
 	if (ended) {
 		read_start(out, said->out);
 		read_start(err, said->err);
+		said->heads = count_heads(out);
 	}
 	close(in);
 	close(out);
