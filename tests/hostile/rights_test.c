@@ -1,7 +1,7 @@
 /*
- * Every route as everybody: what is answered agrees with the tables of rights and scope.  What
- * somebody may not see is answered as if it did not exist: byte for byte, and from as many
- * statements; what they may not do leaves the journal as it was.
+ * Every route as everybody, as a page and as JSON: what is answered agrees with the tables of rights
+ * and scope.  What somebody may not see is answered as if it did not exist: byte for byte, and from
+ * as many statements; what they may not do leaves the journal as it was.
  */
 #include "hostile/plants.h"
 
@@ -29,9 +29,9 @@ static void judge(struct matrix *m, bool good, const struct town_ask *ask, const
 		return;
 	}
 	m->failed++;
-	printf("%s %" STR_F " by %" STR_F ": %s (%d)\n",
+	printf("%s %" STR_F "%s by %" STR_F ": %s (%d)\n",
 	       ask->method == METHOD_POST ? "POST" : "GET", STR_A(ask->target),
-	       STR_A(ask->who->name), what, status);
+	       ask->json ? " as JSON" : "", STR_A(ask->who->name), what, status);
 }
 
 /* --- addresses --- */
@@ -170,17 +170,19 @@ static void show_difference(struct str one, struct str other)
 
 /*
  * Asks for what is there and for what never was: nothing tells which was which.  What never was is
- * asked for twice: the first time may write that the asker has read their own matter.
+ * asked for twice: the first time may write that the asker has read their own matter.  As JSON it
+ * is asked for behind the page, and once.  The status of what is there.
  */
-static void cannot_tell(struct matrix *m, struct town_ask *ask, enum fill there, enum fill missing,
-			const struct route *r)
+static int cannot_tell(struct matrix *m, struct town_ask *ask, enum fill there, enum fill missing,
+		       const struct route *r)
 {
 	struct arena *a = arena_new(ANSWER_BYTES);
 	struct web_answer one, other;
 	struct str first, second;
 
 	ask->target = address(m, r->path, missing, ask->who);
-	town_do(m->p, ask, a);
+	if (!ask->json)
+		town_do(m->p, ask, a);
 	other = town_do(m->p, ask, a);
 	second = nameless(a, &other, ask->target);
 	ask->target = address(m, r->path, there, ask->who);
@@ -192,6 +194,7 @@ static void cannot_tell(struct matrix *m, struct town_ask *ask, enum fill there,
 	judge(m, one.queries == other.queries || !is_counted(m->p, r, ask->who), ask,
 	      "takes another count of statements", (int)one.queries - (int)other.queries);
 	arena_free(a);
+	return one.status;
 }
 
 /* --- one route, one asker --- */
@@ -205,17 +208,24 @@ static int ask_status(struct play *p, const struct town_ask *ask)
 	return status;
 }
 
-static void refused(struct matrix *m, struct town_ask *ask, enum verdict verdict)
+/* A page may lead back to the PIN; as JSON that is no way. */
+static bool is_missing(const struct town_ask *ask, int status)
 {
-	int status = ask_status(m->p, ask);
-	bool post = ask->method == METHOD_POST;
+	bool by_code = str_starts(ask->target, STR("/status/"));
+
+	return status == 404 || status == (ask->json && by_code ? 403 : 303);
+}
+
+static void refused(struct matrix *m, const struct town_ask *ask, enum verdict verdict, int status)
+{
+	bool page = ask->method == METHOD_GET && !ask->json;
 
 	if (verdict == VERDICT_DENIED)
 		judge(m, status == 403, ask, "should be denied", status);
 	else if (verdict == VERDICT_SIGN_IN)
-		judge(m, status == (post ? 401 : 303), ask, "should sign in", status);
+		judge(m, status == (page ? 303 : 401), ask, "should sign in", status);
 	else
-		judge(m, status == 404 || status == 303, ask, "should not be there", status);
+		judge(m, is_missing(ask, status), ask, "should not be there", status);
 }
 
 /* Away from here: it leaves the session behind, which others still need. */
@@ -243,21 +253,31 @@ static void may_read(struct matrix *m, const struct route *r, const struct town_
 	judge(m, is_answered(r, status), ask, "should be answered", status);
 }
 
+/* Stories read as JSON what may be read. */
+static void try_as(struct matrix *m, const struct route *r, enum verdict verdict,
+		   struct town_ask ask)
+{
+	bool named = verdict != VERDICT_NOT_YOURS && names_in(r->path);
+
+	ask.target = address(m, r->path, FILL_THERE, ask.who);
+	if (verdict != VERDICT_MAY)
+		refused(m, &ask, verdict,
+			named ? cannot_tell(m, &ask, FILL_THERE, FILL_MISSING, r)
+			      : ask_status(m->p, &ask));
+	else if (!changes_much(r) && !ask.json)
+		may_read(m, r, &ask);
+	if (verdict == VERDICT_MISSING && names_in(r->path) > 1)
+		cannot_tell(m, &ask, FILL_OWN, FILL_OWN_MISSING, r);
+}
+
 static void try_one(struct matrix *m, const struct route *r, struct player *who)
 {
 	struct arena_mark mark = arena_mark(m->p->arena);
 	enum verdict verdict = verdict_of(m->p, r, who);
-	struct town_ask ask = {.who = who, .method = r->method};
 
-	ask.target = address(m, r->path, FILL_THERE, who);
-	if (verdict != VERDICT_MAY)
-		refused(m, &ask, verdict);
-	else if (!changes_much(r))
-		may_read(m, r, &ask);
-	if (verdict != VERDICT_MAY && verdict != VERDICT_NOT_YOURS && names_in(r->path))
-		cannot_tell(m, &ask, FILL_THERE, FILL_MISSING, r);
-	if (verdict == VERDICT_MISSING && names_in(r->path) > 1)
-		cannot_tell(m, &ask, FILL_OWN, FILL_OWN_MISSING, r);
+	for (int json = 0; json < 2; json++)
+		try_as(m, r, verdict,
+		       (struct town_ask){.who = who, .method = r->method, .json = json});
 	arena_rewind(m->p->arena, mark);
 }
 

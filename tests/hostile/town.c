@@ -168,8 +168,11 @@ struct web_answer town_do(struct play *p, const struct town_ask *ask, struct are
 {
 	struct arena_mark mark = arena_mark(p->arena);
 	struct word name = {ask->who->name, false}, target = plain(a, ask->target);
+	struct word as_json[] = {{STR("as"), false}, {STR("json"), false}};
 	struct step step = {.kind = ask->method == METHOD_POST ? STEP_POSTS : STEP_GETS,
 			    .args = {&name, &target},
+			    .rest = as_json,
+			    .rest_count = ask->json ? 2 : 0,
 			    .kids = field_steps(a, ask),
 			    .kids_count = ask->count};
 	struct web_answer answer;

@@ -32,13 +32,14 @@ struct town_field {
 	struct str name, value;
 };
 
-/* What a browser sends: with the token of its last form where it posts. */
+/* What a browser sends, with the token of its last form where it posts; or a program. */
 struct town_ask {
 	struct player *who;
 	enum method method;
 	struct str target;
 	const struct town_field *fields;
 	size_t count;
+	bool json; /* asks for JSON, and posts it */
 };
 
 /*
