@@ -8,6 +8,7 @@
 #include "app/backup.h"
 #include "base/fold.h"
 #include "base/log.h"
+#include "db/db_internal.h"
 
 #include <fcntl.h>
 #include <ftw.h>
@@ -20,6 +21,11 @@
 #define NEEDLE_UNITS 256
 #define PATH_BYTES   256
 #define ROOM_BYTES   ((size_t)96 << 20)
+/* STR() where only a constant may stand. */
+#define TEXT(literal) \
+	{ \
+		literal, sizeof(literal) - 1 \
+	}
 
 static const char *const told[] = {
 	"Sùng Thị Mỷ",
@@ -43,6 +49,19 @@ static const char *const told[] = {
 	"Đòi tiền bán lợn ở đâu?",
 	"Mang giấy bán lợn ra tòa án khu vực.",
 	"Lò A Páo",
+	"07/03/1969",
+	"1969-03-07",
+	"015069007788",
+	"Lùng Phình, sau lò rèn",
+	"Hầu Seo Vảng",
+	"1970-05-06",
+	"Giấy viết tay trên vỏ bao xi măng",
+	"Lộ chỗ bà Sếnh giấu vàng.",
+	"Bị đơn bỏ sang Mã Lai làm thuê.",
+	"Bị đơn đã về ăn cưới em gái.",
+	"Hai bên chia nhau đàn dê bảy con.",
+	"Cô ấy đòi thêm một can rượu ngô.",
+	"Cô Hiền ngồi uống rượu với bên kia.",
 	"Giàng Thị Sai Lử",
 	"Đèo Văn Khoắn Sín",
 	"Thào Thị Mai",
@@ -50,7 +69,7 @@ static const char *const told[] = {
 	"Lù Thị Dở",
 	"story password",
 	"%PDF-1.",
-	"\xff\xd8\xff",
+	"%&'()*456789:CDEFGHIJSTUVWXYZ", /* in the tables of every JPEG */
 };
 
 /* By design in clear; that they are found also shows that looking finds. */
@@ -58,6 +77,8 @@ static const struct {
 	const char *text, *why;
 } clear[] = {
 	{"Trần Thu Hà", "who gives the aid works in public, and lists of them are sorted by name"},
+	{"Vàng Seo Dế", "who may give aid is published, by name"},
+	{"0977123456", "and with a telephone: courts post who is on duty"},
 	{"Trung tâm TGPL nhà nước tỉnh Lào Cai", "offices are public"},
 	{"TT.TGTT.01.2026", "a register's number is shown to everybody who has the code"},
 	{"Tòa án nhân dân khu vực 1", "where a hearing is stands in the calendar feed"},
@@ -119,7 +140,7 @@ static bool is_there(struct arena *a, const char *bytes, size_t len, const char 
 
 	if (has(bytes, len, typed.ptr, typed.len))
 		return true;
-	if (typed.ptr[0] == '\xff' || typed.ptr[0] == '%') /* of files, no text */
+	if (typed.ptr[0] == '%') /* of files, no text */
 		return false;
 	folded = fold(a, typed);
 	apart = taken_apart(a, typed);
@@ -201,58 +222,126 @@ static void write_backup(struct town *town)
 
 /* --- errors --- */
 
-static int ask(struct play *p, const char *name, const char *target, enum method method)
+/* All that goes out. */
+static void look_through_answer(const char *where, const struct web_answer *answer)
+{
+	look_through(where, answer->body.ptr, answer->body.len);
+	for (size_t i = 0; i < answer->header_count; i++)
+		look_through(where, answer->headers[i].value.ptr, answer->headers[i].value.len);
+}
+
+static struct town_ask asking(struct play *p, const char *name, enum method method,
+			      const char *target)
+{
+	struct word typed = {str_of(target), true};
+	struct town_ask ask = {.who = play_player(p, str_of(name)), .method = method};
+
+	must(play_value(p, &typed, &ask.target));
+	return ask;
+}
+
+static int ask(struct play *p, const char *name, const char *target, enum method method, bool json)
 {
 	struct arena *a = arena_new(ROOM_BYTES);
-	struct word typed = {str_of(target), true};
-	struct town_ask what = {.who = play_player(p, str_of(name)), .method = method};
+	struct town_ask what = asking(p, name, method, target);
 	struct web_answer answer;
 	int status;
 
-	must(play_value(p, &typed, &what.target));
+	what.json = json;
 	answer = town_do(p, &what, a);
 	status = answer.status;
-	look_through(target, answer.body.ptr, answer.body.len);
+	look_through_answer(target, &answer);
 	arena_free(a);
 	return status;
 }
 
-/* Somebody's own page while the database fails at its k-th step; false when it has fewer. */
-static bool failing_at(struct play *p, int64_t k, unsigned *failed)
+/* The database fails at its k-th step; false when it has fewer. */
+static bool failing_at(struct play *p, const struct town_ask *what, int64_t k, unsigned *failed)
 {
 	struct arena *a = arena_new(ROOM_BYTES);
-	struct word typed = {STR("/cases/$case"), true};
-	struct town_ask what = {.who = play_player(p, STR("ha")), .method = METHOD_GET};
 	struct web_answer answer;
 
-	must(play_value(p, &typed, &what.target));
 	db_fail_step(p->db, k);
-	answer = town_do(p, &what, a);
+	answer = town_do(p, what, a);
 	bool reached = db_steps(p->db) >= k;
 
 	db_fail_step(p->db, 0);
 	if (answer.status >= 500) {
-		look_through("a page that failed", answer.body.ptr, answer.body.len);
+		look_through_answer("a page that failed", &answer);
 		*failed += 1;
 	}
 	arena_free(a);
 	return reached;
 }
 
-/* Of the asker's own, of another centre's, and where the database fails at any step. */
-static void look_at_errors(struct play *p)
+static void failing_anywhere(struct play *p, const struct town_ask *what)
 {
 	unsigned failed = 0;
 	int64_t k = 1;
 
-	must(ask(p, "lien", "/cases/$case", METHOD_GET) == 404);
-	must(ask(p, "un", "/cases/$case/private", METHOD_GET) == 404);
-	must(ask(p, "phong", "/requests/$request", METHOD_GET) == 403);
-	must(ask(p, "stranger", "/status/papers/$request_paper", METHOD_GET) == 404);
-	must(ask(p, "lien", "/cases/$case/archive", METHOD_POST) >= 404);
-	while (failing_at(p, k, &failed))
+	while (failing_at(p, what, k, &failed))
 		k++;
 	must(failed > 0);
+}
+
+/*
+ * Somebody's own page, as one and as JSON; and a change that is thrown away.  The page of a form
+ * would hold what was typed, for whoever typed it.
+ */
+static void look_at_failures(struct play *p)
+{
+	static const struct town_field fields[] = {
+		{TEXT("name"), TEXT("Lò A Páo")},
+		{TEXT("matter"), TEXT("civil")},
+		{TEXT("question"), TEXT("Đòi tiền bán lợn ở đâu?")},
+		{TEXT("answer"), TEXT("Mang giấy bán lợn ra tòa án khu vực.")},
+	};
+	struct town_ask page = asking(p, "ha", METHOD_GET, "/cases/$case");
+	struct town_ask form = asking(p, "diep", METHOD_POST, "/guidance/new");
+
+	failing_anywhere(p, &page);
+	page.json = true;
+	failing_anywhere(p, &page);
+	form.fields = fields;
+	form.count = sizeof fields / sizeof *fields;
+	form.json = true;
+	failing_anywhere(p, &form);
+}
+
+/* Behind the program's back. */
+static void alter(struct play *p, const char *sql)
+{
+	const struct db_engine *e = p->db->engine;
+	struct db_connection *c = e->connect(p->db);
+
+	must(c && e->lock(c) && e->write(c));
+	must(e->script(c, sql, NULL, NULL) && e->commit(c));
+	e->disconnect(c);
+	db_session_refresh(p->acting);
+}
+
+/* What was altered does not open: the program says that it is broken, and no more. */
+static void look_at_broken(struct play *p)
+{
+	alter(p, "UPDATE document_chunk SET place = place + 9");
+	must(ask(p, "ha", "/cases/$case/files/1", METHOD_GET, false) == 500);
+	must(ask(p, "ha", "/cases/$case/files/1/original", METHOD_GET, true) == 500);
+	must(ask(p, "mother", "/status/files/1", METHOD_GET, false) == 500);
+	alter(p, "UPDATE document_chunk SET place = place - 9");
+}
+
+/* Of the asker's own, of another centre's, and where the database fails at any step. */
+static void look_at_errors(struct play *p)
+{
+	for (int json = 0; json < 2; json++) {
+		must(ask(p, "lien", "/cases/$case", METHOD_GET, json) == 404);
+		must(ask(p, "un", "/cases/$case/private", METHOD_GET, json) == 404);
+		must(ask(p, "phong", "/requests/$request", METHOD_GET, json) == 403);
+		must(ask(p, "lien", "/cases/$case/archive", METHOD_POST, json) >= 404);
+	}
+	must(ask(p, "stranger", "/status/papers/$request_paper", METHOD_GET, false) == 404);
+	look_at_failures(p);
+	look_at_broken(p);
 }
 
 static void judge_clear(struct hunt *h)
