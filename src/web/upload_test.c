@@ -56,6 +56,8 @@ static void files_reach_their_fields(void **state)
 		{PART("name=title") "Chào\r\n" PAPER("a.pdf") "abc" END, "Chào|a.pdf|3|294|0"},
 		{PAPER("C:\\\\folder\\\\giấy tờ.jpg") "a" END, "|giấy tờ.jpg|1|97|0"},
 		{PAPER("/photos/../y.jpg") "a" END, "|y.jpg|1|97|0"},
+		{PAPER("..") "a" END, "|..|1|97|0"},
+		{PAPER("....//....//etc/passwd%00.jpg") "a" END, "|passwd%00.jpg|1|97|0"},
 		{PAPER("a\xe2\x80\xae"
 		       "fdp.exe") "a" END,
 		 "||1|97|0"}, /* hides its ending */
@@ -97,6 +99,20 @@ static void wrong_files_are_refused_in_words(void **state)
 			fail_msg("row %zu: %d \"%" STR_F "\"", i, answer.status,
 				 STR_A(answer.body));
 	}
+}
+
+/* A name that ends early for one program and not for another: nothing of the body is read. */
+static void a_zero_in_a_name_refuses_the_whole(void **state)
+{
+	static const char body[] = PAPER("a.jpg\0.exe") "a" END;
+	struct web_answer answer =
+		site_ask(*state, &(struct site_call){.method = "POST",
+						     .target = "/parcels",
+						     .headers = HEADERS,
+						     .body = body,
+						     .body_len = sizeof body - 1});
+
+	assert_int_equal(answer.status, 400);
 }
 
 /* The page names the file that has to be chosen again. */
@@ -275,6 +291,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		ON_SITE(files_reach_their_fields),
 		ON_SITE(wrong_files_are_refused_in_words),
+		ON_SITE(a_zero_in_a_name_refuses_the_whole),
 		ON_SITE(a_file_is_not_forgotten_in_silence),
 		ON_SITE(a_file_goes_back_but_never_as_a_page),
 		ON_SITE(large_files_arrive_whole_and_larger_ones_are_refused),
