@@ -315,8 +315,9 @@ static bool grow(struct growing *g, size_t cases, int64_t seconds)
 	if (!write_past(g, cases, cases - open_count, now - RECENT))
 		return false;
 	g->slips = slips;
-	grow_copy(&g->grow, g->directory,
-		  &(struct grow_wanted){cases - open_count, now + seconds * TIME_SECOND}, slips);
+	const struct grow_wanted wanted = {cases - open_count, time_wall() + seconds * TIME_SECOND};
+
+	grow_copy(&g->grow, g->directory, &wanted, slips);
 	return write_present(g, open_count, now);
 }
 

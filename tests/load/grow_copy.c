@@ -112,7 +112,6 @@ static void bind_by_value(struct copier *c, const struct copy *k, sqlite3_stmt *
 static void write_row(struct copier *c, const struct copy *k, const struct row *row)
 {
 	sqlite3_stmt *q = c->stock.tables[row->table].insert;
-	const struct stock_table *table = &stock_tables[row->table];
 	struct arena *a = c->t->arena;
 	int64_t id = new_id(k, sqlite3_value_int64(row->values[0]));
 	struct data_key key;
@@ -130,10 +129,13 @@ static void write_row(struct copier *c, const struct copy *k, const struct row *
 				 keyed_hash(a, c->world.keys, "pin", new_id(k, k->m->request),
 					    k->pin),
 				 false);
-		} else {
-			struct seal_place at = {table->name, table->sealed[fate - SEALED], id};
+		} else if (row->clear[i].ptr) {
+			struct seal_place at = {stock_tables[row->table].name,
+						c->stock.tables[row->table].names[i], id};
 
-			bind_str(q, i + 1, seal(a, &key, at, row->clear[fate - SEALED]), false);
+			bind_str(q, i + 1, seal(a, &key, at, row->clear[i]), false);
+		} else {
+			sqlite3_bind_null(q, i + 1);
 		}
 	}
 	probe_run(q);
@@ -281,8 +283,10 @@ static struct str next_number(struct copier *c, struct str number, struct str *l
 			  STR_A(name), (long long)r->last, STR_A(year));
 }
 
+/* A register into which nothing was copied begins anew. */
 static void write_registers(struct copier *c)
 {
+	probe_run(probe_prepare_sql(c->stock.db, "UPDATE register_counter SET last = 0"));
 	sqlite3_stmt *q = probe_prepare_sql(
 		c->stock.db,
 		"UPDATE register_counter SET last = ?1 WHERE register = ?2 AND year = ?3");

@@ -7,6 +7,7 @@
 
 #include "cases/cases_internal.h"
 #include "law/aid.h"
+#include "law/work.h"
 
 #include <stdio.h>
 
@@ -140,11 +141,18 @@ static enum outcome accept(struct task *t, struct grow *g, struct request_id req
 	return o == OUTCOME_OK ? cases_accept(t, &in, out) : o;
 }
 
+/* Who the client is in proceedings that know several; elsewhere it follows. */
+static struct str standing_of(const struct case_file *c)
+{
+	return str_is(c->matter, "criminal") ? STR("suspect") : STR("");
+}
+
 /* What cases_assign() writes when it finds nobody alike. */
 static void write_assignment(struct task *t, const struct case_file *c, struct provider_id provider,
 			     struct str name)
 {
 	const struct aid_form *form = aid_form_find(t->law, c->form, day_of(c->accepted_at));
+	const struct work_term *standing = cases_standing(t, c, standing_of(c));
 	const struct journal_fact facts[] = {{"provider", name}, {"conflict", STR("clear")}, {0}};
 
 	conflict_insert(t, &(struct conflict_insert_in){
@@ -156,6 +164,8 @@ static void write_assignment(struct task *t, const struct case_file *c, struct p
 				   .cleared_by = STR(""),
 				   .clearance = STR(""),
 			   });
+	if (standing)
+		case_stand(t, c->id, str_of(standing->code));
 	case_assign(t, c->id, provider, task_now(t));
 	assignment_insert(t, c->id, c->scope, provider, task_now(t), STR(""), t->actor.name);
 	clocks_stop(t, "case", c->id.v, aid_assign_clock(form, false), "case.assigned");
@@ -173,6 +183,8 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 	struct case_file c;
 
 	t->actor = g->director;
+	must(cases_find(t, id, &c));
+	in.standing = standing_of(&c);
 	if (searched) {
 		enum outcome o = cases_assign(t, &in, &out);
 
@@ -181,7 +193,6 @@ static enum outcome assign(struct task *t, struct grow *g, unsigned who, struct 
 			return o;
 		reason_clear(t);
 	}
-	must(cases_find(t, id, &c));
 	write_assignment(t, &c, in.provider, g->providers[who].actor.name);
 	return OUTCOME_OK;
 }

@@ -16,18 +16,16 @@
 
 /* People and the journal, whose rows hold what is made of other rows, stand apart. */
 const struct stock_table stock_tables[STOCK_TABLES] = {
-	{"request",
-	 "id = ?1",
-	 {"asker", "contact", "contact_note", "narrative", "pass_phrase", "needs_note", "held_at"}},
-	{"request_access", "request_id = ?1", {NULL}},
-	{"request_index", "request_id = ?1", {NULL}},
-	{"case_file", "id = ?2", {NULL}},
-	{"case_party", "case_id = ?2", {NULL}},
-	{"conflict_check", "case_id = ?2", {NULL}},
-	{"case_assignment", "case_id = ?2", {NULL}},
-	{"case_work", "case_id = ?2", {"note"}},
-	{"clock", OF_MATTER, {NULL}},
-	{"clock_reminder", "clock_id IN (SELECT id FROM clock WHERE " OF_MATTER ")", {NULL}},
+	{"request", "id = ?1"},
+	{"request_access", "request_id = ?1"},
+	{"request_index", "request_id = ?1"},
+	{"case_file", "id = ?2"},
+	{"case_party", "case_id = ?2"},
+	{"conflict_check", "case_id = ?2"},
+	{"case_assignment", "case_id = ?2"},
+	{"case_work", "case_id = ?2"},
+	{"clock", OF_MATTER},
+	{"clock_reminder", "clock_id IN (SELECT id FROM clock WHERE " OF_MATTER ")"},
 };
 
 static struct str text_at(struct arena *a, sqlite3_stmt *q, int column)
@@ -65,16 +63,15 @@ static sqlite3_stmt *rows_of(struct stock *s, const char *columns, const struct 
 	return q;
 }
 
-static enum fate fate_of(const struct stock_table *table, const char *column)
+static enum fate fate_of(sqlite3_stmt *q, int column, bool keyed)
 {
-	if (strcmp(column, "key") == 0)
+	const char *name = sqlite3_column_name(q, column);
+
+	if (strcmp(name, "key") == 0)
 		return KEY;
-	if (strcmp(column, "pin_hash") == 0)
+	if (strcmp(name, "pin_hash") == 0)
 		return PIN;
-	for (unsigned i = 0; i < SEALED_MOST && table->sealed[i]; i++)
-		if (strcmp(column, table->sealed[i]) == 0)
-			return SEALED + i;
-	return BY_VALUE;
+	return keyed && strcmp(sqlite3_column_decltype(q, column), "BLOB") == 0 ? SEALED : BY_VALUE;
 }
 
 static sqlite3_stmt *prepare_insert(struct stock *s, unsigned table)
@@ -90,11 +87,18 @@ static sqlite3_stmt *prepare_insert(struct stock *s, unsigned table)
 
 static void learn_table(struct stock *s, unsigned table, sqlite3_stmt *q)
 {
+	bool keyed = false;
+
 	s->tables[table].columns = sqlite3_column_count(q);
 	must(s->tables[table].columns <= COLUMNS_MOST);
+	for (int i = 0; i < s->tables[table].columns; i++) {
+		struct str name = str_copy(s->arena, str_of(sqlite3_column_name(q, i)));
+
+		s->tables[table].names[i] = str_z(s->arena, name);
+		keyed = keyed || str_is(name, "key");
+	}
 	for (int i = 0; i < s->tables[table].columns; i++)
-		s->tables[table].fates[i] =
-			fate_of(&stock_tables[table], sqlite3_column_name(q, i));
+		s->tables[table].fates[i] = fate_of(q, i, keyed);
 	s->tables[table].insert = prepare_insert(s, table);
 }
 
@@ -142,19 +146,20 @@ static void take_values(struct stock *s, struct matter *m, struct row *row, sqli
 
 static void open_values(struct stock *s, struct row *row, sqlite3_stmt *q)
 {
-	const struct stock_table *table = &stock_tables[row->table];
+	int columns = s->tables[row->table].columns;
+	struct seal_place at = {.table = stock_tables[row->table].name,
+				.row = sqlite3_column_int64(q, 0)};
 	struct str key = STR_NONE;
 
-	for (int i = 0; i < s->tables[row->table].columns; i++)
+	for (int i = 0; i < columns; i++)
 		if (s->tables[row->table].fates[i] == KEY)
 			key = text_at(s->arena, q, i);
-	for (int i = 0; i < s->tables[row->table].columns; i++)
-		if (s->tables[row->table].fates[i] >= SEALED) {
-			unsigned which = s->tables[row->table].fates[i] - SEALED;
-			struct seal_place at = {table->name, table->sealed[which],
-						sqlite3_column_int64(q, 0)};
-
-			row->clear[which] = opened(s, key, at, text_at(s->arena, q, i));
+	row->clear = arena_many(s->arena, (size_t)columns, struct str);
+	for (int i = 0; i < columns; i++)
+		if (s->tables[row->table].fates[i] == SEALED &&
+		    sqlite3_column_type(q, i) != SQLITE_NULL) {
+			at.column = s->tables[row->table].names[i];
+			row->clear[i] = opened(s, key, at, text_at(s->arena, q, i));
 		}
 }
 
@@ -177,8 +182,8 @@ static void take_table(struct stock *s, unsigned table, struct matter *m)
 
 static void take_entries(struct stock *s, struct matter *m)
 {
-	static const struct stock_table journal = {
-		"journal", OF_MATTER " ORDER BY subject_kind, subject_id, place", {0}};
+	static const struct stock_table journal = {"journal", OF_MATTER
+						   " ORDER BY subject_kind, subject_id, place"};
 	sqlite3_stmt *q = rows_of(s,
 				  "id, subject_kind, subject_id, scope_id, at, what, actor_id,"
 				  " actor_role, actor_name, place, body, key",
@@ -212,9 +217,7 @@ static void take_entries(struct stock *s, struct matter *m)
 static void take_people(struct stock *s, struct matter *m)
 {
 	static const struct stock_table people = {
-		"request",
-		"id = ?1 UNION ALL SELECT person_id FROM case_party WHERE case_id = ?2",
-		{0}};
+		"request", "id = ?1 UNION ALL SELECT person_id FROM case_party WHERE case_id = ?2"};
 	sqlite3_stmt *q = rows_of(s, "person_id", &people, m);
 
 	while (sqlite3_step(q) == SQLITE_ROW) {

@@ -10,7 +10,6 @@
 #include "probe.h"
 
 #define STOCK_TABLES 10
-#define SEALED_MOST  7
 #define COLUMNS_MOST 80
 #define ROWS_MOST    24
 #define ENTRIES_MOST 48
@@ -22,13 +21,13 @@ enum fate {
 	BY_VALUE,
 	KEY,
 	PIN,
-	SEALED, /* + the place in stock_table.sealed */
+	SEALED,
 };
 
 struct row {
 	unsigned table; /* of stock_tables */
 	sqlite3_value *values[COLUMNS_MOST];
-	struct str clear[SEALED_MOST];
+	struct str *clear; /* what was sealed, at its column's place; absent where nothing was */
 };
 
 struct entry {
@@ -51,10 +50,12 @@ struct matter {
 	size_t ids_count;
 };
 
-/* A table of which every row is written again, column by column; the first column is its key. */
+/*
+ * A table of which every row is written again, column by column; the first column is its key.
+ * Bytes beside a wrapped data key are sealed by it.
+ */
 struct stock_table {
 	const char *name, *where;
-	const char *sealed[SEALED_MOST];
 };
 /* Parents before children. */
 extern const struct stock_table stock_tables[STOCK_TABLES];
@@ -65,6 +66,7 @@ struct stock {
 	sqlite3 *db;
 	struct {
 		int columns;
+		const char *names[COLUMNS_MOST];
 		enum fate fates[COLUMNS_MOST];
 		sqlite3_stmt *insert; /* all columns in their order */
 	} tables[STOCK_TABLES];

@@ -43,7 +43,7 @@ static void ask(struct side *s, size_t turn)
 /* Each page once before the clock runs: its first reading in a quarter of an hour is written. */
 static void ask_once(struct side *s)
 {
-	for (size_t i = 0; i < s->targets.count; i++)
+	for (size_t i = 0; i < s->targets.count && !s->tally.failed; i++)
 		ask(s, i);
 	s->tally.count = 0;
 }
