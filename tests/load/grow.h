@@ -18,7 +18,7 @@ enum grow_stage {
 	GROW_ACCEPTED,
 	GROW_ASSIGNED,
 	GROW_WORKING,
-	GROW_ENDED,
+	GROW_ENDED, /* and its file is with the centre */
 };
 
 struct grow {

@@ -5,6 +5,7 @@
  */
 #include "grow.h"
 
+#include "cases/cases_file_papers.h"
 #include "cases/cases_internal.h"
 #include "law/aid.h"
 #include "law/work.h"
@@ -220,6 +221,28 @@ static enum outcome work_and_end(struct task *t, struct case_id id, int64_t step
 	return o;
 }
 
+/* The provider gives the file of the matter away, and the centre looks at it. */
+static enum outcome hand_over(struct task *t, struct grow *g, struct case_id id, int64_t step)
+{
+	struct cases_offer_in in = {.id = id,
+				    .rev = 5,
+				    .papers = STR(""),
+				    .words = STR("All of it was sent by post."),
+				    .pages = STR(""),
+				    .days = STR("")};
+	struct nothing none;
+
+	t->now += step;
+	enum outcome o = cases_offer(t, &in, &none);
+
+	if (o != OUTCOME_OK)
+		return o;
+	t->now += step;
+	t->actor = g->receiver;
+	in.rev = 6;
+	return cases_receive(t, &in, &none);
+}
+
 static void note_slip(const struct requests_file_out *filed, struct case_id id,
 		      struct grow_slip *out)
 {
@@ -251,6 +274,8 @@ enum outcome grow_live(struct task *t, struct grow *g, const struct grow_matter 
 		t->actor = g->providers[who].actor;
 		o = work_and_end(t, accepted.id, m->step, m->until == GROW_ENDED);
 	}
+	if (o == OUTCOME_OK && m->until == GROW_ENDED)
+		o = hand_over(t, g, accepted.id, m->step);
 	note_slip(&filed, accepted.id, out);
 	return o;
 }

@@ -24,6 +24,7 @@ const struct stock_table stock_tables[STOCK_TABLES] = {
 	{"conflict_check", "case_id = ?2"},
 	{"case_assignment", "case_id = ?2"},
 	{"case_work", "case_id = ?2"},
+	{"case_turn", "case_id = ?2"},
 	{"clock", OF_MATTER},
 	{"clock_reminder", "clock_id IN (SELECT id FROM clock WHERE " OF_MATTER ")"},
 };
@@ -262,7 +263,8 @@ static void empty_tables(struct stock *s)
 		"DELETE FROM job WHERE subject IN"
 		" (SELECT id FROM request UNION ALL SELECT id FROM case_file);"
 		"DELETE FROM journal WHERE subject_kind IN ('request', 'case');"
-		"DELETE FROM clock_reminder; DELETE FROM clock; DELETE FROM case_work;"
+		"DELETE FROM clock_reminder; DELETE FROM clock; DELETE FROM case_turn;"
+		"DELETE FROM case_work;"
 		"DELETE FROM case_assignment; DELETE FROM conflict_check; DELETE FROM case_party;"
 		"DELETE FROM case_file; DELETE FROM request_same; DELETE FROM request_index;"
 		"DELETE FROM request_access; DELETE FROM request;"

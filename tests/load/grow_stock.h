@@ -9,7 +9,7 @@
 #include "journal/journal_internal.h"
 #include "probe.h"
 
-#define STOCK_TABLES 10
+#define STOCK_TABLES 11
 #define COLUMNS_MOST 80
 #define ROWS_MOST    24
 #define ENTRIES_MOST 48
