@@ -182,6 +182,7 @@ bool cases_was_withdrawn(const struct case_file *c)
 static enum outcome open_of_visit(struct task *t, const struct cases_discontinue_in *in,
 				  struct case_file *out)
 {
+	struct request_visit visit;
 	struct request r;
 
 	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r) ||
@@ -189,7 +190,8 @@ static enum outcome open_of_visit(struct task *t, const struct cases_discontinue
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	if (!str_is(in->ground, DISCONTINUE_WITHDRAWN))
 		return refuse(t, OUTCOME_DENIED, &REASON_CASE_GROUND_UNKNOWN);
-	if (requests_visit_sees(t, &r) != REQUEST_SEES_ALL || !requests_may_withdraw(t, &r))
+	visit = requests_visit(t, &r);
+	if (visit.sees != REQUEST_SEES_ALL || !visit.may_withdraw)
 		return refuse(t, OUTCOME_DENIED, &REASON_WITHDRAW_NOT_YOURS);
 	if (!cases_goes_on(out))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_CASE_STATE);

@@ -31,7 +31,7 @@ enum outcome portal_status_short(struct task *t, struct web *w)
 {
 	struct status_short view = {.hotline = web_hotline(w)};
 	struct unit unit = {0};
-	struct str code, pin;
+	struct request_visit visit;
 	struct request r;
 
 	if (!t->actor.request.v || !requests_find(t, t->actor.request, &r))
@@ -42,10 +42,11 @@ enum outcome portal_status_short(struct task *t, struct web *w)
 		return o;
 	agencies_find(t, r.scope, &unit);
 	view.code = t->actor.code;
-	view.own_code = requests_visit_own_code(t, &r, &code, &pin);
+	visit = requests_visit(t, &r);
+	view.own_code = visit.own_code;
 	view.filed = r.filed_at;
 	view.centre = portal_centre(t, &unit);
-	if (requests_visit_sees(t, &r) != REQUEST_SEES_NOTHING)
+	if (visit.sees != REQUEST_SEES_NOTHING)
 		fill_progress(t, &r, &view);
 	return web_page(t, w, &status_short_page, &view);
 }

@@ -93,14 +93,18 @@ static struct status_refusal *refusal_of(struct task *t, const struct request *r
 	return refusal;
 }
 
-/* Of either side the duty that is due first: what is asked of the requester, and all others'. */
-static void show_duties(struct task *t, const char *kind, int64_t subject, struct status *view)
+/*
+ * Of either side the duty that is due first: what is asked of the requester, and all others'.  They
+ * are the matter's while it goes on: what is owed after its end, the file, is owed to the centre.
+ */
+static void show_duties(struct task *t, const struct request *r, const struct case_file *c,
+			struct status *view)
 {
+	bool goes_on = c->id.v && !c->ended_at;
 	struct clock *all;
-	size_t n = clocks_of(t, kind, subject, &all);
+	size_t n = goes_on ? clocks_of(t, "case", c->id.v, &all)
+			   : clocks_of(t, "request", r->id.v, &all);
 
-	view->clock = NULL;
-	view->yours = NULL;
 	for (size_t i = n; i-- > 0;) {
 		bool yours = str_is(all[i].owner_kind, "requester");
 
@@ -134,9 +138,6 @@ static void fill_case(struct task *t, const struct case_file *c, struct status *
 	view->ended = c->ended_at;
 	view->closed = c->ended_at != 0;
 	view->withdrawn = cases_was_withdrawn(c);
-	/* What is owed after the end, the file, is owed to the centre. */
-	if (!c->ended_at)
-		show_duties(t, "case", c->id.v, view);
 	add_papers(t, c, view);
 	portal_tell_case(t, c, view);
 	view->may_withdraw = cases_goes_on(c) && view->may_withdraw;
@@ -146,12 +147,12 @@ static void fill_case(struct task *t, const struct case_file *c, struct status *
 		view->holder = p.name;
 }
 
-static void fill_request(struct task *t, const struct request *r, struct status *view)
+static void fill_request(struct task *t, const struct request *r, const struct request_visit *visit,
+			 struct status *view)
 {
 	struct unit unit = {0};
 	struct person p = {0};
 	struct guidance given;
-	struct str code, pin;
 
 	people_find(t, r->person, &p);
 	agencies_find(t, r->scope, &unit);
@@ -165,16 +166,15 @@ static void fill_request(struct task *t, const struct request *r, struct status 
 	view->arrested = str_is(r->arrested, "yes");
 	view->centre = portal_centre(t, &unit);
 	view->refusal = refusal_of(t, r);
-	view->own_code = requests_visit_own_code(t, r, &code, &pin);
+	view->own_code = visit->own_code;
 	view->files = documents_count(t, "request", r->id.v);
 	view->may_add = requests_takes_files(r->state);
-	view->may_withdraw = view->may_add && requests_may_withdraw(t, r);
+	view->may_withdraw = view->may_add && visit->may_withdraw;
 	view->missing = requests_show_missing(t, r);
 	if (str_is(r->state, "filed"))
 		view->late = requests_show_apology(t, r);
-	if (requests_guidance(t, r->id, &given))
+	if (str_is(r->state, "answered") && requests_guidance(t, r->id, &given))
 		view->guidance = given.answer;
-	show_duties(t, "request", r->id.v, view);
 	view->papers.rows_count =
 		documents_papers(t, "request", r->id.v, STR("/status/papers"), &view->papers.rows);
 }
@@ -187,10 +187,13 @@ enum outcome portal_nothing_open(struct task *t, struct web *w)
 }
 
 static bool visit_from(struct task *t, struct web *w, enum request_sees least, struct request *r,
-		       enum outcome *o)
+		       struct request_visit *visit, enum outcome *o)
 {
 	bool found = t->actor.request.v && requests_find(t, t->actor.request, r);
-	bool may = found && requests_visit_sees(t, r) >= least;
+
+	if (found)
+		*visit = requests_visit(t, r);
+	bool may = found && visit->sees >= least;
 
 	if (may)
 		*o = journal_read(t, "request", r->id.v, r->scope, "status page");
@@ -203,12 +206,16 @@ static bool visit_from(struct task *t, struct web *w, enum request_sees least, s
 
 bool portal_visit(struct task *t, struct web *w, struct request *r, enum outcome *o)
 {
-	return visit_from(t, w, REQUEST_SEES_ALL, r, o);
+	struct request_visit visit;
+
+	return visit_from(t, w, REQUEST_SEES_ALL, r, &visit, o);
 }
 
 bool portal_visit_progress(struct task *t, struct web *w, struct request *r, enum outcome *o)
 {
-	return visit_from(t, w, REQUEST_SEES_PROGRESS, r, o);
+	struct request_visit visit;
+
+	return visit_from(t, w, REQUEST_SEES_PROGRESS, r, &visit, o);
 }
 
 enum outcome portal_status_now(struct task *t, struct web *w)
@@ -216,14 +223,16 @@ enum outcome portal_status_now(struct task *t, struct web *w)
 	struct status view = {
 		.hotline = web_hotline(w), .change_url = STR(""), .opinion_url = STR("")};
 	struct case_file c = {0};
+	struct request_visit visit;
 	struct request r;
 	enum outcome o;
 
-	if (!portal_visit(t, w, &r, &o))
+	if (!visit_from(t, w, REQUEST_SEES_ALL, &r, &visit, &o))
 		return o;
-	fill_request(t, &r, &view);
+	fill_request(t, &r, &visit, &view);
 	if (cases_of_request(t, r.id, &c))
 		fill_case(t, &c, &view);
+	show_duties(t, &r, &c, &view);
 	portal_tell_line(t, &r, &c, &view);
 	return web_page(t, w, &status_page, &view);
 }

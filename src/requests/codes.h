@@ -29,10 +29,20 @@ enum request_sees {
 	REQUEST_SEES_PROGRESS, /* state and dates too; no name, no words, no paper, no file */
 	REQUEST_SEES_ALL
 };
+struct request_visit {
+	enum request_sees sees;
+	bool own_code; /* opened with the code of the person aided */
+	/*
+	 * The person aided alone: who asked for themselves, or whose identity was seen when they
+	 * got a code of their own.  A code given on the phone of who asked proves nothing.
+	 */
+	bool may_withdraw;
+};
 /*
- * What the visit that is open may see: decided per request for who asked, everything for the person
+ * What the visit that is open may do: decided per request for who asked, everything for the person
  * aided whose identity was seen.  Staff see all.
  */
+struct request_visit requests_visit(struct task *t, const struct request *r);
 enum request_sees requests_visit_sees(struct task *t, const struct request *r);
 /*
  * What a requester may see when the request is sent, as a word of request.asker_sees.  `birth` as

@@ -78,13 +78,6 @@ static bool is_aided(const struct access_find_row *row)
 	return str_is(row->holder, "aided") && str_is(row->known_by, "shown");
 }
 
-bool requests_visit_is_aided(struct task *t, const struct request *r)
-{
-	struct access_find_row row;
-
-	return visit_code(t, r, &row) && is_aided(&row);
-}
-
 struct str requests_sees_at_first(struct task *t, struct str relation, struct str birth,
 				  struct str eligibility)
 {
@@ -97,17 +90,26 @@ struct str requests_sees_at_first(struct task *t, struct str relation, struct st
 					  people_age_most(birth, today), harmed));
 }
 
-enum request_sees requests_visit_sees(struct task *t, const struct request *r)
+struct request_visit requests_visit(struct task *t, const struct request *r)
 {
+	struct request_visit visit = {.may_withdraw = str_is(r->asker_relation, "self")};
 	struct access_find_row row;
 
 	if (t->actor.signed_in && t->actor.request.v != r->id.v)
-		return REQUEST_SEES_ALL;
-	if (!t->actor.code.ptr) /* the browser in which it was written, which shows the slip */
-		return asker_sees(r);
+		visit.sees = REQUEST_SEES_ALL;
+	else if (!t->actor.code.ptr) /* the browser in which it was written, which shows the slip */
+		visit.sees = asker_sees(r);
 	if (!visit_code(t, r, &row))
-		return REQUEST_SEES_NOTHING;
-	return is_aided(&row) ? REQUEST_SEES_ALL : asker_sees(r);
+		return visit;
+	visit.sees = is_aided(&row) ? REQUEST_SEES_ALL : asker_sees(r);
+	visit.own_code = str_is(row.holder, "aided");
+	visit.may_withdraw = visit.may_withdraw || is_aided(&row);
+	return visit;
+}
+
+enum request_sees requests_visit_sees(struct task *t, const struct request *r)
+{
+	return requests_visit(t, r).sees;
 }
 
 bool requests_aided_code(struct task *t, struct request_id id, struct str *code, struct str *pin)

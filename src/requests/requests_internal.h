@@ -170,10 +170,5 @@ enum outcome requests_expire_drafts(struct task *t, int64_t subject);
 
 /* The request as those hear of it who must (struct event_about). */
 bool requests_about(struct task *t, int64_t subject, struct event_about *out);
-/*
- * Whether the visit was opened by the person aided, seen to be them: a code that was given on the
- * phone of who asked proves nothing.
- */
-bool requests_visit_is_aided(struct task *t, const struct request *r);
 
 #endif

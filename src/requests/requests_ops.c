@@ -102,7 +102,7 @@ bool requests_find(struct task *t, struct request_id id, struct request *out)
 	struct request_find_row row;
 	bool own = t->actor.request.v == id.v && id.v != 0;
 
-	if (!request_find(t, id, &row) && !(own && request_find_own(t, id, &row)))
+	if (own ? !request_find_own(t, id, &row) : !request_find(t, id, &row))
 		return false;
 	open_row(t, &row, out);
 	return true;

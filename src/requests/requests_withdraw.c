@@ -11,7 +11,7 @@
 
 bool requests_may_withdraw(struct task *t, const struct request *r)
 {
-	return str_is(r->asker_relation, "self") || requests_visit_is_aided(t, r);
+	return requests_visit(t, r).may_withdraw;
 }
 
 static bool is_own(const struct task *t, struct request_id id)
@@ -21,10 +21,12 @@ static bool is_own(const struct task *t, struct request_id id)
 
 static enum outcome check(struct task *t, const struct requests_withdraw_in *in, struct request *r)
 {
+	struct request_visit visit;
+
 	if (!requests_find(t, in->id, r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
-	if (is_own(t, in->id) &&
-	    (requests_visit_sees(t, r) != REQUEST_SEES_ALL || !requests_may_withdraw(t, r)))
+	visit = requests_visit(t, r);
+	if (is_own(t, in->id) && (visit.sees != REQUEST_SEES_ALL || !visit.may_withdraw))
 		return refuse(t, OUTCOME_DENIED, &REASON_WITHDRAW_NOT_YOURS);
 	if (!requests_next_state(r->state, REQUEST_WITHDRAWN))
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_DECIDED);

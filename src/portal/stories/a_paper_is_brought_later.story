@@ -55,7 +55,7 @@ mother gets /status/now
 mother gets /status/files
 => 200
     says "Chưa có giấy tờ nào"
-    budget queries <= 12
+    budget queries <= 6
 mother posts /status/files
     kind = poor_certificate
     file paper files/photo.heic as "Sổ hộ nghèo.heic"

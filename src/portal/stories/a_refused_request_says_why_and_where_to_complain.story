@@ -66,7 +66,7 @@ mother gets /status/now
     says "Khiếu nại với giám đốc trung tâm"
     says "1 người của trung tâm đã xem."
     says "Vũ Ngọc Diệp"
-    budget queries <= 20
+    budget queries <= 15
 mother gets /status/now as json
 => 200
     json "state" is "refused"

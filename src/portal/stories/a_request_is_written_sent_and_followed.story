@@ -88,7 +88,7 @@ father gets /status/now
 => 200
     heading "Hồ sơ của Sùng Thị Mỷ"
     says "Trung tâm nhận yêu cầu"
-    budget queries <= 20
+    budget queries <= 16
 father gets /status/now as json
 => 200
     json "state" is "filed"

@@ -76,7 +76,7 @@ mother gets /status/now
     says "Khoản 2 Điều 31 Luật Trợ giúp pháp lý 2017"
     says "Đang chọn người giúp"
     says "1 người của trung tâm đã xem."
-    budget queries <= 23
+    budget queries <= 19
 mother gets /status/now as json
 => 200
     json "state" is "accepted"

@@ -58,7 +58,7 @@ wife gets /status/slip
     heading "Chỉ dành cho Sùng Thị Mỷ"
     xpath "translate(//*[@id='code'], ' ', '')" is "$own"
     xpath "string(//*[@id='pin'])" is "$pin"
-    budget queries <= 12
+    budget queries <= 10
 wife gets /status/slip as json
 => 200
     json "code" is "$own"

@@ -54,7 +54,7 @@ other posts /status/opinion
 mother gets /status/opinion
 => 200
     heading "Bạn được giúp ra sao?"
-    budget queries <= 12
+    budget queries <= 8
 mother posts /status/opinion
     rev = 3
     rating = partly

@@ -53,7 +53,7 @@ mother gets /status/now
 mother gets /status/withdraw
 => 200
     heading "Rút yêu cầu"
-    budget queries <= 11
+    budget queries <= 10
 mother posts /status/withdraw
     rev = 1
 => 422 invalid

@@ -76,7 +76,7 @@ mother posts /status
 mother gets /status/form-02
 => 200
     says "Sùng Thị Mỷ"
-    budget queries <= 15
+    budget queries <= 10
 mother gets /status/form-02/pdf
 => 200
     header "Content-Type" is "application/pdf"

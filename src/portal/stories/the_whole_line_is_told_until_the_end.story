@@ -59,7 +59,7 @@ mother gets /status/now
     xpath "//section[@aria-labelledby='dates']" contains "8:00, thứ Năm 03/12/2026"
     xpath "//section[@aria-labelledby='dates']" contains "TAND khu vực 2, Phòng 3"
     says "Đã có lịch: 8:00 thứ Năm 03/12/2026"
-    budget queries <= 26
+    budget queries <= 20
 ha posts /cases/$id/suspend
     rev = 4
     reason = suspend_proceedings

@@ -66,7 +66,7 @@ mother gets /status/withdraw
 => 200
     says "Vụ việc TT.TGTT.01.2026 kết thúc ngay"
     says "Trần Thu Hà thôi làm việc này cho bạn"
-    budget queries <= 13
+    budget queries <= 11
 mother posts /status/withdraw
     rev = 3
     number = TT.TGTT.01.2026

@@ -67,6 +67,6 @@ husband gets /status/short
     xpath "//section[@aria-labelledby='hold']" contains "Việc phải làm"
     lacks "Sùng Thị Mỷ"
     lacks "Vợ bỏ nhà đi"
-    budget queries <= 15
+    budget queries <= 10
 husband gets /status/papers/1
 => 303 /status/short
