@@ -55,7 +55,7 @@ bool sqlite_in_transaction(const struct sqlite_connection *c);
 
 /* Takes over from SQLite when the log is carried into the file; for the writer's connection. */
 void sqlite_log_watch(struct sqlite_connection *c);
-/* After a commit: empties the log where it has grown too long. */
+/* After a commit: begins the log anew where it has grown too long. */
 void sqlite_log_bound(struct sqlite_connection *c);
 /* Carries all of the log into the file and gives its room back, unless somebody reads for long. */
 void sqlite_log_empty(struct sqlite_connection *c);

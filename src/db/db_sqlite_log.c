@@ -34,11 +34,10 @@ void sqlite_log_watch(struct sqlite_connection *c)
  * Who begins to read meanwhile finds all of it in the file, and is not waited for.  Where somebody
  * reads for long, as a backup does, it is tried again when the log has grown by as much again.
  */
-void sqlite_log_empty(struct sqlite_connection *c)
+static void carry(struct sqlite_connection *c, int mode)
 {
 	sqlite3_busy_timeout(c->handle, EMPTY_MS);
-	int code =
-		sqlite3_wal_checkpoint_v2(c->handle, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	int code = sqlite3_wal_checkpoint_v2(c->handle, NULL, mode, NULL, NULL);
 
 	sqlite3_busy_timeout(c->handle, SQLITE_BUSY_MS);
 	c->log_most = FRAMES_MOST + (code == SQLITE_OK ? 0 : c->log_frames);
@@ -48,8 +47,17 @@ void sqlite_log_empty(struct sqlite_connection *c)
 		log_error("database file: the log cannot be emptied: %s", sqlite3_errstr(code));
 }
 
+void sqlite_log_empty(struct sqlite_connection *c)
+{
+	carry(c, SQLITE_CHECKPOINT_TRUNCATE);
+}
+
+/*
+ * The log keeps its room: a commit that writes over what is there syncs nothing but its own pages,
+ * where one that makes the file longer waits for the file system's journal too.
+ */
 void sqlite_log_bound(struct sqlite_connection *c)
 {
 	if (c->log_frames >= c->log_most)
-		sqlite_log_empty(c);
+		carry(c, SQLITE_CHECKPOINT_RESTART);
 }
