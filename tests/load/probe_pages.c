@@ -4,7 +4,8 @@
  * and then bytes that stood ready: no rights, no unsealing, no law, no template.
  *
  * PAGES are files named "…-REQUEST": the answer of the product for the request of that id.  The
- * address says which of them is asked for.
+ * address says which of them is asked for; /ready answers with it through the same pool and asks
+ * the database nothing.
  */
 #include "probe.h"
 
@@ -12,6 +13,7 @@
 #include <microhttpd.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +32,7 @@
 enum given {
 	NONE,
 	TOKEN,
+	CODE,
 	NOW,
 	SLOT,
 	ZERO,
@@ -43,21 +46,25 @@ enum given {
 	PURPOSE,
 };
 
-/* In the order in which the page asks them. */
+/* In the order in which the page of a matter that has ended asks them, as nearly all here have. */
 static const struct {
 	const char *query;
 	enum given in[PROBE_IN_MOST];
 } asked[] = {
 	{"session_visit", {TOKEN, NOW}},
-	{"request_find", {ZERO, REQUEST}},
 	{"request_find_own", {REQUEST}},
+	{"access_find", {CODE}},
 	{"read_log_find", {OF_REQUEST, REQUEST, SLOT, ZERO, PURPOSE}},
 	{"person_find", {PERSON}},
 	{"units_find", {UNIT}},
-	{"clock_of", {OF_REQUEST, REQUEST}},
+	{"directions_find", {UNIT}},
+	{"document_count", {OF_REQUEST, REQUEST}},
+	{"completion_of", {REQUEST}},
+	{"paper_of", {OF_REQUEST, REQUEST}},
 	{"case_of_request", {REQUEST}},
-	{"clock_of", {OF_CASE, CASE}},
+	{"paper_of", {OF_CASE, CASE}},
 	{"provider_of_case", {PROVIDER}},
+	{"clock_of", {OF_REQUEST, REQUEST}},
 	{"journal_of", {OF_REQUEST, REQUEST}},
 	{"journal_of", {OF_CASE, CASE}},
 	{"read_log_of", {OF_REQUEST, REQUEST}},
@@ -68,8 +75,8 @@ static const struct {
 
 struct stored_page {
 	int64_t numbers[PURPOSE + 1];
-	char token[32];
-	int token_len;
+	char token[32], code[32];
+	int token_len, code_len;
 	struct MHD_Response *response;
 };
 
@@ -77,7 +84,7 @@ struct stored_page {
 struct waiting {
 	struct MHD_Connection *connection;
 	const struct stored_page *page;
-	int done;
+	bool asks, done;
 	struct waiting *next;
 };
 
@@ -115,13 +122,16 @@ static void read_page(sqlite3 *db, const char *file, struct stored_page *p)
 {
 	int64_t request = strtoll(strrchr(file, '-') + 1, NULL, 10);
 	sqlite3_stmt *q =
-		probe_prepare_sql(db, "SELECT token_hash FROM session WHERE request_id = ?1");
+		probe_prepare_sql(db, "SELECT s.token_hash, r.code FROM session s"
+				      " JOIN request r ON r.id = s.request_id WHERE r.id = ?1");
 
 	sqlite3_bind_int64(q, 1, request);
 	if (sqlite3_step(q) != SQLITE_ROW)
 		errx(1, "%s: nobody has opened this request", file);
 	p->token_len = sqlite3_column_bytes(q, 0);
 	memcpy(p->token, sqlite3_column_blob(q, 0), (size_t)p->token_len);
+	p->code_len = sqlite3_column_bytes(q, 1);
+	memcpy(p->code, sqlite3_column_text(q, 1), (size_t)p->code_len);
 	sqlite3_finalize(q);
 	p->numbers[REQUEST] = request;
 	p->numbers[CASE] =
@@ -145,6 +155,8 @@ static void fill(sqlite3_stmt *q, int place, enum given what, const struct store
 
 	if (what == TOKEN)
 		sqlite3_bind_blob(q, place, p->token, p->token_len, SQLITE_STATIC);
+	else if (what == CODE)
+		sqlite3_bind_text(q, place, p->code, p->code_len, SQLITE_STATIC);
 	else if (what == OF_REQUEST || what == OF_CASE)
 		sqlite3_bind_text(q, place, what == OF_CASE ? "case" : "request", -1,
 				  SQLITE_STATIC);
@@ -170,6 +182,15 @@ static struct waiting *take(void)
 	return w;
 }
 
+static void ask_all(sqlite3_stmt **queries, const struct stored_page *p)
+{
+	for (size_t i = 0; i < ASKED; i++) {
+		for (int k = 0; k < PROBE_IN_MOST && asked[i].in[k]; k++)
+			fill(queries[i], k + 1, asked[i].in[k], p);
+		probe_run(queries[i]);
+	}
+}
+
 static void *work(void *unused)
 {
 	sqlite3 *db = probe_open(database);
@@ -182,14 +203,12 @@ static void *work(void *unused)
 	for (;;) {
 		struct waiting *w = take();
 
-		probe_run(begin);
-		for (size_t i = 0; i < ASKED; i++) {
-			for (int k = 0; k < PROBE_IN_MOST && asked[i].in[k]; k++)
-				fill(queries[i], k + 1, asked[i].in[k], w->page);
-			probe_run(queries[i]);
+		if (w->asks) {
+			probe_run(begin);
+			ask_all(queries, w->page);
+			probe_run(end);
 		}
-		probe_run(end);
-		w->done = 1;
+		w->done = true;
 		MHD_resume_connection(w->connection);
 	}
 	return unused;
@@ -197,7 +216,7 @@ static void *work(void *unused)
 
 /* ---- the server ---- */
 
-/* "/status/now?n=3": the page of the third file. */
+/* "/?n=3": the page of the third file. */
 static const struct stored_page *page_of(struct MHD_Connection *c)
 {
 	const char *n = MHD_lookup_connection_value(c, MHD_GET_ARGUMENT_KIND, "n");
@@ -211,12 +230,14 @@ static enum MHD_Result on_request(void *cls, struct MHD_Connection *c, const cha
 {
 	struct waiting *w = *context;
 
-	(void)cls, (void)url, (void)method, (void)version, (void)data;
+	(void)cls, (void)method, (void)version, (void)data;
 	*data_len = 0; /* a GET brings none */
 	if (!w) {
 		*context = w = calloc(1, sizeof *w);
 		if (w)
-			*w = (struct waiting){.connection = c, .page = page_of(c)};
+			*w = (struct waiting){.connection = c,
+					      .page = page_of(c),
+					      .asks = strcmp(url, "/ready") != 0};
 		return w ? MHD_YES : MHD_NO;
 	}
 	if (w->done)
