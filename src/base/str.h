@@ -35,6 +35,12 @@ static inline struct str str_or_empty(struct str s)
 	return s.ptr ? s : STR("");
 }
 
+/* What was left empty, for whoever shows or sends it on only when it is there. */
+static inline struct str str_or_none(struct str s)
+{
+	return s.len ? s : STR_NONE;
+}
+
 static inline bool str_eq(struct str a, struct str b)
 {
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);

@@ -8,11 +8,6 @@
 #include "law/aid.h"
 #include "law/work.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 /* Papers are in Vietnamese, whatever the reader's language. */
 static struct str title_of(struct task *t, struct str id)
 {
@@ -28,8 +23,8 @@ static void fill_provider(struct task *t, const struct provider *p,
 
 	view->provider = p->name;
 	view->provider_kind = kind ? str_of(aid_term_title(kind, LANGUAGE_VI)) : p->kind;
-	view->card = given(p->card);
-	view->organisation = given(p->organisation);
+	view->card = str_or_none(p->card);
+	view->organisation = str_or_none(p->organisation);
 }
 
 bool cases_former(struct task *t, const struct case_file *c, struct assignments_of_row *out)
@@ -123,7 +118,7 @@ enum outcome cases_issue_decision(struct task *t, const struct case_file *c,
 {
 	const struct aid_form *aid = aid_form_find(t->law, c->form, day_of(c->accepted_at));
 	struct day today = day_of(task_now(t));
-	struct assignment_decision view = {.agency = given(in->agency)};
+	struct assignment_decision view = {.agency = str_or_none(in->agency)};
 	struct str ground = STR("");
 
 	fill_former(t, c, &view, &ground);

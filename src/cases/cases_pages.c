@@ -14,11 +14,6 @@ static struct str url_of(struct task *t, struct case_id id)
 	return str_printf(t->arena, "/cases/%lld", (long long)id.v);
 }
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 /* ---- the register ---- */
 
 bool cases_own_provider(struct task *t, bool mine, struct provider_id *out)
@@ -117,7 +112,7 @@ size_t cases_show_coming(struct task *t, struct provider_id provider, int days,
 			.kind = coming[i].kind,
 			.at = coming[i].at,
 			.place = coming[i].place,
-			.room = given(coming[i].room),
+			.room = str_or_none(coming[i].room),
 			.url = str_printf(t->arena, "/cases/%lld/dates/%lld",
 					  (long long)coming[i].matter.v, (long long)coming[i].id.v),
 			.told = coming[i].told,
@@ -288,8 +283,8 @@ static void show_provider(struct task *t, const struct case_file *c, struct case
 	*view->provider = (struct case_provider){
 		.name = p.name,
 		.kind = kind ? str_of(aid_term_title(kind, t->language)) : p.kind,
-		.telephone = given(p.telephone),
-		.organisation = given(p.organisation),
+		.telephone = str_or_none(p.telephone),
+		.organisation = str_or_none(p.organisation),
 		.assigned = c->assigned_at,
 		.taken = c->taken_at,
 	};
@@ -308,8 +303,8 @@ static void show_conflict(struct task *t, const struct case_file *c, struct case
 		.rests = str_is(row.result, "conflict") && str_is(c->state, "suspended"),
 		.score = row.score,
 		.at = row.at,
-		.cleared_by = given(row.cleared_by),
-		.clearance = given(row.clearance),
+		.cleared_by = str_or_none(row.cleared_by),
+		.clearance = str_or_none(row.clearance),
 	};
 }
 

@@ -5,11 +5,6 @@
 #include "cases.html.h"
 #include "law/aid.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 /* ---- what other pages show too ---- */
 
 /* For the office alone: what a client says of a provider is not for the provider to read. */
@@ -23,7 +18,7 @@ static struct str open_words(struct task *t, const struct changes_of_row *row)
 	must(data_key_open(t->world->keys, row->key, &key));
 	must(unseal(t->arena, &key, (struct seal_place){"case_change", "words", row->id.v},
 		    row->words, &clear));
-	return given(clear);
+	return str_or_none(clear);
 }
 
 struct clock *cases_clock_running(struct task *t, struct case_id id, const char *rule)
@@ -50,7 +45,7 @@ static struct case_change_line change_line(struct task *t, struct case_id id,
 		.searched = row->searched,
 		.state = row->state,
 		.answered = row->answered_at,
-		.answered_by = given(row->answered_by),
+		.answered_by = str_or_none(row->answered_by),
 		.clock = waits ? cases_clock_running(t, id, str_z(t->arena, row->clock)) : NULL,
 	};
 
@@ -99,8 +94,8 @@ size_t cases_show_charge(struct task *t, struct case_id id, struct case_charge *
 			.from = rows[i].from_at,
 			.to = rows[i].to_at,
 			.why = why_ended(t, rows[i].ground),
-			.by = given(rows[i].by),
-			.agency = given(rows[i].agency),
+			.by = str_or_none(rows[i].by),
+			.agency = str_or_none(rows[i].agency),
 		};
 	}
 	return n;

@@ -10,11 +10,6 @@ static const char *const kinds[] = {
 	[DATE_FORM_KIND_OTHER] = "other",
 };
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static struct date_line line_of(struct task *t, const struct case_file *c,
 				const struct date_find_row *row)
 {
@@ -23,14 +18,14 @@ static struct date_line line_of(struct task *t, const struct case_file *c,
 		.kind = row->kind,
 		.at = row->starts,
 		.place = row->place,
-		.room = given(row->room),
+		.room = str_or_none(row->room),
 		.state = row->state,
 		.over = row->starts < task_now(t),
 		.by = row->noted_by,
 		.noted = row->noted_at,
-		.why = given(row->why),
+		.why = str_or_none(row->why),
 		.changed = row->changed_at,
-		.changed_by = given(row->changed_by),
+		.changed_by = str_or_none(row->changed_by),
 		.url = str_printf(t->arena, "/cases/%lld/dates/%lld", (long long)c->id.v,
 				  (long long)row->id.v),
 		.told = row->told.len != 0,

@@ -7,11 +7,6 @@
 
 #define NAMES_BYTES_MOST 400
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 struct str cases_say_halves(struct task *t, int64_t halves)
 {
 	if (halves % 2 == 0)
@@ -50,13 +45,13 @@ void cases_show_act(struct task *t, const struct case_file *c, const struct work
 		.id = row->id.v,
 		.day = row->day,
 		.kind = work_title_of(t->law, WORK_KINDS, row->kind, t->language),
-		.stage = given(work_title_of(t->law, WORK_STAGES, row->stage, t->language)),
+		.stage = str_or_none(work_title_of(t->law, WORK_STAGES, row->stage, t->language)),
 		.minutes = row->minutes,
 		.by = row->by,
-		.confirmer = given(work_confirmer_title(t->law, row->confirmer, t->language)),
+		.confirmer = str_or_none(work_confirmer_title(t->law, row->confirmer, t->language)),
 		.confirmer_name = open_name(t, row),
-		.office = given(row->confirmer_office),
-		.paper = given(row->confirmed_on),
+		.office = str_or_none(row->confirmer_office),
+		.paper = str_or_none(row->confirmed_on),
 		.needs = who_may_confirm(t, kind),
 		.url = str_printf(t->arena, "/cases/%lld/acts/%lld", (long long)c->id.v,
 				  (long long)row->id.v),

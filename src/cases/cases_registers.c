@@ -119,11 +119,6 @@ struct str books_print_text(struct task *t, struct str print)
 
 /* ---- lines as they are shown ---- */
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static struct str open_notes(struct task *t, const struct register_lines_row *row)
 {
 	struct data_key key;
@@ -134,7 +129,7 @@ static struct str open_notes(struct task *t, const struct register_lines_row *ro
 	must(data_key_open(t->world->keys, row->key, &key));
 	must(unseal(t->arena, &key, (struct seal_place){"case_imported", "notes", row->id.v},
 		    row->notes, &clear));
-	return given(clear);
+	return str_or_none(clear);
 }
 
 static void show_decision(struct task *t, const struct register_lines_row *row,
@@ -147,7 +142,7 @@ static void show_decision(struct task *t, const struct register_lines_row *row,
 		line->decided = day_of(row->decision_at);
 		return;
 	}
-	line->decision = given(row->paper_decision);
+	line->decision = str_or_none(row->paper_decision);
 	line->decided = row->file_row ? row->decided : DAY_NONE;
 }
 
@@ -155,7 +150,7 @@ static struct str category_of(struct task *t, const struct register_lines_row *r
 			      enum language language)
 {
 	if (row->file_row)
-		return given(row->category);
+		return str_or_none(row->category);
 	return requests_category_title(t, row->named, row->eligibility, day_of(row->filed_at),
 				       language);
 }
@@ -222,10 +217,10 @@ static void show_line(struct task *t, const struct book *b, const struct registe
 		.matter = matter ? str_of(aid_term_title(matter, language)) : row->matter,
 		.form = str_of(aid_form_title(b->form, language)),
 		.arrested = row->arrested,
-		.provider = given(row->provider_name),
+		.provider = str_or_none(row->provider_name),
 		.assigned = row->assigned_at,
 		.ending = row->ending,
-		.result = given(row->result),
+		.result = str_or_none(row->result),
 		.ended = row->ended_at,
 		.handed_over = handed_over_on(row),
 		.row = row->file_row,

@@ -3,15 +3,10 @@
 #include "clocks/clocks_rules.h"
 #include "web/web.h"
 
-static struct str given(struct str s)
-{
-	return s.ptr ? s : STR("");
-}
-
 /* The number of a seat, or whose duty it is; who sees or asks for their own looks no further. */
 static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
 {
-	struct str owner = given(web_query(w, "owner"));
+	struct str owner = str_or_empty(web_query(w, "owner"));
 
 	f->mine = clocks_own(t).v || str_is(web_query(w, "mine"), "yes");
 	if (f->mine)
@@ -27,8 +22,8 @@ static void read_place(struct web *w, struct clock_filter *f)
 {
 	struct str due, id;
 
-	if (!str_cut(given(web_query(w, "after")), '-', &due, &id) || !str_int(due, &f->from_due) ||
-	    !id_parse(id, &f->from_id.v))
+	if (!str_cut(str_or_empty(web_query(w, "after")), '-', &due, &id) ||
+	    !str_int(due, &f->from_due) || !id_parse(id, &f->from_id.v))
 		f->from_due = 0;
 }
 
@@ -37,9 +32,9 @@ enum outcome clocks_board_page(struct task *t, struct web *w)
 	struct clock_board board;
 	struct clock_filter filter = {
 		.owner = STR(""),
-		.cause = given(web_query(w, "cause")),
-		.rule = given(web_query(w, "rule")),
-		.tone = given(web_query(w, "tone")),
+		.cause = str_or_empty(web_query(w, "cause")),
+		.rule = str_or_empty(web_query(w, "rule")),
+		.tone = str_or_empty(web_query(w, "tone")),
 		.week = str_is(web_query(w, "due"), "week"),
 	};
 
@@ -54,7 +49,7 @@ enum outcome clocks_slip_page(struct task *t, struct web *w)
 	struct day day;
 	struct clock_slip slip;
 
-	if (!day_parse(given(web_query(w, "day")), &day))
+	if (!day_parse(str_or_empty(web_query(w, "day")), &day))
 		day = day_of(task_now(t));
 	clocks_show_slip(t, day, &slip);
 	return web_page(t, w, &clock_slip_page, &slip);

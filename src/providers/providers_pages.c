@@ -5,11 +5,6 @@
 #include "providers.html.h"
 #include "providers.sql.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 /* Codes of provider.languages, in the order of the form's choices. */
 static const struct {
 	const char *code, *name;
@@ -92,10 +87,10 @@ static struct provider_line line_of(struct task *t, const struct provider *p)
 		.coming = coming,
 		.soon = providers_ends_soon(t, p),
 		.barred = providers_bar(p, coming ? p->from : today) != NULL,
-		.card = given(p->card),
-		.telephone = given(p->telephone),
+		.card = str_or_none(p->card),
+		.telephone = str_or_none(p->telephone),
 		.languages = providers_language_names(t, p->languages),
-		.organisation = given(p->organisation),
+		.organisation = str_or_none(p->organisation),
 		.from = p->from,
 		.signs_in = p->seat.v != 0,
 	};

@@ -4,11 +4,6 @@
 #include "base/say.h"
 #include "law/eligible_age.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static bool find_fact(struct str name, enum eligible_fact *out)
 {
 	for (int f = 0; f < ELIGIBLE_FACT_COUNT; f++)
@@ -223,7 +218,7 @@ struct str requests_category_title(struct task *t, struct str named, struct str 
 							: requests_category_by_facts(t, facts, on);
 
 	if (!found)
-		return given(named);
+		return str_or_none(named);
 	return str_of(language == LANGUAGE_EN ? found->title_en : found->title);
 }
 

@@ -169,18 +169,13 @@ void requests_show_items(struct task *t, const struct request *r, const struct f
 
 /* ---- what was asked for ---- */
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static struct str ground_title(struct task *t, const struct missing_list *list)
 {
 	const struct law_reason *ground =
 		law_reason_find(t->law, list->ground, day_of(list->asked_at));
 
 	return ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title)
-		      : given(list->ground);
+		      : str_or_none(list->ground);
 }
 
 struct missing_card *requests_show_missing(struct task *t, const struct request *r)
@@ -196,7 +191,7 @@ struct missing_card *requests_show_missing(struct task *t, const struct request 
 		.asked = list.asked_at,
 		.by = list.asked_by,
 		.ground = ground_title(t, &list),
-		.text = given(list.text),
+		.text = str_or_none(list.text),
 		.answered = list.answered_at,
 		.waits = !list.answered_at && requests_waits_for_papers(r->state, list.after),
 		.open = (int64_t)list.open,
@@ -207,11 +202,11 @@ struct missing_card *requests_show_missing(struct task *t, const struct request 
 		card->rows[i] = (struct missing_line){
 			.place = list.items[i].place,
 			.title = list.items[i].title,
-			.cite = given(list.items[i].cite),
-			.answer = given(list.items[i].answer),
+			.cite = str_or_none(list.items[i].cite),
+			.answer = str_or_none(list.items[i].answer),
 			.document = list.items[i].document,
 			.answered = list.items[i].answered_at,
-			.brought = given(list.items[i].brought_to),
+			.brought = str_or_none(list.items[i].brought_to),
 		};
 	return card;
 }
@@ -223,7 +218,7 @@ void requests_show_guidance(struct task *t, const struct guidance *g, struct gui
 		.number = g->number,
 		.at = g->at,
 		.by = g->by,
-		.who = given(g->name),
+		.who = str_or_none(g->name),
 		.matter = requests_matter_title(t, g->matter, day_of(g->at)),
 		.question = g->question,
 		.answer = g->answer,
@@ -231,7 +226,7 @@ void requests_show_guidance(struct task *t, const struct guidance *g, struct gui
 							 (long long)g->request.v)
 					    : STR(""),
 		.voided = g->voided_at,
-		.voided_by = given(g->voided_by),
-		.why = given(g->void_why),
+		.voided_by = str_or_none(g->voided_by),
+		.why = str_or_none(g->void_why),
 	};
 }

@@ -3,11 +3,6 @@
 
 #include "requests.html.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static void show_own(struct task *t, const struct warning *w, struct same_line *line)
 {
 	struct person who = {0};
@@ -31,8 +26,8 @@ static void show_warning(struct task *t, const struct warning *w, struct same_li
 		.answer = w->answer,
 		.chosen = STR(""),
 		.bars = w->bars,
-		.why = given(w->why),
-		.by = given(w->by),
+		.why = str_or_none(w->why),
+		.by = str_or_none(w->by),
 		.at = w->at,
 	};
 	requests_show_likeness(w->score, w->signs, &line->likeness);

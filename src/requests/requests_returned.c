@@ -90,11 +90,6 @@ enum outcome requests_paper_anew(struct task *t, const struct paper_anew *in, en
 	return OUTCOME_OK;
 }
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 void requests_paper_words(struct task *t, const struct paper_anew *which, struct paper_words *out)
 {
 	struct request r;
@@ -104,7 +99,7 @@ void requests_paper_words(struct task *t, const struct paper_anew *which, struct
 		return;
 	out->besides = true;
 	if (is_waited_for(t, &r, &list))
-		out->said = given(list.text);
+		out->said = str_or_none(list.text);
 }
 
 void requests_notice_words(struct task *t, const struct paper_anew *which, struct paper_words *out)
@@ -113,7 +108,7 @@ void requests_notice_words(struct task *t, const struct paper_anew *which, struc
 
 	if (!transfer_of(t, (struct request_id){which->subject}, &row))
 		return;
-	*out = (struct paper_words){.said = given(row.why), .besides = true};
+	*out = (struct paper_words){.said = str_or_none(row.why), .besides = true};
 }
 
 /* By the office that passed it on, of a request that another one holds. */

@@ -35,19 +35,14 @@ void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *o
 	};
 }
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 void requests_show_contact(const struct request *r, const struct person *who,
 			   struct safe_contact *out)
 {
 	*out = (struct safe_contact){
-		.phone = given(r->contact),
-		.own_phone = str_eq(r->contact, who->phone) ? STR_NONE : given(who->phone),
-		.note = given(r->contact_note),
-		.asker = given(r->asker),
+		.phone = str_or_none(r->contact),
+		.own_phone = str_eq(r->contact, who->phone) ? STR_NONE : str_or_none(who->phone),
+		.note = str_or_none(r->contact_note),
+		.asker = str_or_none(r->asker),
 		.relation = r->asker_relation,
 		.call = r->safe_contact,
 		.announce = str_is(r->safe_announce, "yes"),
@@ -73,7 +68,7 @@ struct str requests_place(struct task *t, struct str commune, struct day on, str
 	struct str known =
 		commune.len ? places_text(t->arena, places_builtin(), commune, on) : STR_NONE;
 
-	return known.ptr ? known : given(typed);
+	return known.ptr ? known : str_or_none(typed);
 }
 
 void requests_show_head(struct task *t, const struct request *r, const struct person *who,
@@ -106,7 +101,7 @@ static struct str about_of(struct task *t, const struct journal_line *line,
 		a++;
 	if (!a->what)
 		return STR_NONE;
-	struct str value = given(journal_fact(line, a->fact));
+	struct str value = str_or_none(journal_fact(line, a->fact));
 	const struct law_reason *ground = law_reason_find(t->law, value, day_of(line->at));
 
 	return ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title)

@@ -3,11 +3,6 @@
 
 #include "law/asking.h"
 
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static void add_day(struct task *t, const char *what, struct day day, struct pressing *list,
 		    size_t *count)
 {
@@ -47,8 +42,8 @@ void requests_show_urgent(struct task *t, const struct request *r, struct urgent
 {
 	*out = (struct urgent_facts){
 		.arrested_on = r->arrested_day,
-		.held_at = given(r->held_at),
-		.office = given(r->asked_by.office),
+		.held_at = str_or_none(r->held_at),
+		.office = str_or_none(r->asked_by.office),
 	};
 	requests_show_pressing(t, r->trial_day, r->limit_day, &out->presses, &out->presses_count);
 	out->told = !day_is_none(r->arrested_day) || out->held_at.len || out->office.len ||
@@ -63,8 +58,8 @@ static void show_sides(struct task *t, const struct request *r, struct request_s
 	view->sides = arena_many(t->arena, n, struct opposing);
 	view->sides_count = n;
 	for (size_t i = 0; i < n; i++)
-		view->sides[i] = (struct opposing){sides[i].name, given(sides[i].birth),
-						   given(sides[i].relation)};
+		view->sides[i] = (struct opposing){sides[i].name, str_or_none(sides[i].birth),
+						   str_or_none(sides[i].relation)};
 }
 
 /* Who wrote the words needs a space between codes and words of their own. */
@@ -73,7 +68,7 @@ static struct str needs_of(struct task *t, const struct request *r)
 	struct str codes = requests_needs_text(t, r->needs);
 
 	if (codes.len == 0 || r->needs_note.len == 0)
-		return given(codes.len ? codes : r->needs_note);
+		return str_or_none(codes.len ? codes : r->needs_note);
 	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(codes), STR_A(r->needs_note));
 }
 
@@ -82,11 +77,11 @@ void requests_show_asker(const struct request *r, struct asker_facts *out)
 	struct day born;
 
 	*out = (struct asker_facts){
-		.office = given(r->asked_by.office),
-		.birth = given(r->asked_by.birth),
+		.office = str_or_none(r->asked_by.office),
+		.birth = str_or_none(r->asked_by.birth),
 		.born = day_parse(r->asked_by.birth, &born) ? born : DAY_NONE,
-		.number = given(r->asked_by.number),
-		.address = given(r->asked_by.address),
+		.number = str_or_none(r->asked_by.number),
+		.address = str_or_none(r->asked_by.address),
 	};
 }
 
@@ -112,13 +107,14 @@ void requests_show_asked(struct task *t, const struct request *r, const struct p
 
 	view->sees = r->asker_sees;
 	view->relation = requests_relation_title(t, r);
-	view->phrase = given(r->pass_phrase);
+	view->phrase = str_or_none(r->pass_phrase);
 	requests_show_pressing(t, r->trial_day, r->limit_day, &view->presses, &view->presses_count);
 	view->arrested_on = r->arrested_day;
-	view->held_at = given(r->held_at);
+	view->held_at = str_or_none(r->held_at);
 	show_sides(t, r, view);
 	view->sex = who->sex.len ? requests_sex_title(t, who->sex) : STR_NONE;
-	view->group = group ? str_of(asking_group_title(group, t->language)) : given(who->ethnic);
+	view->group =
+		group ? str_of(asking_group_title(group, t->language)) : str_or_none(who->ethnic);
 	view->speaks = r->speaks.len ? providers_language_names(t, r->speaks) : STR_NONE;
 	view->interpreter = r->interpreter;
 	view->needs = needs_of(t, r);
