@@ -5,8 +5,6 @@
 #include "base/module.h"
 #include "journal/journal.h"
 
-#define CORRECTED "unit.corrected"
-
 static bool is_numbered(struct task *t, struct unit_id unit)
 {
 	for (const struct module *const *m = modules; *m; m++)
@@ -20,19 +18,11 @@ static bool find_office(struct task *t, struct unit_id id, struct unit *out)
 	return id.v != UNIT_SYSTEM.v && agencies_find(t, id, out);
 }
 
-static void note_change(struct task *t, struct unit_id unit, const char *what, struct str before,
-			struct str after)
+/* What stands in the record of an office that was corrected. */
+static struct journal_entry entry_of(struct unit_id unit)
 {
-	if (str_eq(before, after))
-		return;
-	journal_note(
-		t, &(struct journal_entry){
-			   .subject_kind = "unit",
-			   .subject = unit.v,
-			   .scope = unit,
-			   .what = CORRECTED,
-			   .facts = {{"what", str_of(what)}, {"before", before}, {"after", after}},
-		   });
+	return (struct journal_entry){
+		.subject_kind = "unit", .subject = unit.v, .scope = unit, .what = "unit.corrected"};
 }
 
 enum outcome access_correct_unit(struct task *t, const struct agencies_correct_in *in,
@@ -51,36 +41,15 @@ enum outcome access_correct_unit(struct task *t, const struct agencies_correct_i
 
 	if (o != OUTCOME_OK)
 		return o;
-	note_change(t, in->unit, "name", was.name, in->name);
-	note_change(t, in->unit, "code", was.code, in->code);
-	note_change(t, in->unit, "address", was.address, in->address);
-	note_change(t, in->unit, "telephone", was.telephone, in->telephone);
-	note_change(t, in->unit, "duty_telephone", was.duty_telephone, in->duty_telephone);
-	note_change(t, in->unit, "hours", was.hours, in->hours);
+	const struct journal_entry about = entry_of(in->unit);
+
+	journal_note_change(t, &about, "name", was.name, in->name);
+	journal_note_change(t, &about, "code", was.code, in->code);
+	journal_note_change(t, &about, "address", was.address, in->address);
+	journal_note_change(t, &about, "telephone", was.telephone, in->telephone);
+	journal_note_change(t, &about, "duty_telephone", was.duty_telephone, in->duty_telephone);
+	journal_note_change(t, &about, "hours", was.hours, in->hours);
 	return OUTCOME_OK;
-}
-
-static size_t corrections_of(struct task *t, struct unit_id unit, struct unit_correction **out)
-{
-	struct journal_line *lines;
-	size_t n = journal_lines(t, "unit", unit.v, &lines), count = 0;
-
-	*out = arena_many(t->arena, n, struct unit_correction);
-	for (size_t i = 0; i < n; i++)
-		if (str_is(lines[i].what, CORRECTED))
-			(*out)[count++] = (struct unit_correction){
-				.at = lines[i].at,
-				.what = journal_fact(&lines[i], "what"),
-				.before = journal_fact(&lines[i], "before"),
-				.after = journal_fact(&lines[i], "after"),
-				.by = lines[i].actor_name,
-			};
-	return count;
-}
-
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
 }
 
 static void show_stored(struct task *t, const struct unit *unit, struct unit_edit *view)
@@ -89,8 +58,8 @@ static void show_stored(struct task *t, const struct unit *unit, struct unit_edi
 		.name = unit->name,
 		.code = unit->code,
 		.address = unit->address,
-		.telephone = given(unit->telephone),
-		.duty_telephone = given(unit->duty_telephone),
+		.telephone = str_or_none(unit->telephone),
+		.duty_telephone = str_or_none(unit->duty_telephone),
 		.hours = unit->hours,
 	};
 
@@ -104,13 +73,15 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 	if (!find_office(t, (struct unit_id){view.id}, &unit))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_UNIT_UNKNOWN);
+	const struct journal_entry about = entry_of(unit.id);
+
 	if (o == OUTCOME_OK)
 		show_stored(t, &unit, &view);
 	else
 		web_form_inputs(t, w, &unit_edit_form_form, &view.inputs);
 	view.name = unit.name;
 	view.numbered = is_numbered(t, unit.id);
-	view.corrections_count = corrections_of(t, unit.id, &view.corrections);
+	view.corrections_count = journal_corrections(t, &about, &view.corrections);
 	return web_page_again(t, w, o, &unit_edit_page, &view);
 }
 

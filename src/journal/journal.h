@@ -7,6 +7,7 @@
 #define JOURNAL_JOURNAL_H
 
 #include "agencies/agencies.h"
+#include "journal.views.h"
 
 #define JOURNAL_FACTS_MOST 12
 
@@ -38,6 +39,16 @@ size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject,
 		     struct journal_line **out);
 /* The value of a fact, or absent. */
 struct str journal_fact(const struct journal_line *line, const char *name);
+
+/*
+ * Inside an op.  Notes that a field was corrected, with what it was, as an entry like `about`;
+ * nothing where it stays as it was.
+ */
+void journal_note_change(struct task *t, const struct journal_entry *about, const char *field,
+			 struct str before, struct str after);
+/* What was corrected under this name, newest first; other entries of the subject are left out. */
+size_t journal_corrections(struct task *t, const struct journal_entry *about,
+			   struct journal_correction **out);
 
 /*
  * Notes that the actor read the subject; committed before it returns, so before the page is sent.

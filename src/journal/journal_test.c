@@ -131,6 +131,71 @@ static void the_newest_entry_comes_first(void **state)
 	house_holds(st);
 }
 
+/* --- corrections --- */
+
+struct corrected {
+	const char *field;
+	struct str before, after;
+};
+
+static struct journal_entry corrected_provider(void)
+{
+	return (struct journal_entry){.subject_kind = "provider",
+				      .subject = 7,
+				      .scope = UNIT_SYSTEM,
+				      .what = "provider.corrected"};
+}
+
+static enum outcome op_correct(struct task *t, const struct corrected *in, struct nothing *out)
+{
+	const struct journal_entry about = corrected_provider();
+
+	(void)out;
+	journal_note_change(t, &about, in->field, in->before, in->after);
+	return OUTCOME_OK;
+}
+
+static void correct(struct stage *st, struct corrected in)
+{
+	struct task *t = house_task(st);
+	struct nothing none;
+
+	assert_int_equal(change(t, op_correct, &in, &none), OUTCOME_OK);
+	task_free(t);
+	atomic_fetch_add(&st->clock, TIME_SECOND);
+}
+
+static void only_corrections_are_listed_as_such(void **state)
+{
+	struct stage *st = house_of(state);
+	const struct journal_entry about = corrected_provider();
+	struct journal_entry other = entry_of("provider", 7, "clock.deletion_proposed");
+	struct journal_correction *found;
+
+	correct(st, (struct corrected){"name", STR("Lý A Vần"), STR("Lý A Văn")});
+	note(st, &other);
+	correct(st, (struct corrected){"telephone", STR("0912345678"), STR("")});
+	struct task *t = house_task(st);
+
+	assert_int_equal(journal_corrections(t, &about, &found), 2);
+	assert_true(str_is(found[0].what, "telephone") && found[0].after.len == 0);
+	assert_true(str_is(found[1].what, "name") && str_is(found[1].before, "Lý A Vần"));
+	assert_true(str_is(found[1].after, "Lý A Văn") && found[0].at > found[1].at);
+	task_free(t);
+}
+
+static void what_stays_as_it_was_is_not_noted(void **state)
+{
+	struct stage *st = house_of(state);
+	struct journal_line *found;
+
+	correct(st, (struct corrected){"name", STR("Lý A Văn"), STR("Lý A Văn")});
+	struct task *t = house_task(st);
+
+	assert_int_equal(journal_lines(t, "provider", 7, &found), 0);
+	task_free(t);
+}
+
 static void nobody_reads_a_body_without_its_key(void **state)
 {
 	struct stage *st = house_of(state);
@@ -415,6 +480,8 @@ int main(void)
 		IN_BOTH(facts_come_back),
 		IN_SQLITE(all_facts_that_an_entry_may_have_come_back),
 		IN_BOTH(the_newest_entry_comes_first),
+		IN_SQLITE(only_corrections_are_listed_as_such),
+		IN_SQLITE(what_stays_as_it_was_is_not_noted),
 		IN_SQLITE(nobody_reads_a_body_without_its_key),
 		IN_SQLITE(altering_any_column_of_any_row_is_found),
 		IN_SQLITE(no_column_is_left_out),

@@ -12,27 +12,21 @@
 
 #include "clocks/clocks.h"
 
-#define CORRECTED "provider.corrected"
-
-static void note_change(struct task *t, const struct provider *p, const char *what,
-			struct str before, struct str after)
+/* What stands in the record of a provider who was corrected. */
+static struct journal_entry entry_of(const struct provider *p)
 {
-	if (str_eq(before, after))
-		return;
-	journal_note(
-		t, &(struct journal_entry){
-			   .subject_kind = "provider",
-			   .subject = p->id.v,
-			   .scope = p->scope,
-			   .what = CORRECTED,
-			   .facts = {{"what", str_of(what)}, {"before", before}, {"after", after}},
-		   });
+	return (struct journal_entry){.subject_kind = "provider",
+				      .subject = p->id.v,
+				      .scope = p->scope,
+				      .what = "provider.corrected"};
 }
 
 static void take_name(struct task *t, const struct provider *p, struct str name)
 {
+	const struct journal_entry about = entry_of(p);
+
 	provider_rename(t, p->id, name, fold_sort_key(t->arena, name));
-	note_change(t, p, "name", p->name, name);
+	journal_note_change(t, &about, "name", p->name, name);
 }
 
 static enum outcome check_name(struct task *t, const struct provider *p, struct str name)
@@ -64,9 +58,11 @@ enum outcome providers_correct(struct task *t, const struct providers_correct_in
 		clocks_rename_absent(t, p.scope, p.name, name);
 		take_name(t, &p, name);
 	}
+	const struct journal_entry about = entry_of(&p);
+
 	provider_reach(t, in->id, in->telephone, in->organisation);
-	note_change(t, &p, "telephone", p.telephone, in->telephone);
-	note_change(t, &p, "organisation", p.organisation, in->organisation);
+	journal_note_change(t, &about, "telephone", p.telephone, in->telephone);
+	journal_note_change(t, &about, "organisation", p.organisation, in->organisation);
 	return OUTCOME_OK;
 }
 
@@ -88,34 +84,11 @@ enum outcome providers_account_renamed(struct task *t, int64_t subject, struct s
 
 /* ---- the page ---- */
 
-static size_t corrections_of(struct task *t, struct provider_id id,
-			     struct provider_correction **out)
-{
-	struct journal_line *lines;
-	size_t n = journal_lines(t, "provider", id.v, &lines);
-
-	*out = arena_many(t->arena, n, struct provider_correction);
-	for (size_t i = 0; i < n; i++)
-		(*out)[i] = (struct provider_correction){
-			.at = lines[i].at,
-			.what = journal_fact(&lines[i], "what"),
-			.before = journal_fact(&lines[i], "before"),
-			.after = journal_fact(&lines[i], "after"),
-			.by = lines[i].actor_name,
-		};
-	return n;
-}
-
-static struct str given(struct str s)
-{
-	return s.len ? s : STR_NONE;
-}
-
 static void show_stored(struct task *t, const struct provider *p, struct provider_edit *view)
 {
 	const struct provider_edit_form stored = {
 		.name = p->name,
-		.telephone = given(p->telephone),
+		.telephone = str_or_none(p->telephone),
 		.organisation = p->organisation,
 	};
 
@@ -139,6 +112,8 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 
 	if (!providers_find(t, (struct provider_id){view.id}, &p))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_PROVIDER_UNKNOWN);
+	const struct journal_entry about = entry_of(&p);
+
 	if (o == OUTCOME_OK)
 		show_stored(t, &p, &view);
 	else
@@ -146,7 +121,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	view.name = p.name;
 	view.signs_in = p.seat.v != 0;
 	view.account_url = account_url(t, &p);
-	view.corrections_count = corrections_of(t, p.id, &view.corrections);
+	view.corrections_count = journal_corrections(t, &about, &view.corrections);
 	return web_page_again(t, w, o, &provider_edit_page, &view);
 }
 
