@@ -1,7 +1,9 @@
 #include "story/story_base.h"
 
+#include "base/module.h"
 #include "base/must.h"
 #include "base/str.h"
+#include "story.sql.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -12,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATH_BYTES 256
+#define PATH_BYTES   256
+#define MODULES_MOST 64
 
 bool bases_start(struct bases *b, bool pg, const char **problem)
 {
@@ -40,6 +43,19 @@ const char *bases_url(const struct bases *b, struct arena *a, const char *name)
 {
 	return b->pg ? pg_server_url(b->server, a, name)
 		     : str_printf(a, "sqlite:%s/%s.db", b->folder, name).ptr;
+}
+
+void bases_statements(struct arena *a)
+{
+	static const struct module own = {.name = "story", .statements = story_statements};
+	const struct module **all = arena_many(a, MODULES_MOST, const struct module *);
+	size_t n = 0;
+
+	for (; modules[n]; n++)
+		all[n] = modules[n];
+	must(n + 1 < MODULES_MOST);
+	all[n] = &own;
+	db_register(all);
 }
 
 static void path_of(const struct bases *b, const char *name, const char *ending,
@@ -70,9 +86,19 @@ static bool copy_file(const char *from, const char *to)
 	return out >= 0 && close(out) == 0 && good;
 }
 
-bool bases_create(const struct bases *b, const char *name)
+bool bases_migrate(const struct bases *b, const char *name, struct arena *a, const char **problem)
 {
-	return !b->pg || pg_server_create(b->server, name);
+	struct db_options options = {.url = bases_url(b, a, name)};
+
+	*problem = "its database cannot be made";
+	/* SQLite makes the file when it is opened. */
+	if (b->pg && !pg_server_create(b->server, name))
+		return false;
+	struct db *db = db_open(a, &options, problem);
+	bool good = db && db_migrate(db, modules, a, problem);
+
+	db_close(db);
+	return good;
 }
 
 bool bases_copy(const struct bases *b, const char *from, const char *to)

@@ -18,14 +18,16 @@ struct bases {
 
 #define BASES_TEMPLATE "template"
 
+/* Before any of them is opened: a story's own queries are numbered behind those of the program. */
+void bases_statements(struct arena *a);
 /* Makes folder and server; false with a sentence. */
 bool bases_start(struct bases *b, bool pg, const char **problem);
 /* Ends the server; removes the folder unless it is kept. */
 void bases_stop(struct bases *b, bool keep);
 /* What db_open() takes. */
 const char *bases_url(const struct bases *b, struct arena *a, const char *name);
-/* An empty one; SQLite makes the file when it is opened. */
-bool bases_create(const struct bases *b, const char *name);
+/* One with all tables of the program; false with a sentence. */
+bool bases_migrate(const struct bases *b, const char *name, struct arena *a, const char **problem);
 bool bases_copy(const struct bases *b, const char *from, const char *to);
 void bases_drop(const struct bases *b, const char *name);
 

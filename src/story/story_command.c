@@ -6,11 +6,9 @@
 #include "story/story.h"
 
 #include "base/log.h"
-#include "base/module.h"
 #include "base/seal.h"
 #include "law/law.h"
 #include "places/places.h"
-#include "story.sql.h"
 #include "story/story_play.h"
 
 #include <stdio.h>
@@ -22,7 +20,6 @@
 #define STORY_SECONDS   1800
 #define FILE_BYTES      ((size_t)1 << 20)
 #define HALL_BYTES      ((size_t)64 << 20)
-#define MODULES_MOST    64
 #define KEY_SEED        7
 
 /* What all stories of a run share; made before the first fork. */
@@ -87,35 +84,6 @@ static bool read_call(struct hall *h, int argc, char **argv)
 
 /* --- what all stories share --- */
 
-/* The story's own queries get their numbers behind those of the program. */
-static void register_statements(struct hall *h)
-{
-	static const struct module own = {.name = "story", .statements = story_statements};
-	const struct module **all = arena_many(h->arena, MODULES_MOST, const struct module *);
-	size_t n = 0;
-
-	for (; modules[n]; n++)
-		all[n] = modules[n];
-	must(n + 1 < MODULES_MOST);
-	all[n] = &own;
-	db_register(all);
-}
-
-static bool make_template(struct hall *h, const char **problem)
-{
-	struct db_options options = {.url = bases_url(&h->bases, h->arena, BASES_TEMPLATE)};
-	struct db *db;
-
-	*problem = "its template cannot be made";
-	if (!bases_create(&h->bases, BASES_TEMPLATE))
-		return false;
-	db = db_open(h->arena, &options, problem);
-	bool good = db && db_migrate(db, modules, h->arena, problem);
-
-	db_close(db);
-	return good;
-}
-
 static bool open_hall(struct hall *h, const char **problem)
 {
 	struct law_problems problems = {0};
@@ -127,8 +95,8 @@ static bool open_hall(struct hall *h, const char **problem)
 		return false;
 	h->world.directory = h->bases.folder;
 	places_builtin(); /* read once, not in each story */
-	register_statements(h);
-	return make_template(h, problem);
+	bases_statements(h->arena);
+	return bases_migrate(&h->bases, BASES_TEMPLATE, h->arena, problem);
 }
 
 /* --- one story, in its own process --- */

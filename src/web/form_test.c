@@ -5,6 +5,7 @@
 #include "web/form_read.h"
 
 #include "base/fold.h"
+#include "web/testing/filled.h"
 
 #include <jansson.h>
 #include <setjmp.h>
@@ -13,40 +14,10 @@
 
 #include <cmocka.h>
 
-struct filled {
-	struct str line, text, name, code, phone, secret;
-	struct day date;
-	int64_t time, whole, id;
-	bool yes;
-	int choice;
-	unsigned choices;
-};
-
-static const char *const answers[] = {"consultation", "litigation", "representation", NULL};
-
-#define FIELD(member, kind) \
-	.name = #member, .label = "Label", .type = kind, .offset = offsetof(struct filled, member)
-
-static const struct field fields[] = {
-	{FIELD(line, FIELD_LINE)},
-	{FIELD(text, FIELD_TEXT)},
-	{FIELD(name, FIELD_NAME)},
-	{FIELD(code, FIELD_CODE)},
-	{FIELD(phone, FIELD_PHONE)},
-	{FIELD(secret, FIELD_SECRET)},
-	{FIELD(date, FIELD_DATE)},
-	{FIELD(time, FIELD_TIME)},
-	{FIELD(whole, FIELD_INT)},
-	{FIELD(id, FIELD_ID)},
-	{FIELD(yes, FIELD_BOOL)},
-	{FIELD(choice, FIELD_CHOICE), .choices = answers},
-	{FIELD(choices, FIELD_CHOICES), .choices = answers},
-	{0},
-};
-#define FIELD_COUNT (sizeof fields / sizeof *fields - 1)
-
-static const struct form form = {
-	.name = "filled", .fields = fields, .count = FIELD_COUNT, .size = sizeof(struct filled)};
+static const struct form form = {.name = "filled",
+				 .fields = filled_fields,
+				 .count = (unsigned)FILLED_TYPES,
+				 .size = sizeof(struct filled)};
 
 static int with_task(void **state)
 {
@@ -71,8 +42,8 @@ static int without_task(void **state)
 
 static const struct field *field_of(enum field_type type)
 {
-	must(fields[type].type == type);
-	return &fields[type];
+	must(filled_fields[type].type == type);
+	return &filled_fields[type];
 }
 
 /* The text that `raw` becomes in a field of this type; fails the test when it is refused. */
@@ -83,7 +54,7 @@ static void assert_text(struct task *t, enum field_type type, const char *raw, c
 
 	if (!form_field_read(t, field_of(type), str_of(raw), &f, &error))
 		fail_msg("\"%s\" refused: %" STR_F, raw, STR_A(error));
-	struct str got = *(const struct str *)((const char *)&f + fields[type].offset);
+	struct str got = *(const struct str *)((const char *)&f + filled_fields[type].offset);
 	if (!str_is(got, wanted))
 		fail_msg("\"%s\" became \"%" STR_F "\", wanted \"%s\"", raw, STR_A(got), wanted);
 }
@@ -167,11 +138,11 @@ static void bytes_that_are_no_text_are_refused(void **state)
 {
 	struct task *t = *state;
 
-	for (size_t i = 0; i < FIELD_COUNT; i++) {
-		refusal(t, &fields[i], STR("a\xff"));
-		refusal(t, &fields[i], STR("\xc0\x80"));
-		refusal(t, &fields[i], STR("a\0b"));
-		refusal(t, &fields[i], STR("\xed\xa0\x80"));
+	for (size_t i = 0; i < FILLED_TYPES; i++) {
+		refusal(t, &filled_fields[i], STR("a\xff"));
+		refusal(t, &filled_fields[i], STR("\xc0\x80"));
+		refusal(t, &filled_fields[i], STR("a\0b"));
+		refusal(t, &filled_fields[i], STR("\xed\xa0\x80"));
 	}
 }
 
@@ -389,10 +360,10 @@ static void nothing_given_is_nothing_or_missing(void **state)
 	struct str error;
 
 	memset(&f, 0, sizeof f);
-	for (size_t i = 0; i < FIELD_COUNT; i++) {
-		struct field needed = fields[i];
-		assert_true(form_field_read(t, &fields[i], STR_NONE, &f, &error));
-		assert_true(form_field_read(t, &fields[i], STR(" \r\n "), &f, &error));
+	for (size_t i = 0; i < FILLED_TYPES; i++) {
+		struct field needed = filled_fields[i];
+		assert_true(form_field_read(t, &filled_fields[i], STR_NONE, &f, &error));
+		assert_true(form_field_read(t, &filled_fields[i], STR(" \r\n "), &f, &error));
 		needed.required = true;
 		assert_true(
 			str_starts(refusal(t, &needed, STR(" ")), STR("Label: This is needed. ")));
@@ -442,7 +413,7 @@ static void values_are_shown_as_they_could_be_typed(void **state)
 				      .choices = 5,
 			      },
 		      again = {.date = DAY_NONE};
-	struct form_input inputs[FIELD_COUNT];
+	struct form_input inputs[FILLED_TYPES];
 	struct str error;
 
 	form_inputs_of(t->arena, &form, &f, inputs);
@@ -451,7 +422,7 @@ static void values_are_shown_as_they_could_be_typed(void **state)
 	assert_true(str_is(inputs[FIELD_DATE].value, "20/11/2025"));
 	assert_true(str_is(inputs[FIELD_CHOICES].value, "consultation representation"));
 	for (size_t i = 0; i < FIELD_CHOICES; i++)
-		assert_true(form_field_read(t, &fields[i], inputs[i].value, &again, &error));
+		assert_true(form_field_read(t, &filled_fields[i], inputs[i].value, &again, &error));
 	assert_true(str_eq(again.phone, f.phone) && again.date.v == f.date.v &&
 		    again.time == f.time);
 	assert_true(again.whole == f.whole && again.id == f.id && again.yes && again.choice == 2);
@@ -461,10 +432,10 @@ static void an_empty_form_is_shown_empty(void **state)
 {
 	struct task *t = *state;
 	struct filled f = {.date = DAY_NONE};
-	struct form_input inputs[FIELD_COUNT];
+	struct form_input inputs[FILLED_TYPES];
 
 	form_inputs_of(t->arena, &form, &f, inputs);
-	for (size_t i = 0; i < FIELD_COUNT; i++)
+	for (size_t i = 0; i < FILLED_TYPES; i++)
 		assert_true(i == FIELD_INT ? str_is(inputs[i].value, "0")
 					   : inputs[i].value.ptr == NULL);
 }
@@ -535,9 +506,9 @@ static void hostile_texts_are_kept_or_refused(void **state)
 		"\xe1\x84\x80\xe1\x85\xa1",
 	};
 
-	for (size_t k = 0; k < FIELD_COUNT; k++)
+	for (size_t k = 0; k < FILLED_TYPES; k++)
 		for (size_t i = 0; i < sizeof some / sizeof *some; i++)
-			try_hostile(*state, &fields[k], str_of(some[i]));
+			try_hostile(*state, &filled_fields[k], str_of(some[i]));
 }
 
 /* The big list of naughty strings, where this machine has it beside the project. */
@@ -561,10 +532,11 @@ static void naughty_strings_are_kept_or_refused(void **state)
 			      "was not tried\n");
 		skip();
 	}
-	json_array_foreach(list, i, one) for (size_t k = 0; k < FIELD_COUNT; k++) try_hostile(
-		*state, &fields[k], (struct str){json_string_value(one), json_string_length(one)});
+	json_array_foreach(list, i, one) for (size_t k = 0; k < FILLED_TYPES; k++)
+		try_hostile(*state, &filled_fields[k],
+			    (struct str){json_string_value(one), json_string_length(one)});
 	print_message("%zu naughty strings in %zu types of field\n", json_array_size(list),
-		      FIELD_COUNT);
+		      FILLED_TYPES);
 	json_decref(list);
 }
 

@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	static const unsigned lengths[] = {REQUEST_CODE_DIGITS, DRAFT_CODE_DIGITS,
 					   PAPER_CODE_DIGITS};
-	static const char *const fields[] = {"code", "codes", "phone"};
+	static const char *const fields[] = {"code", "short_code", "codes", "phone"};
 	struct task t = fuzz_task();
 	struct str text = fuzz_text(bytes, len), shown;
 

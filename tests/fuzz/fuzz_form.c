@@ -1,43 +1,11 @@
 #include "fuzz/fuzz_form.h"
 
 #include "base/fold.h"
-
-struct filled {
-	struct str line, text, name, code, phone, secret, codes;
-	struct day date;
-	int64_t time, whole, few, id;
-	bool yes;
-	int choice;
-	unsigned choices;
-};
-
-static const char *const answers[] = {"consultation", "litigation", "representation", NULL};
-
-#define FIELD(member, kind) \
-	.name = #member, .label = "Label", .type = kind, .offset = offsetof(struct filled, member)
-
-static const struct field fields[] = {
-	{FIELD(line, FIELD_LINE), .required = true},
-	{FIELD(text, FIELD_TEXT)},
-	{FIELD(name, FIELD_NAME)},
-	{FIELD(code, FIELD_CODE), .least = 2, .most = 12},
-	{FIELD(phone, FIELD_PHONE)},
-	{FIELD(secret, FIELD_SECRET)},
-	{FIELD(codes, FIELD_CODES)},
-	{FIELD(date, FIELD_DATE)},
-	{FIELD(time, FIELD_TIME)},
-	{FIELD(whole, FIELD_INT)},
-	{FIELD(few, FIELD_INT), .least = 1, .most = 9},
-	{FIELD(id, FIELD_ID)},
-	{FIELD(yes, FIELD_BOOL)},
-	{FIELD(choice, FIELD_CHOICE), .choices = answers},
-	{FIELD(choices, FIELD_CHOICES), .choices = answers},
-	{0},
-};
+#include "web/testing/filled.h"
 
 const struct field *fuzz_field(struct str name)
 {
-	for (const struct field *f = fields; f->name; f++)
+	for (const struct field *f = filled_fields; f->name; f++)
 		if (str_is(name, f->name))
 			return f;
 	return NULL;

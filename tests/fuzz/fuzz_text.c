@@ -27,7 +27,7 @@ static void check_normal(struct task *t, struct str text)
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
-	static const char *const fields[] = {"line", "text", "name", "secret"};
+	static const char *const fields[] = {"line", "needed", "text", "name", "secret"};
 	struct task t = fuzz_task();
 	struct str text = fuzz_text(bytes, len), shown;
 

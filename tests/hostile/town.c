@@ -2,35 +2,19 @@
 
 #include "app/app.h"
 #include "base/log.h"
-#include "base/module.h"
 #include "base/seal.h"
 #include "law/law.h"
 #include "places/places.h"
-#include "story.sql.h"
 
 #include <stdio.h>
 
-#define TOWN_BYTES   ((size_t)64 << 20)
-#define STORY_BYTES  ((size_t)1 << 20)
-#define STORY_FILE   "tests/hostile/town.scene" /* tests run in the root of the tree */
-#define BASE         "town"
-#define MODULES_MOST 64
-#define KEY_SEED     7
+#define TOWN_BYTES  ((size_t)64 << 20)
+#define STORY_BYTES ((size_t)1 << 20)
+#define STORY_FILE  "tests/hostile/town.scene" /* tests run in the root of the tree */
+#define BASE        "town"
+#define KEY_SEED    7
 
 /* --- the world --- */
-
-static void register_statements(struct arena *a)
-{
-	static const struct module own = {.name = "story", .statements = story_statements};
-	const struct module **all = arena_many(a, MODULES_MOST, const struct module *);
-	size_t n = 0;
-
-	for (; modules[n]; n++)
-		all[n] = modules[n];
-	must(n + 1 < MODULES_MOST);
-	all[n] = &own;
-	db_register(all);
-}
 
 static bool read_story(struct town *town)
 {
@@ -45,21 +29,6 @@ static bool read_story(struct town *town)
 		printf(STORY_FILE ":%u: %" STR_F "\n", town->story.problem_line,
 		       STR_A(town->story.problem));
 	return !town->story.problem.ptr;
-}
-
-static bool make_base(struct town *town, const char **problem)
-{
-	struct db_options options = {.url = bases_url(&town->bases, town->arena, BASE)};
-	struct db *db;
-
-	*problem = "the database cannot be made";
-	if (!bases_create(&town->bases, BASE))
-		return false;
-	db = db_open(town->arena, &options, problem);
-	bool good = db && db_migrate(db, modules, town->arena, problem);
-
-	db_close(db);
-	return good;
 }
 
 /* Whoever stays at the desk has their session, and a form's token. */
@@ -99,9 +68,9 @@ bool town_open(struct town *town, bool pg, void (*before)(const struct town *tow
 	town->world.keys = keyring_fixed(KEY_SEED);
 	town->world.directory = town->bases.folder;
 	places_builtin();
-	register_statements(town->arena);
+	bases_statements(town->arena);
 	if (!town->world.law || !bases_start(&town->bases, pg, &problem) ||
-	    !make_base(town, &problem)) {
+	    !bases_migrate(&town->bases, BASE, town->arena, &problem)) {
 		printf("%s\n", problem);
 		return false;
 	}
