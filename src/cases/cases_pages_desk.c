@@ -39,9 +39,9 @@ static const struct {
 	const char *label, *url, *tone;
 } figures[] = {
 	{DESK_LATE,     LIMITS & ~ROLES_PROVIDING, N_("Overdue"),   "/clocks?tone=late",  "late"},
-	{DESK_TODAY,    LIMITS & ~ROLES_PROVIDING, N_("Due today"), "/clocks?tone=today", "today"},
+	{DESK_TODAY,    LIMITS & ~ROLES_PROVIDING, N_("Due today or within 24 hours"), "/clocks?tone=today", "today"},
 	{DESK_LATE,     ROLES_PROVIDING, N_("Overdue"),   "/clocks?mine=yes&tone=late",  "late"},
-	{DESK_TODAY,    ROLES_PROVIDING, N_("Due today"), "/clocks?mine=yes&tone=today", "today"},
+	{DESK_TODAY,    ROLES_PROVIDING, N_("Due today or within 24 hours"), "/clocks?mine=yes&tone=today", "today"},
 	{DESK_QUEUE,    CENTRE, N_("Requests to be answered"), "/requests", ""},
 	{DESK_ACCEPTED, HEADS, N_("Matters without a provider"), "/cases?state=accepted", ""},
 	{DESK_ASSIGNED, ROLES_PROVIDING, N_("Matters to be taken on"), "/cases?state=assigned", ""},

@@ -81,12 +81,12 @@ enum outcome cases_wait_post(struct task *t, struct web *w)
 
 enum outcome cases_slip_pdf(struct task *t, struct web *w)
 {
-	struct str typed = web_query(w, "day");
 	struct clock_slip slip;
 	struct day day;
+	enum outcome o = clocks_slip_day(t, web_query(w, "day"), &day);
 
-	if (!typed.ptr || !day_parse(typed, &day))
-		day = day_of(task_now(t));
+	if (o != OUTCOME_OK)
+		return o;
 	t->language = LANGUAGE_VI; /* papers always are */
 	clocks_show_slip(t, day, &slip);
 	return documents_send_print(t, w,

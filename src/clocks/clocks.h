@@ -120,6 +120,8 @@ size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out);
 extern const struct right right_see_clocks;
 /* What was started on a day in the actor's scope, and what is late or due next. */
 struct clock_slip;
+/* The day of "2026-11-23", today where nothing was typed; refuses what is no day. */
+enum outcome clocks_slip_day(struct task *t, struct str typed, struct day *day);
 void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip);
 
 /* What a list's own query joins of a running clock, so that a page of them costs one query. */

@@ -256,15 +256,28 @@ UPDATE clock_deletion SET state = 'proposed' WHERE id = (
 	SELECT d.id FROM clock_deletion d WHERE d.clock_id = :clock AND d.state = 'moot'
 	 ORDER BY d.proposed_at DESC, d.id DESC LIMIT 1);
 
---- deletions_waiting: many, at most 50
---- out id clock_id, subject_name text, rule text, proposed_by text, proposed_at time
-SELECT c.id, c.subject_name, c.rule, d.proposed_by, d.proposed_at
+-- Behind the proposal of `from_at` and `from_id`.
+--- deletions_waiting: many, at most 9
+--- in  from_at time, from_id proposal_id
+--- out id clock_id, proposal proposal_id, subject_name text, rule text, proposed_by text
+--- out proposed_at time
+SELECT c.id, d.id AS proposal, c.subject_name, c.rule, d.proposed_by, d.proposed_at
   FROM clock_deletion d JOIN clock c ON c.id = d.clock_id
  WHERE d.state = 'proposed'
    AND d.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = c.subject_kind AND w.subject_id = c.subject_id)
- ORDER BY d.proposed_at, d.id LIMIT 50;
+   AND (d.proposed_at > :from_at OR (d.proposed_at = :from_at AND d.id > :from_id))
+ ORDER BY d.proposed_at, d.id LIMIT 9;
+
+--- deletions_number: one
+--- out number int
+SELECT count(*) AS number
+  FROM clock_deletion d JOIN clock c ON c.id = d.clock_id
+ WHERE d.state = 'proposed'
+   AND d.scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+   AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
+	AND w.subject_kind = c.subject_kind AND w.subject_id = c.subject_id);
 
 -- Clocks that run late, by cause; '' where nobody has said one.
 --- cause_counts: many, at most 100

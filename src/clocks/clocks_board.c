@@ -5,13 +5,16 @@
 #include "clocks/clocks_internal.h"
 
 #include "agencies/agencies.h"
+#include "base/fold.h"
 #include "clocks/clocks_rules.h"
 #include "web/url.h"
 
 #include <stdlib.h>
 
 #define STARTED_SHOWN 8
+#define FOLDED_FROM   10 /* as many fill the screen of a phone several times */
 #define BOARD_PAGE    (CLOCK_BOARD_OF_MOST - 1)
+#define MISTAKES_PAGE (DELETIONS_WAITING_MOST - 1)
 #define BAR_WIDTH     200 /* of whoever holds most */
 
 static const struct {
@@ -222,11 +225,29 @@ static int by_rule(const void *left, const void *right)
 	return str_cmp(a->id, b->id);
 }
 
+struct named_person {
+	struct str sort; /* the name, in Vietnamese order */
+	struct clock_person person;
+};
+
 static int by_name(const void *left, const void *right)
 {
-	const struct clock_person *a = left, *b = right;
+	const struct named_person *a = left, *b = right;
 
-	return str_cmp(a->name, b->name);
+	return str_cmp(a->sort, b->sort);
+}
+
+static void sort_people(struct task *t, struct clock_board *board)
+{
+	size_t n = board->people_count;
+	struct named_person *named = arena_many(t->arena, n, struct named_person);
+
+	for (size_t i = 0; i < n; i++)
+		named[i] = (struct named_person){fold_sort_key(t->arena, board->people[i].name),
+						 board->people[i]};
+	qsort(named, n, sizeof *named, by_name);
+	for (size_t i = 0; i < n; i++)
+		board->people[i] = named[i].person;
 }
 
 static size_t find_counts(struct task *t, const struct clock_filter *f,
@@ -295,7 +316,7 @@ static void fill_counts(struct task *t, const struct clock_filter *f, struct clo
 	for (size_t i = 0; i < n; i++)
 		count(t, &c, &rows[i]);
 	qsort(board->rules, board->rules_count, sizeof *board->rules, by_rule);
-	qsort(board->people, board->people_count, sizeof *board->people, by_name);
+	sort_people(t, board);
 	draw_bars(t, board);
 }
 
@@ -328,6 +349,21 @@ size_t clocks_by_seat(struct task *t, struct clock_load **out)
 
 /* ---- why what is late is late ---- */
 
+/* One that somebody has recorded is known, even where the law's file has it no more. */
+static bool is_cause(struct task *t, struct str code, const struct cause_counts_row *rows, size_t n)
+{
+	const struct watch_cause *causes;
+	size_t count = watch_causes(t->law, &causes);
+
+	for (size_t i = 0; i < count; i++)
+		if (str_is(code, causes[i].code))
+			return true;
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(code, rows[i].cause))
+			return true;
+	return code.len == 0 || str_is(code, WATCH_NO_CAUSE);
+}
+
 static struct str cause_title(struct task *t, struct str code)
 {
 	return code.len && !str_is(code, WATCH_NO_CAUSE)
@@ -335,7 +371,8 @@ static struct str cause_title(struct task *t, struct str code)
 		       : STR_NONE;
 }
 
-static void fill_causes(struct task *t, const struct clock_filter *f, struct clock_board *board)
+/* What there is no such cause as narrows nothing: the page says so. */
+static void fill_causes(struct task *t, struct clock_filter *f, struct clock_board *board)
 {
 	struct clock_edges at_once, hours, days;
 	struct cause_counts_row *rows;
@@ -343,6 +380,9 @@ static void fill_causes(struct task *t, const struct clock_filter *f, struct clo
 	edges_now(t, &at_once, &hours, &days);
 	size_t n = cause_counts(t, at_once.late, hours.late, days.late, &rows);
 
+	board->cause_unknown = !is_cause(t, f->cause, rows, n);
+	if (board->cause_unknown)
+		f->cause = STR("");
 	board->cause_title = cause_title(t, f->cause);
 	board->causes = arena_many(t->arena, n, struct clock_late);
 	board->causes_count = n;
@@ -375,14 +415,20 @@ static size_t show_started(struct task *t, struct day day, size_t most, struct c
 	return n;
 }
 
-static void fill_mistakes(struct task *t, struct clock_board *board)
+static void fill_mistakes(struct task *t, const struct clock_filter *f, struct clock_board *board)
 {
 	struct deletions_waiting_row *rows;
-	size_t n = deletions_waiting(t, &rows);
+	size_t n = deletions_waiting(t, f->from_proposed, f->from_proposal, &rows);
+	size_t shown = n < MISTAKES_PAGE ? n : MISTAKES_PAGE;
 
-	board->mistakes = arena_many(t->arena, n, struct clock_mistake_line);
-	board->mistakes_count = n;
-	for (size_t i = 0; i < n; i++)
+	board->mistakes_url = STR("");
+	if (n > shown)
+		board->mistakes_url = str_printf(t->arena, "/clocks?waiting=%lld-%lld",
+						 (long long)rows[shown - 1].proposed_at,
+						 (long long)rows[shown - 1].proposal.v);
+	board->mistakes = arena_many(t->arena, shown, struct clock_mistake_line);
+	board->mistakes_count = shown;
+	for (size_t i = 0; i < shown; i++)
 		board->mistakes[i] = (struct clock_mistake_line){
 			.url = str_printf(t->arena, "/clocks/%lld", (long long)rows[i].id.v),
 			.subject = rows[i].subject_name,
@@ -418,15 +464,17 @@ void clocks_show_board(struct task *t, const struct clock_filter *filter, struct
 		.soon_day = soon_day(t),
 	};
 	f.tone = tone_of(f.tone);
+	if (!f.mine || f.cause.len)
+		fill_causes(t, &f, board);
 	fill_rows(t, &f, board);
 	fill_counts(t, &f, board);
+	board->folded = !f.tone.len && !f.from_due && board->shown > FOLDED_FROM;
 	if (f.mine)
 		return;
-	fill_causes(t, &f, board);
 	board->started_number = (int64_t)show_started(t, day_of(task_now(t)), STARTED_SHOWN,
 						      &board->started, &board->started_count);
 	if (board->choosing)
-		fill_mistakes(t, board);
+		fill_mistakes(t, &f, board);
 }
 
 static void add_first(struct task *t, struct clock_filter *f, const char *tone,
@@ -445,11 +493,12 @@ void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out)
 {
 	struct clock_filter f = CLOCKS_EVERY;
 	struct clock_counts_row *counts;
-	struct deletions_waiting_row *waiting;
+	struct deletions_number_row waiting = {0};
 	size_t n = find_counts(t, &f, &counts);
 
+	deletions_number(t, &waiting);
 	*out = (struct clock_desk){.first = arena_many(t->arena, CLOCK_DESK_MOST, struct clock),
-				   .doubted = (int64_t)deletions_waiting(t, &waiting)};
+				   .doubted = waiting.number};
 	if (mine)
 		f.seat = t->actor.seat;
 	for (size_t i = 0; i < n; i++) {
@@ -465,6 +514,15 @@ void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out)
 
 /* ---- the slip of a day ---- */
 
+enum outcome clocks_slip_day(struct task *t, struct str typed, struct day *day)
+{
+	*day = day_of(task_now(t));
+	if (!typed.len || day_parse(typed, day))
+		return OUTCOME_OK;
+	reason_arg(t, "day", typed);
+	return refuse_field(t, OUTCOME_INVALID, &REASON_CLOCK_NO_DAY, "day");
+}
+
 void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
 {
 	struct clock_filter all = CLOCKS_EVERY;
@@ -476,6 +534,7 @@ void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip)
 	*slip = (struct clock_slip){
 		.unit = unit.name,
 		.day = day,
+		.unknown = STR(""),
 		.next_day = next,
 		.by = t->actor.name,
 		.now = task_now(t),

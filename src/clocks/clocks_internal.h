@@ -18,6 +18,8 @@ struct clock_filter {
 	struct str cause;      /* why it is late, or WATCH_NO_CAUSE; empty: any */
 	int64_t from_due;      /* the page begins behind this clock; 0: the first page */
 	struct clock_id from_id;
+	int64_t from_proposed; /* deletions that wait, behind this one; 0: the first */
+	struct proposal_id from_proposal;
 };
 #define CLOCKS_EVERY \
 	((struct clock_filter){ \

@@ -17,14 +17,14 @@ static void read_owner(struct task *t, struct web *w, struct clock_filter *f)
 	}
 }
 
-/* "DUE-ID" of the last clock of the page before; anything else is the first page. */
-static void read_place(struct web *w, struct clock_filter *f)
+/* "TIME-ID" of the last line of the page before; anything else is the first page. */
+static void read_place(struct web *w, const char *name, int64_t *time, int64_t *id)
 {
-	struct str due, id;
+	struct str before, after;
 
-	if (!str_cut(str_or_empty(web_query(w, "after")), '-', &due, &id) ||
-	    !str_int(due, &f->from_due) || !id_parse(id, &f->from_id.v))
-		f->from_due = 0;
+	if (!str_cut(str_or_empty(web_query(w, name)), '-', &before, &after) ||
+	    !str_int(before, time) || !id_parse(after, id))
+		*time = 0;
 }
 
 enum outcome clocks_board_page(struct task *t, struct web *w)
@@ -39,7 +39,8 @@ enum outcome clocks_board_page(struct task *t, struct web *w)
 	};
 
 	read_owner(t, w, &filter);
-	read_place(w, &filter);
+	read_place(w, "after", &filter.from_due, &filter.from_id.v);
+	read_place(w, "waiting", &filter.from_proposed, &filter.from_proposal.v);
 	clocks_show_board(t, &filter, &board);
 	return web_page(t, w, &clock_board_page, &board);
 }
@@ -47,12 +48,13 @@ enum outcome clocks_board_page(struct task *t, struct web *w)
 enum outcome clocks_slip_page(struct task *t, struct web *w)
 {
 	struct day day;
-	struct clock_slip slip;
+	struct str typed = web_query(w, "day");
+	enum outcome o = clocks_slip_day(t, typed, &day);
+	struct clock_slip slip = {.day = day, .unknown = typed, .now = task_now(t)};
 
-	if (!day_parse(str_or_empty(web_query(w, "day")), &day))
-		day = day_of(task_now(t));
-	clocks_show_slip(t, day, &slip);
-	return web_page(t, w, &clock_slip_page, &slip);
+	if (o == OUTCOME_OK)
+		clocks_show_slip(t, day, &slip);
+	return web_page_again(t, w, o, &clock_slip_page, &slip);
 }
 
 /* ---- what was done late ---- */

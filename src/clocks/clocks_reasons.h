@@ -19,7 +19,9 @@
 	  N_("This clock is in time. A cause is recorded only for what is late."), NULL)                       \
 	X(REASON_CLOCK_OF_ANOTHER, "D-08",                                                                     \
 	  N_("Somebody else holds this clock. They say why it is late, or a head of the centre does."), NULL)  \
-	X(REASON_CLOCK_CAUSE_UNKNOWN, "D-09", N_("Choose a cause from the list."), NULL)
+	X(REASON_CLOCK_CAUSE_UNKNOWN, "D-09", N_("Choose a cause from the list."), NULL) \
+	X(REASON_CLOCK_NO_DAY, "D-10",                                                                         \
+	  N_("There is no day “{day}”. Choose a day of the calendar."), NULL)
 /* clang-format on */
 
 REASONS_DECLARE(CLOCKS_REASONS)

@@ -40,7 +40,7 @@ diep posts /requests/$one/accept as json
 => 303
 diep gets /clocks/late
 => 200
-    heading "Việc làm muộn"
+    heading "Việc xong quá hạn"
     says "Nguyên nhân: Sót việc"
     xpath "//main//a[@href='/clocks/$asked#late']" contains "Ghi nguyên nhân khác"
     budget queries <= 5
@@ -48,7 +48,7 @@ mother gets /clocks/late
 => 303
 diep gets /clocks/$asked
 => 200
-    says "trễ hạn"
+    says "quá hạn"
 diep posts /clocks/$asked/cause
     cause = noted_late
 => 303
@@ -60,6 +60,7 @@ oanh gets /clocks/slip/pdf?day=2026-12-16
     header "Content-Type" is "application/pdf"
     header "Content-Disposition" contains "phieu-kiem-soat.pdf"
 oanh gets /clocks/slip/pdf?day=soon
-=> 200
+=> 422
+    reason "D-10"
 mother gets /clocks/slip/pdf
 => 303
