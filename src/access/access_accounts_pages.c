@@ -11,10 +11,13 @@
 
 #define ACCOUNT_PAGE (ACCOUNT_PAGE_MOST - 1)
 
-/* The choices of both forms, in their order. */
+/*
+ * The choices of both forms, in their order.  Council and auditor are not offered: they have no
+ * page of their own, and who signs in must find something to do.
+ */
 static const enum role roles[] = {
-	ROLE_RECEIVER,   ROLE_DEPUTY,  ROLE_DIRECTOR, ROLE_PROVIDER, ROLE_COLLABORATOR,
-	ROLE_DEPARTMENT, ROLE_COUNCIL, ROLE_AUDITOR,  ROLE_OPERATOR,
+	ROLE_RECEIVER,     ROLE_DEPUTY,     ROLE_DIRECTOR, ROLE_PROVIDER,
+	ROLE_COLLABORATOR, ROLE_DEPARTMENT, ROLE_OPERATOR,
 };
 _Static_assert(sizeof roles / sizeof *roles == ACCOUNT_FORM_ROLE_OPERATOR,
 	       "every role of the form");

@@ -9,6 +9,14 @@ diep is receiver at laocai "Vũ Ngọc Diệp"
 tin gets /operator/accounts/new
 => 200
     lacks "Yên Bái"
+    lacks "Kiểm toán"                           # no page is theirs yet
+tin posts /operator/accounts/new
+    login = "mai.tinh"
+    name = "Mai Văn Tính"
+    role = auditor
+    unit = $laocai
+=> 422 invalid
+    field "role"
 tin posts /operator/accounts/new
     login = "Diệp"                              # folded: the same name
     name = "Hoàng Thị Diệp"
