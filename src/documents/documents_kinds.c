@@ -89,6 +89,10 @@ static void list_group(struct task *t, const struct eligible_concept *concept, s
 		struct file_kind kind = {str_of(papers[i].code), evidence_title(t, &papers[i]),
 					 str_is(chosen, papers[i].code)};
 
+		/* A paper that holds no longer is only told of where it is the answer. */
+		if (!eligible_paper_holds(&papers[i], day_of(task_now(t))) && !kind.chosen &&
+		    !is_among(asked, kind.code))
+			continue;
 		if (strcmp(papers[i].concept, concept->code) == 0)
 			add(view, asked, kind, group->kinds, &group->kinds_count);
 	}

@@ -63,6 +63,11 @@ size_t eligible_concepts(const struct law *law, const struct eligible_concept **
 struct eligible_paper;
 /* Every paper that proves some category, in the file's order; whoever it is for. */
 size_t eligible_papers(const struct law *law, const struct eligible_paper **rows);
+/*
+ * Whether it is offered for what comes in on that day.  What was brought before keeps its name: it
+ * is found by its code on any day.
+ */
+bool eligible_paper_holds(const struct eligible_paper *paper, struct day on);
 /* NULL when there is none of that code. */
 const struct eligible_paper *eligible_paper_find(const struct law *law, struct str code);
 /*

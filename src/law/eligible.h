@@ -65,9 +65,7 @@ bool eligible_facts_read(struct arena *a, struct str text, struct eligible_facts
 /* Absent when the facts fit together on that day; else a sentence: born after the age is fixed. */
 struct str eligible_facts_problem(struct arena *a, const struct eligible_facts *f, struct day on);
 
-/*
- * The facts that were given, as sorted lines of NAME=VALUE that eligible_facts_read() takes back.
- */
+/* What was given, as sorted lines of NAME=VALUE that eligible_facts_read() takes back. */
 struct str eligible_facts_write(struct arena *a, const struct eligible_facts *f);
 
 const char *eligible_fact_name(enum eligible_fact f);
@@ -102,7 +100,8 @@ struct eligible_switch {
 };
 
 struct eligible_paper {
-	const char *code, *title, *title_en, *concept;
+	const char *code, *title, *title_en, *concept, *to_text, *cite;
+	struct day to; /* the last day on which it proves anything, by the article in `cite` */
 };
 
 /* Every `need` of a category must be met; all papers of any one `choice` meet it.  Both from 1. */

@@ -86,7 +86,7 @@ static bool is_concept(const struct eligibility *e, const char *code)
 static void check_papers(struct law_loading *l, const struct eligibility *e)
 {
 	for (unsigned i = 0; i < e->evidence->papers_count; i++) {
-		const struct eligible_paper *paper = &e->evidence->papers[i];
+		struct eligible_paper *paper = &e->evidence->papers[i];
 		struct law_place at = {EVIDENCE_NAME, "papers", i, paper->code, "code"};
 
 		if (paper_find(e, paper->code) != paper)
@@ -95,6 +95,10 @@ static void check_papers(struct law_loading *l, const struct eligibility *e)
 		if (!is_concept(e, paper->concept))
 			law_wrong(l, &at, "name", "\"%s\" is not among the concepts",
 				  paper->concept);
+		at.field = "to";
+		paper->to = paper->to_text ? law_check_day(l, &at, paper->to_text) : law_day_last();
+		if (paper->to_text && !paper->cite)
+			law_wrong(l, &at, "citation", "no article says that it ends");
 	}
 }
 

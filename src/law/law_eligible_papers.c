@@ -68,6 +68,8 @@ static void choices_of(const struct eligible_check *c, const struct eligible_nee
 		choices_of_all(c, tree, from, out);
 	} else if (tree->group_code) {
 		choices_of(c, group_on(c, tree->group_code), from, out);
+	} else if (tree->paper && !eligible_paper_holds(tree->paper, c->on)) {
+		return;
 	} else if (tree->paper) {
 		must(from.count < BUNDLE_MOST);
 		from.papers[from.count++] = tree->paper;
@@ -141,6 +143,11 @@ size_t eligible_papers(const struct law *law, const struct eligible_paper **rows
 {
 	*rows = law->eligibility->evidence->papers;
 	return law->eligibility->evidence->papers_count;
+}
+
+bool eligible_paper_holds(const struct eligible_paper *paper, struct day on)
+{
+	return on.v <= paper->to.v;
 }
 
 const struct eligible_paper *eligible_paper_find(const struct law *law, struct str code)

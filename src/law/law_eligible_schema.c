@@ -164,6 +164,8 @@ static const cyaml_schema_field_t paper_fields[] = {
 	TEXT("title", struct eligible_paper, title, 300),
 	TEXT("title_en", struct eligible_paper, title_en, 300),
 	TEXT("concept", struct eligible_paper, concept, 60),
+	TEXT_IF("to", struct eligible_paper, to_text, 40),
+	TEXT_IF("cite", struct eligible_paper, cite, 400),
 	CYAML_FIELD_END,
 };
 

@@ -73,6 +73,10 @@ static const struct wrong rows[] = {
 	 "verified"},
 	{"clocks.yaml", "to: 2025-06-30", "to: 2025-07-01", "from: 2025-07-01", "A40", "overlap"},
 	{"clocks.yaml", "to: 2025-06-30", "to: 2025-06-28", "from: 2025-07-01", "A40", "gap"},
+	{"evidence.yaml", ", cite: \"Khoản 2 Điều 46 Luật Căn cước 2023\"", "",
+	 "to: \"2024-12-31\"}", "identity_card", "citation"},
+	{"evidence.yaml", "to: \"2024-12-31\", cite", "to: \"2024-02-30\", cite",
+	 "to: \"2024-02-30\"", "identity_card", "date"},
 	{"reasons.yaml", "id: refuse_unlawful", "id: refuse_not_entitled", "from: 2018-01-01 # 3",
 	 "refuse_not_entitled", "overlap"},
 	/* time limits */

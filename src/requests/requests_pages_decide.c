@@ -135,8 +135,8 @@ static void show_claimed(struct task *t, const struct request *r, struct str cho
 }
 
 /* The papers of one concept that prove nothing of what the person says. */
-static void show_group(struct task *t, const struct eligible_concept *concept, struct str chosen,
-		       struct item_choices *out)
+static void show_group(struct task *t, const struct eligible_concept *concept, struct day on,
+		       struct str chosen, struct item_choices *out)
 {
 	struct item_group *group = &out->others[out->others_count];
 	const struct eligible_paper *papers;
@@ -146,7 +146,7 @@ static void show_group(struct task *t, const struct eligible_concept *concept, s
 	group->items = arena_many(t->arena, n, struct item_choice);
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(papers[i].concept, concept->code) == 0 &&
-		    !is_claimed(out, papers[i].code))
+		    eligible_paper_holds(&papers[i], on) && !is_claimed(out, papers[i].code))
 			group->items[group->items_count++] =
 				choice_of(t, papers[i].code, paper_title(t, &papers[i]), chosen);
 	out->others_count += group->items_count > 0;
@@ -164,7 +164,7 @@ void requests_show_items(struct task *t, const struct request *r, const struct f
 	show_claimed(t, r, chosen, out);
 	out->others = arena_many(t->arena, n, struct item_group);
 	for (size_t i = 0; i < n; i++)
-		show_group(t, &concepts[i], chosen, out);
+		show_group(t, &concepts[i], day_of(r->filed_at), chosen, out);
 }
 
 /* ---- what was asked for ---- */

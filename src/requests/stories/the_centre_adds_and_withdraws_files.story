@@ -16,6 +16,8 @@ ha gets /requests/$asked/files
 diep gets /requests/$asked/files
 => 200
     says "Chưa có giấy tờ nào"
+    xpath "//select[@name='kind']//option[.='Hộ chiếu']" contains "Hộ chiếu"
+    lacks "Chứng minh nhân dân"                 # holds no longer since 2025
     budget queries <= 12
 huong posts /requests/$asked/files without token
     file paper files/paper.pdf
