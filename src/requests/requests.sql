@@ -222,6 +222,13 @@ SELECT count(*) AS count, coalesce(sum(CASE WHEN arrested = 'yes' THEN 1 ELSE 0 
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'request' AND w.subject_id = request.id);
 
+-- Whether anything has ever come in.
+--- request_any: one
+--- unwalled: only that there is one is said, and nothing of it
+--- out id request_id
+SELECT id FROM request WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+ LIMIT 1;
+
 -- All of a request at once; what is absent is left out.
 --- request_index_insert: change
 --- in  request request_id, phone bytes?, one bytes?, two bytes?, three bytes?, four bytes?

@@ -92,6 +92,7 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 			     .may_direct = actor_may(&t->actor, &right_direct_office),
 			     .next_url = STR("")};
 	struct request_queue_count_row counts = {0};
+	struct request_any_row any;
 	struct request_queue_row *rows;
 	struct request_queue_in in = {.arrested = arrested ? STR("yes") : STR(""),
 				      .today = day_of(task_now(t)),
@@ -103,6 +104,7 @@ enum outcome requests_queue_page(struct task *t, struct web *w)
 	size_t shown = n > QUEUE_PAGE ? QUEUE_PAGE : n;
 
 	request_queue_count(t, &counts);
+	view.fresh = counts.count == 0 && !request_any(t, &any);
 	view.waiting = counts.count;
 	view.arrested = counts.arrested;
 	view.rows = arena_many(t->arena, shown, struct queue_line);

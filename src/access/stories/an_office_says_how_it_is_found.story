@@ -19,7 +19,7 @@ oanh gets /operator/units/$laocai/directions
 => 403
 oanh gets /requests
 => 200
-    xpath "count(//a[@href='/office/directions'])" is "1"
+    xpath "count(//div/a[@href='/office/directions'])" is "1"
 diep gets /requests
 => 200
     xpath "count(//a[@href='/office/directions'])" is "0"
