@@ -22,6 +22,8 @@ run: build
 	exec build/kip demo --port $(PORT) --dir var/demo
 
 build:
+	@[ -e build/kip ] || echo "Installing what is missing, then building Kịp:" \
+		"about 3 minutes on 2 cores, this once"
 	@tools/setup run
 	@tools/build dev
 
