@@ -460,7 +460,77 @@ static int block_of(struct gen_place at, const char *line, size_t len)
 	for (int i = 0; i <= ENGINE_COUNT; i++)
 		if (strlen(blocks[i]) == len && strncmp(line, blocks[i], len) == 0)
 			return i;
-	gen_fail(at, "a migration knows the lines '--- pg', '--- sqlite' and '--- both'");
+	gen_fail(at, "a migration knows the lines '--- pg', '--- sqlite', '--- both' and "
+		     "'--- seal TABLE.COLUMN into COLUMN by COLUMN'");
+}
+
+/* ---- sealing ---- */
+
+#define SEAL_MARK "--- seal "
+
+/* The next name of the line, which a sign or the line's end follows. */
+static const char *seal_name(struct gen *g, const char **line)
+{
+	size_t len = strspn(*line, "abcdefghijklmnopqrstuvwxyz0123456789_");
+	const char *name = gen_copy(g, *line, len);
+
+	*line += len;
+	return name;
+}
+
+static bool seal_sign(const char **line, const char *sign)
+{
+	bool there = strncmp(*line, sign, strlen(sign)) == 0;
+
+	*line += there ? strlen(sign) : 0;
+	return there;
+}
+
+static void seal_wants(struct gen *g, struct gen_place at, const struct table *table,
+		       const char *name, const char *types)
+{
+	const struct column *column = schema_find_column(table, name);
+
+	if (column == NULL)
+		gen_error(g, at, "table '%s' has no column '%s'", table->name, name);
+	else if (!has_word(types, column->type))
+		gen_error(g, at, "column '%s' is of type %s; here stands one of: %s", name,
+			  column->type, types);
+}
+
+static void read_seal(struct gen *g, const struct schema *s, struct gen_place at, const char *line)
+{
+	const char *next = line + strlen(SEAL_MARK), *table_name = seal_name(g, &next);
+	bool whole = seal_sign(&next, ".");
+	const char *clear = seal_name(g, &next);
+
+	whole = whole && seal_sign(&next, " into ");
+	const char *sealed = seal_name(g, &next);
+	const struct table *table = schema_find_table(s, table_name);
+
+	if (!whole || !seal_sign(&next, " by "))
+		gen_fail(at, "write '--- seal TABLE.COLUMN into COLUMN by COLUMN, …'");
+	if (table == NULL)
+		gen_fail(at, "unknown table '%s'", table_name);
+	seal_wants(g, at, table, clear, "text");
+	seal_wants(g, at, table, sealed, "bytes");
+	seal_wants(g, at, table, "key", "bytes");
+	do
+		seal_wants(g, at, table, seal_name(g, &next), "id, int, time");
+	while (seal_sign(&next, ", "));
+	if (*next != '\0')
+		gen_error(g, at, "'%s' is not understood", next);
+}
+
+/* `--- seal TABLE.COLUMN into SEALED by ROW, …` goes as it is to whoever runs the migration. */
+static void add_seal(struct gen *g, const struct schema *s, struct migration *m, int block,
+		     struct gen_place at, const char *line)
+{
+	if (block != ENGINE_COUNT)
+		gen_error(g, at, "what is sealed is sealed on both engines");
+	read_seal(g, s, at, line);
+	for (int e = 0; e < ENGINE_COUNT; e++)
+		m->text[e] = gen_printf(g, "%s\n%s\n", m->text[e], line);
 }
 
 /*
@@ -517,11 +587,14 @@ void schema_read(struct gen *g, struct schema *s, const char *path)
 	check_order(g, s, &m);
 	for (const char *line = text; *line != '\0'; at.line++) {
 		size_t len = strcspn(line, "\n");
-		int next = block_of(at, line, len);
+		bool seals = strncmp(line, SEAL_MARK, strlen(SEAL_MARK)) == 0;
+		int next = seals ? ENGINE_COUNT : block_of(at, line, len);
 		const char *behind = line + len + (line[len] == '\n');
 		if (next >= 0) {
 			read_block(g, s, &m, block, start,
 				   gen_copy(g, from, (size_t)(line - from)));
+			if (seals)
+				add_seal(g, s, &m, block, at, gen_copy(g, line, len));
 			block = next;
 			from = behind;
 			start.line = at.line + 1;

@@ -207,7 +207,7 @@ static bool migrate(struct opened *o, const char *directory, const char **proble
 		*problem = "it is of an older program, and is not upgraded without a backup";
 		return false;
 	}
-	return db_migrate(o->db, modules, o->arena, problem);
+	return db_migrate(o->db, o->world.keys, modules, o->arena, problem);
 }
 
 static bool tell(const char *directory, const char *problem)

@@ -19,6 +19,7 @@
 
 struct db;
 struct db_session;
+struct keyring;
 struct module;
 
 enum db_type {
@@ -99,10 +100,11 @@ void db_register(const struct module *const *slices);
 bool db_keep_key(struct db *db, struct str key, struct arena *a, const char **problem);
 /*
  * Runs what has not run yet, each migration in one transaction; refuses a database newer than the
- * program.
+ * program.  What a migration seals, it seals with `keys`, and nothing of it is left in clear in the
+ * tables' files.
  */
-bool db_migrate(struct db *db, const struct module *const *modules, struct arena *a,
-		const char **problem);
+bool db_migrate(struct db *db, struct keyring *keys, const struct module *const *modules,
+		struct arena *a, const char **problem);
 /*
  * The program is about to end: from now on a server that is away is asked once and not waited for,
  * and what it did not answer is UNAVAILABLE.

@@ -40,7 +40,8 @@ struct listing {
 
 static bool is_own(struct str table)
 {
-	return str_is(table, "migration") || str_is(table, "db_state") || str_is(table, "db_key");
+	return str_is(table, "migration") || str_is(table, "db_state") || str_is(table, "db_key") ||
+	       str_is(table, "db_unclean");
 }
 
 static void begin_table(struct listing *l, struct str name)

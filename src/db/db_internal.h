@@ -127,7 +127,9 @@ enum {
 	DB_MIGRATION_ADD,
 	DB_KEY_FIND,
 	DB_KEY_ADD,
-	DB_COPY,     /* one table's rows, then the next one's */
+	DB_COPY,      /* one table's rows, then the next one's */
+	DB_SEAL_FIND, /* one column's old texts, then the next one's */
+	DB_SEAL_PUT,
 	DB_OWN_COUNT /* engines number their own from here to DB_SLICES_FROM */
 };
 #define DB_SLICES_FROM 32

@@ -4,6 +4,7 @@
  */
 #include "db/db_copy.h"
 #include "db/db_internal.h"
+#include "db/db_seal.h"
 
 #include "base/log.h"
 #include "base/module.h"
@@ -53,15 +54,21 @@ static const struct db_migration memory = {
 	      "PRIMARY KEY (slice, name))",
 };
 
-/* db_state: the newest commit of each connection that writes; SQLite has one, with writer 0. */
 static const struct db_migration own_migrations[] = {
 	{
+		/* The newest commit of each connection that writes; SQLite has one, writer 0. */
 		.name = "0001_state",
 		.sqlite = "CREATE TABLE db_state (writer INTEGER PRIMARY KEY, instant INTEGER NOT "
 			  "NULL, "
 			  "change INTEGER NOT NULL) STRICT",
 		.pg = "CREATE TABLE db_state (writer BIGINT PRIMARY KEY, instant BIGINT NOT NULL, "
 		      "change BIGINT NOT NULL) WITH (fillfactor = 20)",
+	},
+	{
+		/* Tables in which something was sealed, whose old texts are still in free space. */
+		.name = "0002_unclean",
+		.sqlite = "CREATE TABLE db_unclean (name TEXT PRIMARY KEY) STRICT",
+		.pg = "CREATE TABLE db_unclean (name TEXT COLLATE \"C\" PRIMARY KEY)",
 	},
 	{0},
 };
@@ -78,6 +85,7 @@ static const struct module db_module = {.name = "db", .migrations = own_migratio
 struct migrating {
 	struct db *db;
 	struct db_connection *c;
+	struct keyring *keys; /* NULL where there is no row yet */
 	const struct module *const *slices;
 	const struct db_copy_head *only; /* what may run; NULL: all */
 	struct arena *a;
@@ -174,6 +182,26 @@ static void found(void *taker, const struct db_value *values)
 	*(bool *)taker = true;
 }
 
+static bool run_sql(struct migrating *m, struct str sql)
+{
+	return !str_trim(sql).len || m->db->engine->script(m->c, str_z(m->a, sql), NULL, NULL);
+}
+
+/* Statements, and between them lines that seal a column: to an engine these are comments. */
+static bool run_steps(struct migrating *m, struct str text)
+{
+	size_t at;
+
+	while ((at = str_find(text, STR("\n" DB_SEAL_MARK))) != SIZE_MAX) {
+		struct str sql = str_sub(text, 0, at), line;
+
+		str_cut(str_sub(text, at + 1, text.len), '\n', &line, &text);
+		if (!run_sql(m, sql) || !db_seal_column(m->c, m->keys, m->a, line))
+			return false;
+	}
+	return run_sql(m, text);
+}
+
 static bool run_text(struct migrating *m, const char *slice, const struct db_migration *one)
 {
 	const struct db_engine *e = m->db->engine;
@@ -182,7 +210,7 @@ static bool run_text(struct migrating *m, const char *slice, const struct db_mig
 				 {.i = time_wall()},
 				 {.s = hash_of(m, one)}};
 
-	if (!e->script(m->c, e->text(one->sqlite, one->pg), NULL, NULL) ||
+	if (!run_steps(m, str_of(e->text(one->sqlite, one->pg))) ||
 	    !e->run(m->c, &add_done, row, NULL, NULL) || !e->commit(m->c))
 		return false;
 	m->ran++;
@@ -237,6 +265,12 @@ static void run_all(struct migrating *m)
 		log_info("migrations=%u done", m->ran);
 	if (good && !m->db->engine->script(m->c, forget_old, NULL, NULL))
 		failed(m, db_module.name, "state");
+	if (good && !m->only && !db_clear_away(m->c, m->a))
+		m->problem = str_printf(m->a,
+					"What was sealed cannot be cleared off the disk: %s. The "
+					"program needs room for the data once more, and begins "
+					"again where it stopped.",
+					m->c->error);
 }
 
 static bool migrate(struct migrating *m, const char **problem)
@@ -255,10 +289,10 @@ static bool migrate(struct migrating *m, const char **problem)
 	return !m->problem.ptr;
 }
 
-bool db_migrate(struct db *db, const struct module *const *slices, struct arena *a,
-		const char **problem)
+bool db_migrate(struct db *db, struct keyring *keys, const struct module *const *slices,
+		struct arena *a, const char **problem)
 {
-	struct migrating m = {.db = db, .slices = slices, .a = a};
+	struct migrating m = {.db = db, .keys = keys, .slices = slices, .a = a};
 
 	return migrate(&m, problem);
 }

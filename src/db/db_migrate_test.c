@@ -55,7 +55,7 @@ static bool migrate_with(struct stage *st, const struct db_migration *migrations
 	const struct module module = {.name = "stage", .migrations = migrations};
 	const struct module *const modules_then[] = {&module, NULL};
 
-	return db_migrate(st->db, modules_then, st->arena, problem);
+	return db_migrate(st->db, st->world.keys, modules_then, st->arena, problem);
 }
 
 static void migrations_run_once(void **state)
@@ -64,7 +64,7 @@ static void migrations_run_once(void **state)
 	const char *problem;
 
 	task_free(begin(state));
-	assert_true(db_migrate(st->db, stage_modules, st->arena, &problem));
+	assert_true(db_migrate(st->db, st->world.keys, stage_modules, st->arena, &problem));
 	assert_null(problem);
 }
 

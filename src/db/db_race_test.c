@@ -191,7 +191,7 @@ static void *migrate_node(void *arg)
 	const char *problem;
 	struct db *db = db_open(a, &n->st->options, &problem);
 
-	n->good = db && db_migrate(db, with_more, a, &problem);
+	n->good = db && db_migrate(db, NULL, with_more, a, &problem);
 	if (!n->good)
 		print_error("%s\n", problem);
 	db_close(db);

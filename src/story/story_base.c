@@ -86,7 +86,8 @@ static bool copy_file(const char *from, const char *to)
 	return out >= 0 && close(out) == 0 && good;
 }
 
-bool bases_migrate(const struct bases *b, const char *name, struct arena *a, const char **problem)
+bool bases_migrate(const struct bases *b, const char *name, struct keyring *keys, struct arena *a,
+		   const char **problem)
 {
 	struct db_options options = {.url = bases_url(b, a, name)};
 
@@ -95,7 +96,7 @@ bool bases_migrate(const struct bases *b, const char *name, struct arena *a, con
 	if (b->pg && !pg_server_create(b->server, name))
 		return false;
 	struct db *db = db_open(a, &options, problem);
-	bool good = db && db_migrate(db, modules, a, problem);
+	bool good = db && db_migrate(db, keys, modules, a, problem);
 
 	db_close(db);
 	return good;

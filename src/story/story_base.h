@@ -10,6 +10,8 @@
 #include "db/testing/pg_server.h"
 #include "db/testing/scratch.h"
 
+struct keyring;
+
 struct bases {
 	bool pg;
 	struct pg_server *server;
@@ -27,7 +29,8 @@ void bases_stop(struct bases *b, bool keep);
 /* What db_open() takes. */
 const char *bases_url(const struct bases *b, struct arena *a, const char *name);
 /* One with all tables of the program; false with a sentence. */
-bool bases_migrate(const struct bases *b, const char *name, struct arena *a, const char **problem);
+bool bases_migrate(const struct bases *b, const char *name, struct keyring *keys, struct arena *a,
+		   const char **problem);
 bool bases_copy(const struct bases *b, const char *from, const char *to);
 void bases_drop(const struct bases *b, const char *name);
 

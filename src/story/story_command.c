@@ -96,7 +96,7 @@ static bool open_hall(struct hall *h, const char **problem)
 	h->world.directory = h->bases.folder;
 	places_builtin(); /* read once, not in each story */
 	bases_statements(h->arena);
-	return bases_migrate(&h->bases, BASES_TEMPLATE, h->arena, problem);
+	return bases_migrate(&h->bases, BASES_TEMPLATE, h->world.keys, h->arena, problem);
 }
 
 /* --- one story, in its own process --- */

@@ -70,7 +70,7 @@ bool town_open(struct town *town, bool pg, void (*before)(const struct town *tow
 	places_builtin();
 	bases_statements(town->arena);
 	if (!town->world.law || !bases_start(&town->bases, pg, &problem) ||
-	    !bases_migrate(&town->bases, BASE, town->arena, &problem)) {
+	    !bases_migrate(&town->bases, BASE, town->world.keys, town->arena, &problem)) {
 		printf("%s\n", problem);
 		return false;
 	}

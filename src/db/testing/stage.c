@@ -245,7 +245,7 @@ static void open_database(struct stage *st)
 	const char *problem = NULL;
 
 	st->db = db_open(st->arena, &st->options, &problem);
-	if (!st->db || !db_migrate(st->db, st->slices, st->arena, &problem))
+	if (!st->db || !db_migrate(st->db, st->world.keys, st->slices, st->arena, &problem))
 		must_failed(problem, __FILE__, __LINE__);
 	st->session = db_session_new(st->db);
 }
