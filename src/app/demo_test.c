@@ -46,7 +46,7 @@ static const struct db_invariant shown[] = {
 	     "clock WHERE rule = 'A21' AND state = 'running' AND due_at < %lld"),
 	SOME("a case waits to be taken on", "case_file WHERE state = 'assigned'"),
 	SOME("a likeness was looked into",
-	     "conflict_check WHERE result = 'likeness' AND clearance <> ''"),
+	     "conflict_check WHERE result = 'likeness' AND clearance IS NOT NULL"),
 	SOME("advice is late", "clock WHERE rule = 'A06' AND state = 'running' AND due_at < %lld"),
 	SOME("advice is not late",
 	     "clock WHERE rule = 'A06' AND state = 'running' AND due_at > %lld"),

@@ -346,6 +346,25 @@ static void what_a_browser_keeps_opens_for_its_use_only(void **state)
 	keyring_free(other);
 }
 
+static void the_words_of_a_row_share_one_key(void **state)
+{
+	struct keyring *k = keyring_fixed(1);
+	struct seal_place why = {"case_date", "why", 7}, note = {"case_date", "note", 7};
+	struct str key = STR_NONE, sealed, second;
+
+	assert_null(seal_words(*state, k, &key, why, STR("")).ptr);
+	assert_null(key.ptr);
+	sealed = seal_words(*state, k, &key, why, STR("Mưa lũ."));
+	const char *made = key.ptr;
+
+	second = seal_words(*state, k, &key, note, STR("Sạt đường."));
+	assert_ptr_equal(key.ptr, made);
+	assert_str(unseal_words(*state, k, key, why, sealed), "Mưa lũ.");
+	assert_str(unseal_words(*state, k, key, note, second), "Sạt đường.");
+	assert_str(unseal_words(*state, k, STR_NONE, why, STR_NONE), "");
+	keyring_free(k);
+}
+
 static void what_is_sealed_opens_only_in_its_place(void **state)
 {
 	struct keyring *k = keyring_fixed(1), *other = keyring_fixed(2);
@@ -418,6 +437,7 @@ int main(void)
 		cmocka_unit_test(folding_twice_changes_nothing),
 		cmocka_unit_test(vietnamese_sorts_by_its_own_order),
 		cmocka_unit_test(unsafe_signs_are_seen),
+		cmocka_unit_test(the_words_of_a_row_share_one_key),
 		cmocka_unit_test(what_is_sealed_opens_only_in_its_place),
 		cmocka_unit_test(what_a_browser_keeps_opens_for_its_use_only),
 		cmocka_unit_test(a_key_file_comes_back_from_its_sheet),

@@ -284,6 +284,33 @@ bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, s
 	return true;
 }
 
+struct str seal_words(struct arena *a, struct keyring *k, struct str *wrapped, struct seal_place at,
+		      struct str clear)
+{
+	struct data_key key;
+
+	if (clear.len == 0)
+		return STR_NONE;
+	if (wrapped->ptr)
+		must(data_key_open(k, *wrapped, &key));
+	else
+		*wrapped = data_key_new(a, k, &key);
+	return seal(a, &key, at, clear);
+}
+
+struct str unseal_words(struct arena *a, const struct keyring *k, struct str wrapped,
+			struct seal_place at, struct str sealed)
+{
+	struct data_key key;
+	struct str clear;
+
+	if (!sealed.ptr)
+		return STR("");
+	must(data_key_open(k, wrapped, &key));
+	must(unseal(a, &key, at, sealed, &clear));
+	return clear;
+}
+
 #define COOKIE_LETTERS sodium_base64_VARIANT_URLSAFE_NO_PADDING
 
 struct str keyring_seal(struct arena *a, const struct keyring *k, const char *use, struct str clear)

@@ -62,6 +62,16 @@ bool unseal(struct arena *a, const struct data_key *key, struct seal_place at, s
 	    struct str *clear);
 
 /*
+ * Words of a row that has one wrapped key for all of them: a new one is put into *wrapped where it
+ * has none yet.  No words are absent, and need no key.
+ */
+struct str seal_words(struct arena *a, struct keyring *k, struct str *wrapped, struct seal_place at,
+		      struct str clear);
+/* Empty for none.  Words that cannot be opened were altered behind the program's back: must. */
+struct str unseal_words(struct arena *a, const struct keyring *k, struct str wrapped,
+			struct seal_place at, struct str sealed);
+
+/*
  * A short text that a browser keeps for us: sealed by the ring itself, written in letters that may
  * stand in a cookie. What was sealed for one `use` does not open for another.
  */

@@ -19,13 +19,13 @@ INSERT INTO case_file (id, scope_id, request_id, person_id, number, line, form, 
 	state, accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending,
 	law_version, rev, voided_at, voided_by, void_why)
 VALUES (:id, :scope_of, :request, :person, :number, :line, :form, :matter, :arrested, 'accepted',
-	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1, NULL, '', '');
+	:accepted_at, :accepted_by, NULL, NULL, NULL, NULL, '', :law_version, 1, NULL, '', NULL);
 
 --- case_void: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
---- in  id case_id, at time, by text, why text
-UPDATE case_file SET state = 'voided', voided_at = :at, voided_by = :by, void_why = :why,
-	rev = rev + 1 WHERE id = :id;
+--- in  id case_id, at time, by text, key bytes?, why bytes?
+UPDATE case_file SET state = 'voided', voided_at = :at, voided_by = :by, key = :key,
+	void_why = :why, rev = rev + 1 WHERE id = :id;
 
 -- Who is in charge sees the matter from the own seat, whatever office keeps it.
 --- case_find: one
@@ -33,10 +33,11 @@ UPDATE case_file SET state = 'voided', voided_at = :at, voided_by = :by, void_wh
 --- out id case_id, scope_of unit_id, request request_id, person person_id, number text, form text
 --- out matter text, arrested text, state text, accepted_at time, accepted_by text
 --- out provider provider_id?, assigned_at time?, taken_at time?, ended_at time?, ending text
---- out law_version text, rev int, voided_at time?, voided_by text, void_why text, standing text
+--- out law_version text, rev int, voided_at time?, voided_by text, key bytes?, void_why bytes?
+--- out standing text
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev, voided_at, voided_by, void_why, standing
+	rev, voided_at, voided_by, key, void_why, standing
   FROM case_file c WHERE id = :id
     AND (scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
 	OR EXISTS (SELECT 1 FROM provider v WHERE v.id = c.provider_id AND v.seat_id = :seat))
@@ -50,7 +51,7 @@ SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, ar
 --- out like case_find
 SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, arrested, state,
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
-	rev, voided_at, voided_by, void_why, standing
+	rev, voided_at, voided_by, key, void_why, standing
   FROM case_file WHERE request_id = :request AND state <> 'voided';
 
 --- case_assign: change, exactly 1
@@ -219,12 +220,12 @@ SELECT c.id AS case_file, x.person_id, p.key, p.name, p.birth, p.id_number, p.ph
 --- conflict_insert: change, exactly 1
 --- unscoped: the check takes the scope of its case
 --- in  case_file case_id, provider provider_id, scope_of unit_id, at time, result text, score int
---- in  cleared_by text, clearance text
-INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by,
+--- in  cleared_by text, key bytes?, clearance bytes?
+INSERT INTO conflict_check (case_id, provider_id, scope_id, at, result, score, cleared_by, key,
 	clearance)
 VALUES (:case_file, :provider, :scope_of, coalesce((SELECT max(k.at) + 1 FROM conflict_check k
 	WHERE k.case_id = :case_file AND k.provider_id = :provider AND k.at >= :at), :at),
-	:result, :score, :cleared_by, :clearance);
+	:result, :score, :cleared_by, :key, :clearance);
 
 --- work_insert: change, exactly 1
 --- unscoped: the note takes the scope of its case
@@ -272,14 +273,15 @@ SELECT x.side, x.person_id, p.key AS person_key, p.name AS person_name, p.birth 
 --- conflict_last: one
 --- unscoped: the page has opened the case through its own scoped query
 --- in  case_file case_id, provider provider_id
---- out at time, result text, score int, cleared_by text, clearance text
-SELECT at, result, score, cleared_by, clearance FROM conflict_check
+--- out at time, result text, score int, cleared_by text, key bytes?, clearance bytes?
+SELECT at, result, score, cleared_by, key, clearance FROM conflict_check
  WHERE case_id = :case_file AND provider_id = :provider ORDER BY at DESC LIMIT 1;
 
 --- conflict_clear: change, exactly 1
 --- unscoped: the op has found the case through its own scoped query
---- in  case_file case_id, provider provider_id, at time, clearance text, by text
-UPDATE conflict_check SET clearance = :clearance, cleared_by = :by
+--- in  case_file case_id, provider provider_id, at time, key bytes?, clearance bytes?
+--- in  by text
+UPDATE conflict_check SET key = :key, clearance = :clearance, cleared_by = :by
  WHERE case_id = :case_file AND provider_id = :provider AND at = :at;
 
 -- What a search leads to: requests of the scope and their matters; with a provider,

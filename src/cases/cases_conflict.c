@@ -143,6 +143,9 @@ void cases_conflict_keep(struct task *t, const struct case_file *c, const struct
 			 struct str clearance)
 {
 	bool answered = strcmp(found->result, "clear") != 0 && str_trim(clearance).len;
+	struct str key = STR_NONE;
+	struct str sealed = seal_words(t->arena, t->world->keys, &key, CASE_CLEARANCE(c->id),
+				       answered ? clearance : STR(""));
 
 	conflict_insert(t, &(struct conflict_insert_in){
 				   .case_file = c->id,
@@ -152,6 +155,7 @@ void cases_conflict_keep(struct task *t, const struct case_file *c, const struct
 				   .result = str_of(found->result),
 				   .score = found->score,
 				   .cleared_by = answered ? t->actor.name : STR(""),
-				   .clearance = answered ? clearance : STR(""),
+				   .key = key,
+				   .clearance = sealed,
 			   });
 }

@@ -1,6 +1,6 @@
 #include "cases/cases_working.h"
 
-struct case_file cases_of_row(const struct case_find_row *row)
+static struct case_file of_row(struct task *t, const struct case_find_row *row)
 {
 	return (struct case_file){
 		.id = row->id,
@@ -17,7 +17,8 @@ struct case_file cases_of_row(const struct case_find_row *row)
 		.ending = row->ending,
 		.law_version = row->law_version,
 		.voided_by = row->voided_by,
-		.void_why = row->void_why,
+		.void_why = unseal_words(t->arena, t->world->keys, row->key, CASE_VOID_WHY(row->id),
+					 row->void_why),
 		.standing = row->standing,
 		.voided_at = row->voided_at,
 		.accepted_at = row->accepted_at,
@@ -60,7 +61,7 @@ bool cases_find(struct task *t, struct case_id id, struct case_file *out)
 	if (provides ? row.provider.v != me.id.v
 		     : t->actor.role != ROLE_SYSTEM && !actor_may(&t->actor, &right_read_cases))
 		return false;
-	*out = cases_of_row(&row);
+	*out = of_row(t, &row);
 	return true;
 }
 
@@ -70,7 +71,7 @@ bool cases_of_request(struct task *t, struct request_id request, struct case_fil
 
 	if (!case_of_request(t, request, &row))
 		return false;
-	*out = cases_of_row(&row);
+	*out = of_row(t, &row);
 	return true;
 }
 

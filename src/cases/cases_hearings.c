@@ -59,6 +59,14 @@ static void insert(struct task *t, const struct case_file *c, const struct cases
 	case_touch(t, c->id);
 }
 
+static void change_date(struct task *t, struct date_id id, struct str state, struct str why)
+{
+	struct str key = STR_NONE;
+	struct str sealed = seal_words(t->arena, t->world->keys, &key, CASE_DATE_WHY(id), why);
+
+	date_change(t, id, state, key, sealed, task_now(t), t->actor.name);
+}
+
 enum outcome cases_schedule(struct task *t, const struct cases_schedule_in *in, struct nothing *out)
 {
 	struct case_file c;
@@ -79,8 +87,7 @@ enum outcome cases_schedule(struct task *t, const struct cases_schedule_in *in, 
 	struct date_id follows = place_of(t, &c, in);
 
 	if (follows.v)
-		date_change(t, follows, STR("moved"), in->why.ptr ? in->why : STR(""), task_now(t),
-			    t->actor.name);
+		change_date(t, follows, STR("moved"), in->why);
 	insert(t, &c, in, follows);
 	cases_note(t, &c, in->moves.v ? "case.date_moved" : "case.date_set", facts);
 	event_emit(t, in->moves.v ? "cases.date_moved" : "cases.date_set", c.id.v);
@@ -101,7 +108,7 @@ enum outcome cases_call_off(struct task *t, const struct cases_call_off_in *in, 
 					     {"why", in->why},
 					     {0}};
 
-	date_change(t, in->date, STR("cancelled"), in->why, task_now(t), t->actor.name);
+	change_date(t, in->date, STR("cancelled"), in->why);
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.date_off", facts);
 	event_emit(t, "cases.date_off", c.id.v);

@@ -175,6 +175,13 @@ static enum outcome start_clocks(struct task *t, const struct case_insert_import
 	return o;
 }
 
+static struct str seal_paper(struct task *t, const struct data_key *key, const char *column,
+			     struct case_id id, struct str words)
+{
+	return seal(t->arena, key, (struct seal_place){"case_imported", column, id.v},
+		    str_or_empty(words));
+}
+
 static void keep_paper(struct task *t, struct import_id import, const struct import_line *line,
 		       const struct case_insert_imported_in *row)
 {
@@ -187,15 +194,13 @@ static void keep_paper(struct task *t, struct import_id import, const struct imp
 			   .scope_of = row->scope_of,
 			   .import = import,
 			   .file_row = line->row,
-			   .category = line->category,
+			   .category = seal_paper(t, &key, "category", row->id, line->category),
 			   .decision = line->decision,
 			   .decided = line->decided,
 			   .handed_over = line->handed_over,
-			   .result = line->result,
+			   .result = seal_paper(t, &key, "result", row->id, line->result),
 			   .key = wrapped,
-			   .notes = seal(t->arena, &key,
-					 (struct seal_place){"case_imported", "notes", row->id.v},
-					 line->notes),
+			   .notes = seal_paper(t, &key, "notes", row->id, line->notes),
 		   });
 }
 

@@ -1,6 +1,7 @@
 #ifndef CASES_INTERNAL_H
 #define CASES_INTERNAL_H
 
+#include "base/seal.h"
 #include "cases.sql.h"
 #include "cases/assigning.h"
 #include "cases/cases_reasons.h"
@@ -10,7 +11,10 @@
 extern const struct right right_read_cases, right_assign_cases, right_work_on_cases,
 	right_void_cases, right_discontinue_cases;
 
-struct case_file cases_of_row(const struct case_find_row *row);
+/* Where words of a matter stand sealed. */
+#define CASE_VOID_WHY(id)  ((struct seal_place){"case_file", "void_why", (id).v})
+#define CASE_CLEARANCE(id) ((struct seal_place){"conflict_check", "clearance", (id).v})
+#define CASE_DATE_WHY(id)  ((struct seal_place){"case_date", "why", (id).v})
 
 /* The case when `event` can happen to it and the page was not stale. */
 enum outcome cases_open_for(struct task *t, struct case_id id, int64_t rev, enum case_event event,

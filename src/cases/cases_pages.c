@@ -304,7 +304,8 @@ static void show_conflict(struct task *t, const struct case_file *c, struct case
 		.score = row.score,
 		.at = row.at,
 		.cleared_by = str_or_none(row.cleared_by),
-		.clearance = str_or_none(row.clearance),
+		.clearance = str_or_none(unseal_words(t->arena, t->world->keys, row.key,
+						      CASE_CLEARANCE(c->id), row.clearance)),
 	};
 }
 

@@ -89,9 +89,27 @@ static void open_client(struct task *t, const struct register_lines_row *row, st
 			 who);
 }
 
+/* Of a line that was taken over: what its register on paper says. */
+static struct str open_paper(struct task *t, const struct register_lines_row *row,
+			     const char *column, struct str sealed)
+{
+	return unseal_words(t->arena, t->world->keys, row->key,
+			    (struct seal_place){"case_imported", column, row->id.v}, sealed);
+}
+
+static struct str open_facts(struct task *t, const struct register_lines_row *row)
+{
+	return unseal_words(t->arena, t->world->keys, row->request_key,
+			    (struct seal_place){"request", "eligibility", row->request.v},
+			    row->eligibility);
+}
+
 struct str books_print(struct task *t, const struct register_lines_row *row)
 {
 	struct person who;
+	struct str facts = open_facts(t, row),
+		   category = row->file_row ? open_paper(t, row, "category", row->category)
+					    : row->named;
 
 	open_client(t, row, &who);
 	struct str entry = str_printf(
@@ -99,9 +117,8 @@ struct str books_print(struct task *t, const struct register_lines_row *row)
 		"%" STR_F "\n%lld\n%" STR_F "\n%" STR_F "\n%" STR_F "\n%" STR_F "\n%" STR_F
 		"\n%" STR_F "\n%" STR_F "\n%s",
 		STR_A(row->number), (long long)row->accepted_at, STR_A(who.name), STR_A(who.birth),
-		STR_A(row->form), STR_A(row->matter), STR_A(row->arrested), STR_A(row->eligibility),
-		STR_A(row->file_row ? row->category : row->named),
-		str_is(row->state, "voided") ? "voided" : "");
+		STR_A(row->form), STR_A(row->matter), STR_A(row->arrested), STR_A(facts),
+		STR_A(category), str_is(row->state, "voided") ? "voided" : "");
 
 	return keyed_fingerprint(t->arena, t->world->keys, "register_line", entry);
 }
@@ -121,15 +138,7 @@ struct str books_print_text(struct task *t, struct str print)
 
 static struct str open_notes(struct task *t, const struct register_lines_row *row)
 {
-	struct data_key key;
-	struct str clear;
-
-	if (!row->notes.ptr)
-		return STR_NONE;
-	must(data_key_open(t->world->keys, row->key, &key));
-	must(unseal(t->arena, &key, (struct seal_place){"case_imported", "notes", row->id.v},
-		    row->notes, &clear));
-	return str_or_none(clear);
+	return str_or_none(open_paper(t, row, "notes", row->notes));
 }
 
 static void show_decision(struct task *t, const struct register_lines_row *row,
@@ -150,8 +159,8 @@ static struct str category_of(struct task *t, const struct register_lines_row *r
 			      enum language language)
 {
 	if (row->file_row)
-		return str_or_none(row->category);
-	return requests_category_title(t, row->named, row->eligibility, day_of(row->filed_at),
+		return str_or_none(open_paper(t, row, "category", row->category));
+	return requests_category_title(t, row->named, open_facts(t, row), day_of(row->filed_at),
 				       language);
 }
 
@@ -163,9 +172,11 @@ static struct str notes_of(struct task *t, const struct register_lines_row *row,
 
 	if (!row->voided_at)
 		return notes;
+	struct str why = unseal_words(t->arena, t->world->keys, row->case_key,
+				      CASE_VOID_WHY(row->id), row->void_why);
 	const struct say_value values[] = {{"day", say_date(t->arena, day_of(row->voided_at))},
 					   {"by", row->voided_by},
-					   {"why", row->void_why}};
+					   {"why", why}};
 	struct str voided = say_with(t->arena, tr(language, N_("Voided on {day} by {by}: {why}")),
 				     values, sizeof values / sizeof *values);
 
@@ -220,7 +231,7 @@ static void show_line(struct task *t, const struct book *b, const struct registe
 		.provider = str_or_none(row->provider_name),
 		.assigned = row->assigned_at,
 		.ending = row->ending,
-		.result = str_or_none(row->result),
+		.result = str_or_none(open_paper(t, row, "result", row->result)),
 		.ended = row->ended_at,
 		.handed_over = handed_over_on(row),
 		.row = row->file_row,

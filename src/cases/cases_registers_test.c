@@ -188,6 +188,24 @@ static void a_corrected_name_shows_and_an_assignment_does_not(void **state)
 	assert_memory_not_equal(before.bytes, after.bytes, LINE_PRINT_BYTES);
 }
 
+/* Closings from when facts stood in clear hold: what they fixed is the text, however it is kept. */
+static void a_fingerprint_is_of_the_text_as_it_was_told(void **state)
+{
+	struct desk *d = desk_open(state);
+
+	(void)accepted(d, "Lò A Páo");
+	struct found_print now = print_now(d);
+	struct task *t = desk_task(d, d->director);
+	struct str told = str_printf(
+		t->arena,
+		"TT.TGTT.01.2026\n%lld\nLò A Páo\n1990\nlitigation\nfamily\nno\npoor=yes\nE02\n",
+		(long long)task_now(t));
+	struct str then = keyed_fingerprint(t->arena, t->world->keys, "register_line", told);
+
+	assert_memory_equal(then.ptr, now.bytes, LINE_PRINT_BYTES);
+	task_free(t);
+}
+
 /* ---- sheets ---- */
 
 static void cells_come_back_as_they_were(void **state)
@@ -233,6 +251,7 @@ int main(void)
 		cmocka_unit_test(columns_come_back_as_they_were_said),
 		IN_SQLITE(periods_are_closed_in_order),
 		IN_BOTH(a_corrected_name_shows_and_an_assignment_does_not),
+		IN_BOTH(a_fingerprint_is_of_the_text_as_it_was_told),
 	};
 
 	log_level_set(LOG_QUIET);

@@ -431,7 +431,10 @@ enum outcome cases_clear(struct task *t, const struct cases_clear_in *in, struct
 	conflict_last(t, c.id, c.provider, &last);
 	if (!cases_waits_for_clearance(&last))
 		return refuse(t, OUTCOME_CONFLICT, &REASON_CASE_NOTHING_LIKE);
-	conflict_clear(t, c.id, c.provider, last.at, in->clearance, t->actor.name);
+	struct str key = STR_NONE, clearance = seal_words(t->arena, t->world->keys, &key,
+							  CASE_CLEARANCE(c.id), in->clearance);
+
+	conflict_clear(t, c.id, c.provider, last.at, key, clearance, t->actor.name);
 	case_touch(t, c.id);
 	cases_note(t, &c, "case.likeness_cleared", facts);
 	return OUTCOME_OK;
@@ -440,5 +443,5 @@ enum outcome cases_clear(struct task *t, const struct cases_clear_in *in, struct
 bool cases_waits_for_clearance(const struct conflict_last_row *last)
 {
 	return (str_is(last->result, "likeness") || str_is(last->result, "co_accused")) &&
-	       last->clearance.len == 0;
+	       !last->clearance.ptr;
 }

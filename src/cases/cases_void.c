@@ -8,6 +8,7 @@
 enum outcome cases_void(struct task *t, const struct cases_void_in *in, struct nothing *out)
 {
 	struct case_file c;
+	struct str key = STR_NONE, why;
 	const struct journal_fact facts[] = {{"why", in->why}, {0}};
 	enum outcome o = cases_open_for(t, in->id, in->rev, CASE_VOIDED, &c);
 
@@ -17,7 +18,8 @@ enum outcome cases_void(struct task *t, const struct cases_void_in *in, struct n
 	o = requests_mark_voided(t, c.request, in->why);
 	if (o != OUTCOME_OK)
 		return o;
-	case_void(t, c.id, task_now(t), t->actor.name, in->why);
+	why = seal_words(t->arena, t->world->keys, &key, CASE_VOID_WHY(c.id), in->why);
+	case_void(t, c.id, task_now(t), t->actor.name, key, why);
 	clocks_cancel_all(t, "case", c.id.v, "case.voided");
 	cases_note(t, &c, "case.voided", facts);
 	event_emit(t, "cases.voided", c.id.v);

@@ -48,7 +48,7 @@ SELECT c.id FROM case_file c WHERE c.provider_id IS NOT NULL AND NOT EXISTS (
 	SELECT 1 FROM case_imported i WHERE i.case_id = c.id) AND NOT EXISTS (
 	SELECT 1 FROM conflict_check k WHERE k.case_id = c.id AND k.provider_id = c.provider_id
 		AND (k.result = 'clear'
-			OR (k.result IN ('likeness', 'co_accused') AND k.clearance <> '')));
+			OR (k.result IN ('likeness', 'co_accused') AND k.clearance IS NOT NULL)));
 
 --- a case that waits for an assignment with a time limit has its clock, which runs or was deleted
 SELECT c.id FROM case_file c WHERE c.state = 'accepted' AND c.form <> 'consultation'
@@ -84,7 +84,7 @@ SELECT x.id FROM case_change x WHERE x.state = 'open' AND x.clock <> ''
 
 --- a voided line of the register says who voided it and why, and has no clock
 SELECT id FROM case_file WHERE (state = 'voided') <> (voided_at IS NOT NULL)
-    OR (state = 'voided') <> (void_why <> '') OR (state = 'voided') <> (voided_by <> '')
+    OR (state = 'voided') <> (void_why IS NOT NULL) OR (state = 'voided') <> (voided_by <> '')
 UNION ALL
 SELECT c.id FROM case_file c WHERE c.state = 'voided' AND EXISTS (
 	SELECT 1 FROM clock k WHERE k.subject_kind = 'case' AND k.subject_id = c.id

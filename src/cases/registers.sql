@@ -24,21 +24,21 @@ ON CONFLICT (unit_id, register, year) DO UPDATE SET last = :last;
 --- register_lines: many, at most 101
 --- in  unit unit_id, after text, end text, from_at time, until_at time, decision text
 --- out id case_id, line text, number text, form text, matter text, arrested text, state text
---- out accepted_at time, assigned_at time?, ended_at time?, ending text, eligibility text
---- out named text
+--- out accepted_at time, assigned_at time?, ended_at time?, ending text, eligibility bytes?
+--- out named text, request request_id, request_key bytes?
 --- out filed_at time, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, provider_name text?, decision_number int, decision_symbol text?
---- out decision_at time?, file_row int, category text?, paper_decision text?, decided date?
---- out handed_over date?, result text?, key bytes?, notes bytes?, voided_at time?, voided_by text
---- out void_why text, walled int, received_at time?
+--- out decision_at time?, file_row int, category bytes?, paper_decision text?, decided date?
+--- out handed_over date?, result bytes?, key bytes?, notes bytes?, voided_at time?, voided_by text
+--- out case_key bytes?, void_why bytes?, walled int, received_at time?
 SELECT c.id, c.line, c.number, c.form, c.matter, c.arrested, c.state, c.accepted_at, c.assigned_at,
-	c.ended_at, c.ending, r.eligibility, r.category AS named, r.filed_at, c.person_id,
-	p.key AS person_key,
+	c.ended_at, c.ending, r.eligibility, r.category AS named, r.id AS request,
+	r.key AS request_key, r.filed_at, c.person_id, p.key AS person_key,
 	p.name AS person_name, p.birth AS person_birth, v.name AS provider_name,
 	coalesce(d.number, 0) AS decision_number, d.symbol AS decision_symbol,
 	d.issued_at AS decision_at, coalesce(i.file_row, 0) AS file_row, i.category,
 	i.decision AS paper_decision, i.decided, i.handed_over, i.result, i.key, i.notes,
-	c.voided_at, c.voided_by, c.void_why,
+	c.voided_at, c.voided_by, c.key AS case_key, c.void_why,
 	CASE WHEN EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 		AND w.subject_kind = 'case' AND w.subject_id = c.id) THEN 1 ELSE 0 END AS walled,
 	(SELECT max(h.at) FROM case_turn h
@@ -179,8 +179,8 @@ UPDATE register_import SET state = 'dropped', sheet = NULL, ended_at = :at, rev 
 
 --- imported_insert: change, exactly 1
 --- unscoped: the line takes the scope of its case
---- in  case_file case_id, scope_of unit_id, import import_id, file_row int, category text
---- in  decision text, decided date?, handed_over date?, result text, key bytes, notes bytes
+--- in  case_file case_id, scope_of unit_id, import import_id, file_row int, category bytes?
+--- in  decision text, decided date?, handed_over date?, result bytes?, key bytes, notes bytes
 INSERT INTO case_imported (case_id, scope_id, import_id, file_row, category, decision, decided,
 	handed_over, result, key, notes)
 VALUES (:case_file, :scope_of, :import, :file_row, :category, :decision, :decided, :handed_over,
@@ -196,7 +196,7 @@ INSERT INTO case_file (id, scope_id, request_id, person_id, number, line, form, 
 	law_version, rev, voided_at, voided_by, void_why)
 VALUES (:id, :scope_of, :request, :person, :number, :line, :form, :matter, :arrested, :state,
 	:accepted_at, :accepted_by, :provider, :assigned_at, :assigned_at, :ended_at, :ending,
-	:law_version, 1, NULL, '', '');
+	:law_version, 1, NULL, '', NULL);
 
 -- Offices that keep a register today and that the actor's own one sees.
 --- import_units: many, at most 1000

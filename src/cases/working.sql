@@ -42,29 +42,30 @@ SELECT stage, since, noted_at AS at, noted_by AS by FROM case_stage WHERE case_i
 INSERT INTO case_date (id, scope_id, case_id, kind, at, place, room, state, follows_id, noted_at,
 	noted_by, why, changed_at, changed_by, told)
 VALUES (:id, :scope_of, :case_file, :kind, :starts, :place, :room, 'planned', :follows, :now, :by,
-	'', NULL, '', :told);
+	NULL, NULL, '', :told);
 
 --- date_change: change, exactly 1
 --- unscoped: the op has found the date through its case
---- in  id date_id, state text, why text, now time, by text
-UPDATE case_date SET state = :state, why = :why, changed_at = :now, changed_by = :by
+--- in  id date_id, state text, key bytes?, why bytes?, now time, by text
+UPDATE case_date SET state = :state, key = :key, why = :why, changed_at = :now, changed_by = :by
  WHERE id = :id AND state = 'planned';
 
 --- date_find: one
 --- unscoped: the caller has opened the case through its own scoped query
 --- in  id date_id, case_file case_id
 --- out id date_id, kind text, starts time, place text, room text, state text, follows date_id?
---- out noted_at time, noted_by text, why text, changed_at time?, changed_by text, told text
-SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, why,
-	changed_at, changed_by, told
+--- out noted_at time, noted_by text, key bytes?, why bytes?, changed_at time?
+--- out changed_by text, told text
+SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, key,
+	why, changed_at, changed_by, told
   FROM case_date WHERE id = :id AND case_id = :case_file;
 
 --- dates_of: many, at most 200
 --- unscoped: the caller has opened the case through its own scoped query
 --- in  case_file case_id
 --- out like date_find
-SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, why,
-	changed_at, changed_by, told
+SELECT id, kind, at AS starts, place, room, state, follows_id AS follows, noted_at, noted_by, key,
+	why, changed_at, changed_by, told
   FROM case_date WHERE case_id = :case_file ORDER BY at DESC, id DESC LIMIT 200;
 
 -- The trial that the request told of, as long as nobody has noted more about it.

@@ -1,6 +1,7 @@
 #include "providers/providers.h"
 
 #include "base/fold.h"
+#include "base/seal.h"
 #include "jobs/jobs.h"
 #include "journal/journal.h"
 #include "providers.sql.h"
@@ -132,7 +133,12 @@ bool providers_about(struct task *t, int64_t subject, struct event_about *out)
 	return true;
 }
 
-struct provider providers_of_row(const struct provider_find_row *row)
+static struct seal_place note_of(struct provider_id id)
+{
+	return (struct seal_place){"provider", "standing_note", id.v};
+}
+
+struct provider providers_of_row(struct task *t, const struct provider_find_row *row)
 {
 	return (struct provider){
 		.id = row->id,
@@ -149,7 +155,8 @@ struct provider providers_of_row(const struct provider_find_row *row)
 		.card_to = row->card_to,
 		.revoked = row->card_revoked,
 		.suspended = row->suspended,
-		.note = row->standing_note,
+		.note = unseal_words(t->arena, t->world->keys, row->key, note_of(row->id),
+				     row->standing_note),
 	};
 }
 
@@ -158,7 +165,7 @@ static struct provider *of_rows(struct task *t, const struct provider_find_row *
 	struct provider *out = arena_many(t->arena, n, struct provider);
 
 	for (size_t i = 0; i < n; i++)
-		out[i] = providers_of_row(&rows[i]);
+		out[i] = providers_of_row(t, &rows[i]);
 	return out;
 }
 
@@ -173,7 +180,6 @@ enum outcome providers_set(struct task *t, const struct providers_set_in *in, st
 		.suspended = in->suspended,
 		.to_day = in->to,
 		.languages = in->languages,
-		.standing_note = in->note,
 	};
 	bool barred = !day_is_none(in->revoked) || !day_is_none(in->suspended);
 
@@ -184,6 +190,8 @@ enum outcome providers_set(struct task *t, const struct providers_set_in *in, st
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_WHY, "note");
 	if (!day_is_none(in->to) && in->to.v < p.from.v)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_PROVIDER_TO, "to");
+	row.standing_note =
+		seal_words(t->arena, t->world->keys, &row.key, note_of(in->id), in->note);
 	must(provider_set(t, &row) == 1 || db_failed(t)); /* it was found in this transaction */
 	note_unit(t, p.scope, "provider.changed", p.name);
 	event_emit(t, "providers.changed", p.id.v);
@@ -224,7 +232,7 @@ bool providers_find(struct task *t, struct provider_id id, struct provider *out)
 
 	if (!provider_find(t, id, &row))
 		return false;
-	*out = providers_of_row(&row);
+	*out = providers_of_row(t, &row);
 	return true;
 }
 
@@ -234,7 +242,7 @@ bool providers_in_charge(struct task *t, struct provider_id id, struct provider 
 
 	if (!provider_of_case(t, id, &row))
 		return false;
-	*out = providers_of_row(&row);
+	*out = providers_of_row(t, &row);
 	return true;
 }
 
@@ -244,7 +252,7 @@ bool providers_of_seat(struct task *t, struct seat_id seat, struct provider *out
 
 	if (!provider_of_seat(t, seat, &row))
 		return false;
-	*out = providers_of_row(&row);
+	*out = providers_of_row(t, &row);
 	return true;
 }
 

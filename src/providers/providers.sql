@@ -11,9 +11,10 @@ VALUES (:id, :scope_of, :seat, :kind, :name, :name_sort, :card, :telephone, :lan
 --- in  id provider_id
 --- out id provider_id, scope_of unit_id, seat seat_id?, kind text, name text, card text
 --- out telephone text, languages text, organisation text, from_day date, to_day date?
---- out card_to date?, card_revoked date?, suspended date?, standing_note text
+--- out card_to date?, card_revoked date?, suspended date?, key bytes?
+--- out standing_note bytes?
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note FROM provider
  WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 --- provider_of_case: one
@@ -21,7 +22,7 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  id provider_id
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note
   FROM provider WHERE id = :id;
 
 --- provider_of_seat: one
@@ -29,7 +30,7 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  seat seat_id
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note FROM provider
  WHERE seat_id = :seat ORDER BY id DESC LIMIT 1;
 
 -- Who begins later stands there too: they were entered, and the list says from when.
@@ -37,7 +38,7 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  unit unit_id, day date
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note FROM provider
  WHERE scope_id = :unit AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND (to_day IS NULL OR to_day >= :day)
  ORDER BY name_sort, id LIMIT 500;
@@ -46,7 +47,7 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  unit unit_id, day date
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note FROM provider
  WHERE scope_id = :unit AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)
  ORDER BY name_sort, id LIMIT 500;
@@ -56,17 +57,17 @@ SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages
 --- in  day date
 --- out like provider_find
 SELECT id, scope_id AS scope_of, seat_id, kind, name, card, telephone, languages, organisation,
-	from_day, to_day, card_to, card_revoked, suspended, standing_note FROM provider
+	from_day, to_day, card_to, card_revoked, suspended, key, standing_note FROM provider
  WHERE scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
    AND from_day <= :day AND (to_day IS NULL OR to_day >= :day)
  ORDER BY name_sort, id LIMIT 500;
 
 --- provider_set: change
 --- in  id provider_id, card text, card_to date?, card_revoked date?, suspended date?, to_day date?
---- in  languages text, standing_note text
+--- in  languages text, key bytes?, standing_note bytes?
 UPDATE provider SET card = :card, card_to = :card_to, card_revoked = :card_revoked,
 	suspended = :suspended, to_day = :to_day, languages = :languages,
-	standing_note = :standing_note
+	key = :key, standing_note = :standing_note
  WHERE id = :id AND scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope);
 
 -- Who still works for an office and acts by a card or a contract that ends by then; a card that has
@@ -101,7 +102,7 @@ UPDATE provider SET telephone = :telephone, organisation = :organisation
 --- out like provider_find
 SELECT p.id, p.scope_id AS scope_of, p.seat_id, p.kind, p.name, p.card, p.telephone, p.languages,
 	p.organisation, p.from_day, p.to_day, p.card_to, p.card_revoked, p.suspended,
-	p.standing_note
+	p.key, p.standing_note
   FROM provider p JOIN seat s ON s.id = p.seat_id WHERE s.account_id = :account
  ORDER BY p.id LIMIT 50;
 

@@ -73,7 +73,7 @@ enum outcome providers_account_renamed(struct task *t, int64_t subject, struct s
 
 	(void)by;
 	for (size_t i = 0; i < n; i++) {
-		struct provider p = providers_of_row(&rows[i]);
+		struct provider p = providers_of_row(t, &rows[i]);
 		struct seat seat;
 
 		if (access_seat(t, p.seat, &seat) && !str_eq(seat.name, p.name))

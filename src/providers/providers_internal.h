@@ -33,7 +33,7 @@ enum outcome providers_ending_page(struct task *t, struct web *w);
 bool providers_ends_soon(struct task *t, const struct provider *p);
 extern const struct right right_manage_providers;
 struct provider_find_row;
-struct provider providers_of_row(const struct provider_find_row *row);
+struct provider providers_of_row(struct task *t, const struct provider_find_row *row);
 /* Where they work; who they are is said on their page alone. */
 bool providers_about(struct task *t, int64_t subject, struct event_about *out);
 

@@ -18,7 +18,7 @@ UPDATE request SET scope_id = :to, answer_from = :from, rev = rev + 1
 
 --- reception_insert: change, exactly 1
 --- unscoped: it takes the scope of its request
---- in  request request_id, scope_of unit_id, entry int, written_by text, read_back_by text
+--- in  request request_id, scope_of unit_id, entry int, written_by text, read_back_by bytes?
 --- in  mark text, commune text, key bytes, referrer bytes, posted date?, referral text, handed text
 INSERT INTO request_reception (request_id, scope_id, entry, written_by, read_back_by, mark, commune,
 	key, referrer, posted, referral, handed)
@@ -35,17 +35,17 @@ SELECT e.request_id, r.code FROM request_reception e JOIN request r ON r.id = e.
 --- reception_of: one
 --- unscoped: the page has opened the request through its own scoped query
 --- in  request request_id
---- out entry int, written_by text, read_back_by text, mark text, commune text, key bytes
+--- out entry int, written_by text, read_back_by bytes?, mark text, commune text, key bytes
 --- out referrer bytes?, posted date?, referral text, handed text
 SELECT entry, written_by, read_back_by, mark, commune, key, referrer, posted, referral, handed
   FROM request_reception WHERE request_id = :request;
 
 --- apology_insert: change, exactly 1
 --- unscoped: it takes the scope of its request
---- in  request request_id, owed_from time, scope_of unit_id, now time, by text, day date, why text
---- in  paper paper_id
-INSERT INTO request_apology (request_id, owed_from, scope_id, at, by_name, day, why, paper_id)
-VALUES (:request, :owed_from, :scope_of, :now, :by, :day, :why, :paper);
+--- in  request request_id, owed_from time, scope_of unit_id, now time, by text, day date
+--- in  key bytes?, why bytes?, paper paper_id
+INSERT INTO request_apology (request_id, owed_from, scope_id, at, by_name, day, key, why, paper_id)
+VALUES (:request, :owed_from, :scope_of, :now, :by, :day, :key, :why, :paper);
 
 -- It was not signed: nothing was said yet.
 --- apology_drop: change
@@ -56,32 +56,32 @@ DELETE FROM request_apology WHERE request_id = :request AND paper_id = :paper;
 --- apology_of: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id, owed_from time
---- out at time, by text, day date, why text
-SELECT at, by_name AS by, day, why
+--- out at time, by text, day date, key bytes?, why bytes?
+SELECT at, by_name AS by, day, key, why
   FROM request_apology WHERE request_id = :request AND owed_from = :owed_from;
 
 --- completion_insert: change, exactly 1
 --- unscoped: it takes the scope of its request
 --- in  id completion_id, scope_of unit_id, request request_id, stage text, now time, by text
---- in  ground text, text text
-INSERT INTO request_completion (id, scope_id, request_id, stage, asked_at, asked_by, ground, text,
-	answered_at, reversed_at)
-VALUES (:id, :scope_of, :request, :stage, :now, :by, :ground, :text, NULL, NULL);
+--- in  ground text, key bytes?, text bytes?
+INSERT INTO request_completion (id, scope_id, request_id, stage, asked_at, asked_by, ground, key,
+	text, answered_at, reversed_at)
+VALUES (:id, :scope_of, :request, :stage, :now, :by, :ground, :key, :text, NULL, NULL);
 
 -- The newest list that stands.
 --- completion_of: one
 --- unscoped: the caller has found the request, by seat or by code
 --- in  request request_id
 --- out id completion_id, scope_of unit_id, stage text, asked_at time, asked_by text, ground text
---- out text text, answered_at time?
-SELECT id, scope_id AS scope_of, stage, asked_at, asked_by, ground, text, answered_at
+--- out key bytes?, text bytes?, answered_at time?
+SELECT id, scope_id AS scope_of, stage, asked_at, asked_by, ground, key, text, answered_at
   FROM request_completion WHERE request_id = :request AND reversed_at IS NULL
  ORDER BY asked_at DESC, id DESC LIMIT 1;
 
 --- completion_mend: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query
---- in  id completion_id, text text
-UPDATE request_completion SET text = :text WHERE id = :id;
+--- in  id completion_id, key bytes?, text bytes?
+UPDATE request_completion SET key = :key, text = :text WHERE id = :id;
 
 --- completion_asked: one
 --- unscoped: the caller has found the request, by seat or by code
@@ -126,11 +126,12 @@ UPDATE request_missing SET answer = :answer, document = :document, answered_at =
 --- transfer_insert: change, exactly 1
 --- unscoped: it takes the scope that its request had
 --- in  id transfer_id, scope_of unit_id, request request_id, to unit_id?, to_name text
---- in  reason text, why text, text text, now time, by text, waited_from time, paper paper_id?
-INSERT INTO request_transfer (id, scope_id, request_id, to_unit_id, to_name, reason, why, text, at,
-	by_name, waited_from, paper_id, reversed_at)
-VALUES (:id, :scope_of, :request, :to, :to_name, :reason, :why, :text, :now, :by, :waited_from,
-	:paper, NULL);
+--- in  reason text, key bytes?, why bytes?, text bytes?, now time, by text, waited_from time
+--- in  paper paper_id?
+INSERT INTO request_transfer (id, scope_id, request_id, to_unit_id, to_name, reason, key, why,
+	text, at, by_name, waited_from, paper_id, reversed_at)
+VALUES (:id, :scope_of, :request, :to, :to_name, :reason, :key, :why, :text, :now, :by,
+	:waited_from, :paper, NULL);
 
 -- The organisation outside of this system that has it now.
 --- transfer_told: one
@@ -145,11 +146,11 @@ SELECT to_name FROM request_transfer
 --- transfer_find: one
 --- in  id transfer_id
 --- out id transfer_id, scope_of unit_id, request request_id, target unit_id?, to_name text
---- out reason text, why text, text text, at time, by text, waited_from time, paper paper_id?
---- out reversed_at time?, code text, state text, rev int, held_by unit_id, filed_at time
---- out person person_id
+--- out reason text, key bytes?, why bytes?, text bytes?, at time, by text, waited_from time
+--- out paper paper_id?, reversed_at time?, code text, state text, rev int, held_by unit_id
+--- out filed_at time, person person_id
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reason, f.key, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
 	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
@@ -161,7 +162,7 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
 --- in  request request_id
 --- out like transfer_find
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reason, f.key, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
 	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
@@ -174,13 +175,13 @@ SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS ta
 -- It was written anew, perhaps with a reason that was mended.
 --- transfer_set_paper: change, exactly 1
 --- unscoped: the op has found its own transfer through a scoped query
---- in  id transfer_id, paper paper_id, why text
-UPDATE request_transfer SET paper_id = :paper, why = :why WHERE id = :id;
+--- in  id transfer_id, paper paper_id, key bytes?, why bytes?
+UPDATE request_transfer SET paper_id = :paper, key = :key, why = :why WHERE id = :id;
 
 --- transfer_list: many, at most 100
 --- out like transfer_find
 SELECT f.id, f.scope_id AS scope_of, f.request_id AS request, f.to_unit_id AS target, f.to_name,
-	f.reason, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
+	f.reason, f.key, f.why, f.text, f.at, f.by_name AS by, f.waited_from, f.paper_id AS paper,
 	f.reversed_at,
 	r.code, r.state, r.rev, r.scope_id AS held_by, r.filed_at, r.person_id AS person
   FROM request_transfer f JOIN request r ON r.id = f.request_id
@@ -237,12 +238,13 @@ SELECT coalesce(max(number), 0) AS last FROM guidance WHERE scope_id = :unit AND
 INSERT INTO guidance (id, scope_id, year, number, request_id, matter, at, by_name, key, name,
 	question, answer, voided_at, voided_by, void_why)
 VALUES (:id, :scope_of, :year, :number, :request, :matter, :now, :by, :key, :name, :question,
-	:answer, NULL, '', '');
+	:answer, NULL, '', NULL);
 
 --- guidance_book: many, at most 101
 --- in  unit unit_id, year int, after int
 --- out id guidance_id, number int, request request_id?, matter text, at time, by text, key bytes
---- out name bytes?, question bytes?, answer bytes?, voided_at time?, voided_by text, void_why text
+--- out name bytes?, question bytes?, answer bytes?, voided_at time?, voided_by text
+--- out void_why bytes?
 SELECT id, number, request_id AS request, matter, at, by_name AS by, key, name, question, answer,
 	voided_at, voided_by, void_why
   FROM guidance WHERE scope_id = :unit AND year = :year AND number > :after
@@ -267,5 +269,5 @@ SELECT id, number, request_id AS request, matter, at, by_name AS by, key, name, 
 
 --- guidance_void: change, exactly 1
 --- unscoped: the op has found the line through its own scoped query
---- in  id guidance_id, now time, by text, why text
+--- in  id guidance_id, now time, by text, why bytes?
 UPDATE guidance SET voided_at = :now, voided_by = :by, void_why = :why WHERE id = :id;

@@ -11,6 +11,6 @@ INSERT INTO request (id, scope_id, code, filed_at, channel, language, person_id,
 	state, decided_at, decided_by, refusal, refusal_text, law_version, rev)
 VALUES (:id, :scope_of, :code, :filed_at, 'import', 'vi', :person, 'self', :key, :asker,
 	:contact, :contact_note, 'no', 'no', :matter, :narrative, :form, :arrested,
-	'unknown', '', :place_day, '', '',
-	:state, :filed_at, :decided_by, '', '', :law_version, 1)
+	'unknown', '', :place_day, NULL, NULL,
+	:state, :filed_at, :decided_by, '', NULL, :law_version, 1)
 ON CONFLICT (code) DO NOTHING;

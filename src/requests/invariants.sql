@@ -57,4 +57,4 @@ SELECT scope_id FROM guidance GROUP BY scope_id, year HAVING max(number) <> coun
 
 --- a voided line of the book says who voided it and why
 SELECT id FROM guidance WHERE (voided_at IS NOT NULL) <> (voided_by <> '')
-    OR (voided_at IS NOT NULL) <> (void_why <> '');
+    OR (voided_at IS NOT NULL) <> (void_why IS NOT NULL);

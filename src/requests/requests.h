@@ -39,6 +39,7 @@ struct request {
 	struct str wish;        /* form of aid that was asked for; "" not said */
 	struct str claimed;     /* category that who asks named; "" none */
 	struct day arrested_day, trial_day, limit_day; /* as told; DAY_NONE: not known */
+	struct str key;                                /* the wrapped data key of its row */
 	/* unsealed */
 	struct str asker, contact, contact_note, narrative, pass_phrase, needs_note, held_at;
 	struct request_asker asked_by;

@@ -42,8 +42,8 @@ SELECT id FROM request_draft WHERE changed_at < :before ORDER BY changed_at, id 
 --- in  id request_id, scope_of unit_id, code text, filed_at time, channel text
 --- in  language text, person person_id, asker_relation text, key bytes, asker bytes, contact bytes
 --- in  contact_note bytes, safe_contact text, safe_announce text, matter text, narrative bytes
---- in  arrested text, hard_area text, commune_code text, place_day date, place_typed text
---- in  eligibility text, law_version text, asker_sees text, pass_phrase bytes, speaks text
+--- in  arrested text, hard_area text, commune_code text, place_day date, place_typed bytes?
+--- in  eligibility bytes?, law_version text, asker_sees text, pass_phrase bytes, speaks text
 --- in  interpreter text, needs text, needs_note bytes, arrested_day date?, held_at bytes
 --- in  trial_day date?, limit_day date?, wish text, claimed text, asker_office bytes
 --- in  asker_birth bytes, asker_number bytes, asker_address bytes
@@ -56,8 +56,8 @@ INSERT INTO request (id, scope_id, code, filed_at, channel, language, person_id,
 VALUES (:id, :scope_of, :code, :filed_at, :channel, :language, :person, :asker_relation,
 	:key, :asker, :contact, :contact_note, :safe_contact, :safe_announce, :matter, :narrative,
 	'', :arrested, :hard_area, :commune_code, :place_day, :place_typed, :eligibility, 'filed',
-	NULL, '', '', '', :law_version, 1, :asker_sees, :pass_phrase, :speaks, :interpreter, :needs,
-	:needs_note, :arrested_day, :held_at, :trial_day, :limit_day, :wish, :claimed,
+	NULL, '', '', NULL, :law_version, 1, :asker_sees, :pass_phrase, :speaks, :interpreter,
+	:needs, :needs_note, :arrested_day, :held_at, :trial_day, :limit_day, :wish, :claimed,
 	:asker_office, :asker_birth, :asker_number, :asker_address)
 ON CONFLICT (code) DO NOTHING;
 
@@ -67,8 +67,8 @@ ON CONFLICT (code) DO NOTHING;
 --- out person person_id, asker_relation text, key bytes, asker bytes?, contact bytes?
 --- out contact_note bytes?, safe_contact text, safe_announce text, matter text, narrative bytes?
 --- out form text, arrested text, hard_area text, commune_code text, place_day date
---- out place_typed text, eligibility text, state text, decided_at time?, decided_by text
---- out refusal text, refusal_text text, law_version text, rev int, answer_from time?
+--- out place_typed bytes?, eligibility bytes?, state text, decided_at time?, decided_by text
+--- out refusal text, refusal_text bytes?, law_version text, rev int, answer_from time?
 --- out decision_paper paper_id?, asker_sees text
 --- out pass_phrase bytes?, speaks text, interpreter text, needs text, needs_note bytes?
 --- out arrested_day date?, held_at bytes?, trial_day date?, limit_day date?, category text
@@ -133,7 +133,7 @@ SELECT code, filed_at FROM request WHERE id = :id;
 --- request_decide: change
 --- unwalled: the op has found the request through a query that asks for walls
 --- in  id request_id, rev int, state text, form text, decided_at time?, decided_by text
---- in  refusal text, refusal_text text, law_version text, paper paper_id?
+--- in  refusal text, refusal_text bytes?, law_version text, paper paper_id?
 UPDATE request SET state = :state, form = :form, decided_at = :decided_at, decided_by = :decided_by,
 	refusal = :refusal, refusal_text = :refusal_text, law_version = :law_version,
 	decision_paper = :paper, rev = rev + 1
@@ -149,7 +149,7 @@ UPDATE request SET decision_paper = :paper, rev = rev + 1 WHERE id = :id;
 -- What the decider found while accepting it, and under which category; '' for none.
 --- request_set_found: change, exactly 1
 --- unscoped: the op has found the request through its own scoped query
---- in  id request_id, category text, hard_area text, eligibility text, trial date?, limit date?
+--- in  id request_id, category text, hard_area text, eligibility bytes?, trial date?, limit date?
 UPDATE request SET category = :category, hard_area = :hard_area, eligibility = :eligibility,
 	trial_day = :trial, limit_day = :limit
  WHERE id = :id;
@@ -187,7 +187,7 @@ UPDATE request SET state = 'accepted', rev = rev + 1 WHERE id = :id;
 --- in  after request_id
 --- out id request_id, code text, filed_at time, channel text, matter text, arrested text
 --- out hard_area text, safe_contact text, safe_announce text, commune_code text, place_day date
---- out place_typed text, person person_id, person_key bytes?, person_name bytes?
+--- out place_typed bytes?, person person_id, person_key bytes?, person_name bytes?
 --- out person_birth bytes?, rule text?, facts text?, start_at time?, due_at time?, later_at time?
 --- out trial_day date?, limit_day date?, rank int, key bytes, contact bytes?
 SELECT r.id, r.code, r.filed_at, r.channel, r.matter, r.arrested, r.hard_area, r.safe_contact,

@@ -145,7 +145,8 @@ static void keep_found(struct task *t, const struct request *r, const struct req
 				   ? requests_with_hard_area(t, r->eligibility, in->hard_area)
 				   : r->eligibility;
 
-	request_set_found(t, r->id, category, r->hard_area, facts,
+	request_set_found(t, r->id, category, r->hard_area,
+			  requests_seal(t, r, "eligibility", facts),
 			  rests_on(ground, "trial") ? in->trial : r->trial_day,
 			  rests_on(ground, "limit") ? in->limit : r->limit_day);
 }

@@ -147,6 +147,17 @@ static void show_items(struct task *t, const struct missing_item *items, size_t 
 	view->items_count = count;
 }
 
+static struct seal_place text_of(struct completion_id list)
+{
+	return (struct seal_place){"request_completion", "text", list.v};
+}
+
+static struct str seal_text(struct task *t, struct completion_id list, struct str *key,
+			    struct str text)
+{
+	return seal_words(t->arena, t->world->keys, key, text_of(list), text);
+}
+
 enum outcome requests_keep_list(struct task *t, const struct request *r, struct str ground,
 				const struct missing_items *in, struct paper_id *paper)
 {
@@ -159,6 +170,8 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_UNKNOWN, "items");
 	if (count == 0)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_MISSING_NOTHING, "items");
+	struct str key = STR_NONE, text = seal_text(t, id, &key, in->text);
+
 	completion_insert(t, &(struct completion_insert_in){.id = id,
 							    .scope_of = r->scope,
 							    .request = r->id,
@@ -167,7 +180,8 @@ enum outcome requests_keep_list(struct task *t, const struct request *r, struct 
 							    .now = task_now(t),
 							    .by = t->actor.name,
 							    .ground = str_or_empty(ground),
-							    .text = str_or_empty(in->text)});
+							    .key = key,
+							    .text = text});
 	insert_items(t, id, r->scope, items, count);
 	show_items(t, items, count, &view);
 	if (ground.len)
@@ -236,7 +250,8 @@ void requests_missing(struct task *t, const struct request *r, struct missing_li
 		.id = list.id,
 		.after = str_is(list.stage, "after"),
 		.asked_by = list.asked_by,
-		.text = list.text,
+		.text = unseal_words(t->arena, t->world->keys, list.key, text_of(list.id),
+				     list.text),
 		.ground = list.ground,
 		.asked_at = list.asked_at,
 		.answered_at = list.answered_at,
@@ -373,10 +388,11 @@ enum outcome requests_list_anew(struct task *t, const struct request *r,
 	const struct missing_items said = {.text = in->said.len ? in->said : list->text,
 					   .origin = in->origin};
 	struct paper_id paper;
+	struct str key = STR_NONE, text = seal_text(t, list->id, &key, in->said);
 
 	view.words = in->words;
-	if (in->said.len)
-		completion_mend(t, list->id, in->said);
+	if (text.ptr)
+		completion_mend(t, list->id, key, text);
 	show_items(t, list->items, list->count, &view);
 	if (list->after)
 		show_limit(t, r, list->asked_at, &view);

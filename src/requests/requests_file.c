@@ -45,14 +45,16 @@ static void seal_asker(struct task *t, const struct request_asker *who,
 		seal(a, key, place("asker_address", row->id), str_or_empty(who->address));
 }
 
-static void seal_words(struct task *t, const struct requests_file_in *in,
-		       struct request_insert_in *row, struct data_key *key)
+static void seal_told(struct task *t, const struct requests_file_in *in,
+		      struct request_insert_in *row, struct data_key *key)
 {
 	row->key = data_key_new(t->arena, t->world->keys, key);
 	row->asker = seal(t->arena, key, place("asker", row->id), str_or_empty(in->asker));
 	row->contact = seal(t->arena, key, place("contact", row->id), str_or_empty(in->contact));
 	row->contact_note =
 		seal(t->arena, key, place("contact_note", row->id), str_or_empty(in->contact_note));
+	row->place_typed = seal(t->arena, key, place("place_typed", row->id), row->place_typed);
+	row->eligibility = seal(t->arena, key, place("eligibility", row->id), row->eligibility);
 	row->narrative =
 		seal(t->arena, key, place("narrative", row->id), str_or_empty(in->narrative));
 	row->pass_phrase =
@@ -84,6 +86,11 @@ static enum outcome start_clock(struct task *t, const struct request_insert_in *
 	return requests_start_answering(t, &filed, row->filed_at);
 }
 
+static struct seal_place written_at(const char *column, struct request_id id)
+{
+	return (struct seal_place){"request_reception", column, id.v};
+}
+
 static void keep_reception(struct task *t, const struct request_insert_in *row,
 			   const struct reception *at)
 {
@@ -93,7 +100,6 @@ static void keep_reception(struct task *t, const struct request_insert_in *row,
 		.scope_of = row->scope_of,
 		.entry = at->entry,
 		.written_by = at->written ? t->actor.name : STR(""),
-		.read_back_by = str_or_empty(at->read_back_by),
 		.mark = str_or_empty(at->mark),
 		.commune = str_or_empty(at->commune),
 		.key = data_key_new(t->arena, t->world->keys, &key),
@@ -102,9 +108,10 @@ static void keep_reception(struct task *t, const struct request_insert_in *row,
 		.handed = str_or_empty(at->handed),
 	};
 
-	reception.referrer = seal(t->arena, &key,
-				  (struct seal_place){"request_reception", "referrer", row->id.v},
-				  str_or_empty(at->referrer));
+	reception.referrer =
+		seal(t->arena, &key, written_at("referrer", row->id), str_or_empty(at->referrer));
+	reception.read_back_by = seal_words(t->arena, t->world->keys, &reception.key,
+					    written_at("read_back_by", row->id), at->read_back_by);
 	reception_insert(t, &reception);
 }
 
@@ -119,7 +126,8 @@ bool requests_reception(struct task *t, struct request_id id, struct reception *
 	*out = (struct reception){
 		.entry = row.entry,
 		.written = row.written_by.len != 0,
-		.read_back_by = row.read_back_by,
+		.read_back_by = unseal_words(t->arena, t->world->keys, row.key,
+					     written_at("read_back_by", id), row.read_back_by),
 		.mark = row.mark,
 		.commune = row.commune,
 		.referral = row.referral,
@@ -128,8 +136,7 @@ bool requests_reception(struct task *t, struct request_id id, struct reception *
 	};
 	*written_by = row.written_by;
 	must(data_key_open(t->world->keys, row.key, &key));
-	must(unseal(t->arena, &key, (struct seal_place){"request_reception", "referrer", id.v},
-		    row.referrer, &out->referrer));
+	must(unseal(t->arena, &key, written_at("referrer", id), row.referrer, &out->referrer));
 	return true;
 }
 
@@ -368,7 +375,7 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 		return o;
 	row.scope_of = centre.id;
 	row.person = people_add(t, centre.id, &in->person);
-	seal_words(t, in, &row, &key);
+	seal_told(t, in, &row, &key);
 	insert(t, &row);
 	add_codes(t, in, &row, out->pin);
 	requests_add_parties(t, row.id, centre.id, &key, in->parties);

@@ -123,7 +123,8 @@ void requests_open_guidance(struct task *t, const struct guidance_book_row *row,
 		.matter = row->matter,
 		.by = row->by,
 		.voided_by = row->voided_by,
-		.void_why = row->void_why,
+		.void_why = unseal_words(t->arena, t->world->keys, row->key,
+					 place_of("void_why", row->id), row->void_why),
 	};
 	must(data_key_open(t->world->keys, row->key, &key));
 	must(unseal(t->arena, &key, place_of("name", row->id), row->name, &out->name));
@@ -141,12 +142,17 @@ bool requests_guidance(struct task *t, struct request_id request, struct guidanc
 	return true;
 }
 
-void requests_void_line(struct task *t, struct guidance_id id, struct unit_id scope, struct str why)
+void requests_void_line(struct task *t, const struct guidance_book_row *row, struct unit_id scope,
+			struct str why)
 {
-	guidance_void(t, id, task_now(t), t->actor.name, why);
+	struct str key = row->key;
+
+	guidance_void(
+		t, row->id, task_now(t), t->actor.name,
+		seal_words(t->arena, t->world->keys, &key, place_of("void_why", row->id), why));
 	journal_note(t, &(struct journal_entry){
 				.subject_kind = "guidance",
-				.subject = id.v,
+				.subject = row->id.v,
 				.scope = scope,
 				.what = "guidance.voided",
 				.facts = {{"why", why}},
@@ -162,6 +168,6 @@ enum outcome requests_void_guidance(struct task *t, const struct guidance_void_i
 	/* What answered a request goes with the request: requests_reverse(). */
 	if (!guidance_find(t, in->id, &row) || row.voided_at || row.request.v)
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_GUIDANCE_UNKNOWN);
-	requests_void_line(t, row.id, t->actor.unit, in->why);
+	requests_void_line(t, &row, t->actor.unit, in->why);
 	return OUTCOME_OK;
 }

@@ -53,6 +53,9 @@ struct str requests_place(struct task *t, struct str commune, struct day on, str
 /* The request as it stands now, when `event` can happen to it and the page was not stale. */
 enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev,
 			       enum request_event event, struct request *out);
+/* Words for a column of the request's own row; absent for none. */
+struct str requests_seal(struct task *t, const struct request *r, const char *column,
+			 struct str clear);
 /* What a decision writes; what is left out is empty. */
 struct deciding {
 	struct str form, refusal, text;
@@ -96,7 +99,7 @@ bool requests_reception(struct task *t, struct request_id id, struct reception *
 /* A line of the book, opened; and voiding it inside an op. */
 void requests_open_guidance(struct task *t, const struct guidance_book_row *row,
 			    struct guidance *out);
-void requests_void_line(struct task *t, struct guidance_id id, struct unit_id scope,
+void requests_void_line(struct task *t, const struct guidance_book_row *row, struct unit_id scope,
 			struct str why);
 
 /* The answer to a withdrawal; as documents_issue() answers. */
@@ -125,6 +128,12 @@ enum outcome requests_notice_fell(struct task *t, const struct paper_withdraw *i
 enum outcome requests_notice_anew(struct task *t, const struct paper_anew *in,
 				  enum paper_fate *out);
 void requests_notice_words(struct task *t, const struct paper_anew *which, struct paper_words *out);
+/* What was written with a transfer, of its row's `column`; empty for nothing. */
+struct str requests_transfer_words(struct task *t, const struct transfer_find_row *row,
+				   const char *column, struct str sealed);
+/* Inside an op: its notice was written anew, perhaps with a reason that was mended. */
+void requests_transfer_mend(struct task *t, const struct transfer_find_row *row,
+			    struct paper_id paper, struct str why);
 /* The notice of a transfer, from the office `r->scope`; as documents_issue() answers. */
 struct requests_passing {
 	struct str reason;                   /* a row of TRANSFER_PREFIX … */

@@ -7,13 +7,20 @@
 
 #define APOLOGY_FORM "ND61/04" /* of the one-stop rules */
 
+static struct seal_place why_of(const struct request *r)
+{
+	return (struct seal_place){"request_apology", "why", r->id.v};
+}
+
 bool requests_apology(struct task *t, const struct request *r, struct apology *out)
 {
 	struct apology_of_row row;
 
 	if (!apology_of(t, r->id, r->waits_from, &row))
 		return false;
-	*out = (struct apology){row.at, row.by, row.why, row.day};
+	*out = (struct apology){row.at, row.by,
+				unseal_words(t->arena, t->world->keys, row.key, why_of(r), row.why),
+				row.day};
 	return true;
 }
 
@@ -76,6 +83,7 @@ enum outcome requests_apologise(struct task *t, const struct requests_apologise_
 {
 	struct request r = {0};
 	struct paper_id paper;
+	struct str key = STR_NONE, why;
 	enum outcome o = open_late(t, in, &r);
 
 	(void)out;
@@ -83,13 +91,15 @@ enum outcome requests_apologise(struct task *t, const struct requests_apologise_
 		o = issue(t, &r, in, &paper);
 	if (o != OUTCOME_OK)
 		return o;
+	why = seal_words(t->arena, t->world->keys, &key, why_of(&r), in->why);
 	apology_insert(t, &(struct apology_insert_in){.request = r.id,
 						      .owed_from = r.waits_from,
 						      .scope_of = r.scope,
 						      .now = task_now(t),
 						      .by = t->actor.name,
 						      .day = in->day,
-						      .why = in->why,
+						      .key = key,
+						      .why = why,
 						      .paper = paper});
 	request_touch(t, r.id);
 	const struct journal_fact facts[] = {

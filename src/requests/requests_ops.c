@@ -51,12 +51,13 @@ static void open_row(struct task *t, const struct request_find_row *row, struct 
 		.safe_contact = row->safe_contact,
 		.safe_announce = row->safe_announce,
 		.commune_code = row->commune_code,
-		.place_typed = row->place_typed,
-		.eligibility = row->eligibility,
+		.key = row->key,
+		.place_typed = open_column(t, &key, "place_typed", row->id, row->place_typed),
+		.eligibility = open_column(t, &key, "eligibility", row->id, row->eligibility),
 		.state = row->state,
 		.decided_by = row->decided_by,
 		.refusal = row->refusal,
-		.refusal_text = row->refusal_text,
+		.refusal_text = open_column(t, &key, "refusal_text", row->id, row->refusal_text),
 		.law_version = row->law_version,
 		.category = row->category,
 		.joined_to = row->joined_to,
@@ -120,6 +121,16 @@ bool requests_behind(struct task *t, struct request_id id, struct request *out)
 
 /* ---- deciding ---- */
 
+struct str requests_seal(struct task *t, const struct request *r, const char *column,
+			 struct str clear)
+{
+	struct str key = r->key;
+
+	must(key.ptr || db_failed(t)); /* of a request that was read */
+	return seal_words(t->arena, t->world->keys, &key,
+			  (struct seal_place){"request", column, r->id.v}, clear);
+}
+
 enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev,
 			       enum request_event event, struct request *out)
 {
@@ -154,7 +165,7 @@ void requests_decide(struct task *t, const struct request *r, enum request_event
 		.decided_at = decision ? task_now(t) : 0,
 		.decided_by = decision ? t->actor.name : STR(""),
 		.refusal = str_or_empty(what->refusal),
-		.refusal_text = str_or_empty(what->text),
+		.refusal_text = requests_seal(t, r, "refusal_text", what->text),
 		.law_version = law_version(t->arena, t->law, day_of(task_now(t))),
 		.paper = what->paper,
 	};

@@ -12,12 +12,15 @@
 static struct queue_line line_of(struct task *t, const struct request_queue_row *row)
 {
 	struct person who;
+	struct str typed = unseal_words(t->arena, t->world->keys, row->key,
+					(struct seal_place){"request", "place_typed", row->id.v},
+					row->place_typed);
 	struct queue_line line = {
 		.id = row->id.v,
 		.url = str_printf(t->arena, "/requests/%lld", (long long)row->id.v),
 		.code = row->code,
 		.matter = requests_matter_title(t, row->matter, day_of(row->filed_at)),
-		.place = requests_place(t, row->commune_code, row->place_day, row->place_typed),
+		.place = requests_place(t, row->commune_code, row->place_day, typed),
 		.filed = row->filed_at,
 		.channel = row->channel,
 		.waits = (task_now(t) - row->filed_at) / TIME_MINUTE,

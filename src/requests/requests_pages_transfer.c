@@ -179,8 +179,8 @@ static enum outcome show_transfer(struct task *t, struct web *w, enum outcome o)
 
 	show_line(t, &row, &view.line);
 	view.cite = ground ? str_of(ground->row.cite) : STR("");
-	view.why = row.why.len ? row.why : STR_NONE;
-	view.text = row.text.len ? row.text : STR_NONE;
+	view.why = str_or_none(requests_transfer_words(t, &row, "why", row.why));
+	view.text = str_or_none(requests_transfer_words(t, &row, "text", row.text));
 	view.paper = row.paper.v ? str_printf(t->arena, "%" STR_F "/papers/%lld",
 					      STR_A(view.line.url), (long long)row.paper.v)
 				 : STR("");

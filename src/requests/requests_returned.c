@@ -108,7 +108,9 @@ void requests_notice_words(struct task *t, const struct paper_anew *which, struc
 
 	if (!transfer_of(t, (struct request_id){which->subject}, &row))
 		return;
-	*out = (struct paper_words){.said = str_or_none(row.why), .besides = true};
+	*out = (struct paper_words){
+		.said = str_or_none(requests_transfer_words(t, &row, "why", row.why)),
+		.besides = true};
 }
 
 /* By the office that passed it on, of a request that another one holds. */
@@ -125,22 +127,25 @@ enum outcome requests_notice_anew(struct task *t, const struct paper_anew *in, e
 	if (!requests_behind(t, row.request, &r))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE
 				    : refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
+	struct str why = in->said.len ? in->said : requests_transfer_words(t, &row, "why", row.why);
+
 	*out = PAPER_STANDS;
 	r.scope = row.scope_of;
-	enum outcome o = requests_issue_transfer(t, &r,
-						 &(struct requests_passing){
-							 .reason = row.reason,
-							 .on = day_of(row.at),
-							 .target = row.to_name,
-							 .within = row.target.v != 0,
-							 .why = in->said.len ? in->said : row.why,
-							 .text = row.text,
-							 .words = in->words,
-							 .origin = in->origin,
-						 },
-						 &paper);
+	enum outcome o = requests_issue_transfer(
+		t, &r,
+		&(struct requests_passing){
+			.reason = row.reason,
+			.on = day_of(row.at),
+			.target = row.to_name,
+			.within = row.target.v != 0,
+			.why = why,
+			.text = requests_transfer_words(t, &row, "text", row.text),
+			.words = in->words,
+			.origin = in->origin,
+		},
+		&paper);
 
 	if (o == OUTCOME_OK)
-		transfer_set_paper(t, row.id, paper, in->said.len ? in->said : row.why);
+		requests_transfer_mend(t, &row, paper, why);
 	return o;
 }

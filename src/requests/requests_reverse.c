@@ -97,10 +97,10 @@ static bool is_awaited(struct task *t, const struct request *r)
 
 static void void_guidance(struct task *t, const struct request *r, struct str why)
 {
-	struct guidance given;
+	struct guidance_book_row row;
 
-	if (requests_guidance(t, r->id, &given))
-		requests_void_line(t, given.id, r->scope, why);
+	if (guidance_of(t, r->id, &row))
+		requests_void_line(t, &row, r->scope, why);
 }
 
 bool requests_is_withdrawn_online(const struct request *r)
@@ -137,6 +137,8 @@ enum outcome requests_mark_voided(struct task *t, struct request_id id, struct s
 	if (!requests_find(t, id, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	must(requests_next_state(r.state, REQUEST_VOIDED)); /* its line waits in the register */
-	request_set_found(t, r.id, STR(""), r.hard_area, r.eligibility, r.trial_day, r.limit_day);
+	request_set_found(t, r.id, STR(""), r.hard_area,
+			  requests_seal(t, &r, "eligibility", r.eligibility), r.trial_day,
+			  r.limit_day);
 	return wait_again(t, &r, REQUEST_VOIDED, why);
 }

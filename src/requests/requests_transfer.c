@@ -129,18 +129,45 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 				       paper);
 }
 
+static struct seal_place place_of(const char *column, struct transfer_id id)
+{
+	return (struct seal_place){"request_transfer", column, id.v};
+}
+
+struct str requests_transfer_words(struct task *t, const struct transfer_find_row *row,
+				   const char *column, struct str sealed)
+{
+	return unseal_words(t->arena, t->world->keys, row->key, place_of(column, row->id), sealed);
+}
+
+void requests_transfer_mend(struct task *t, const struct transfer_find_row *row,
+			    struct paper_id paper, struct str why)
+{
+	struct str key = row->key;
+	struct str sealed =
+		seal_words(t->arena, t->world->keys, &key, place_of("why", row->id), why);
+
+	transfer_set_paper(t, row->id, paper, key, sealed);
+}
+
 static void keep_stub(struct task *t, const struct request *r,
 		      const struct requests_transfer_in *in, struct str target,
 		      struct paper_id paper, struct transfer_id id)
 {
+	struct keyring *keys = t->world->keys;
+	struct str key = STR_NONE;
+	struct str why = seal_words(t->arena, keys, &key, place_of("why", id), in->why);
+	struct str text = seal_words(t->arena, keys, &key, place_of("text", id), in->text);
+
 	transfer_insert(t, &(struct transfer_insert_in){.id = id,
 							.scope_of = r->scope,
 							.request = r->id,
 							.to = in->to,
 							.to_name = target,
 							.reason = in->reason,
-							.why = in->why.ptr ? in->why : STR(""),
-							.text = in->text.ptr ? in->text : STR(""),
+							.key = key,
+							.why = why,
+							.text = text,
 							.now = task_now(t),
 							.by = t->actor.name,
 							.waited_from = r->waits_from,

@@ -76,7 +76,10 @@ diep posts /requests/$told/accept
     items = identity
 => 303 /cases/$seen
 clock A02 of case $seen is due 2026-11-27
-sql "SELECT hard_area || ' ' || eligibility FROM request WHERE id = $told" is "no hard_area=no"
+sql "SELECT hard_area FROM request WHERE id = $told" is "no"
+diep gets /requests/$told
+=> 200
+    xpath "//dl[preceding-sibling::h3]" is "Cư trú ở xã, thôn thuộc vùng đặc biệt khó khănKhông"
 oanh gets /cases/$low
 => 200
     says "Người yêu cầu"

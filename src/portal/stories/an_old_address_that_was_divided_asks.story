@@ -57,4 +57,6 @@ mother posts /requests/new/review
     version = 5
 => 303 /requests/new/slip
 sql "SELECT commune_code || '|' || hard_area FROM request" is "|unknown"
-sql "SELECT place_typed FROM request" is "phường Cam Giá, thành phố Thái Nguyên, tỉnh Thái Nguyên"
+mother gets /requests/new/slip
+=> 200
+    says "phường Cam Giá, thành phố Thái Nguyên, tỉnh Thái Nguyên"

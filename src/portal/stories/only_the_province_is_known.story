@@ -45,4 +45,6 @@ mother posts /requests/new/contact
 mother posts /requests/new/review
     version = 5
 => 303 /requests/new/slip
-sql "SELECT place_typed FROM request" is "bản Zzyzx, tỉnh Lào Cai"
+mother gets /requests/new/slip
+=> 200
+    says "bản Zzyzx, tỉnh Lào Cai"

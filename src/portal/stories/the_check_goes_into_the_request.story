@@ -2,6 +2,7 @@ story "Only the button on the answer puts the check into the request"
 
 now 2026-11-23T08:00
 centre laocai "Trung tâm TGPL nhà nước tỉnh Lào Cai" code TT in 02647 serves 15
+diep is receiver at laocai "Vũ Ngọc Diệp"
 mother is citizen
 mother gets /check
 => 200
@@ -56,4 +57,7 @@ mother gets /requests/new/review
 mother posts /requests/new/review
     version = 6
 => 303 /requests/new/slip
-sql "SELECT eligibility FROM request" is "age=0-15"
+capture $id from sql "SELECT id FROM request"
+diep gets /requests/$id
+=> 200
+    says "Được, nếu giấy tờ chứng minh E03 Trẻ em"

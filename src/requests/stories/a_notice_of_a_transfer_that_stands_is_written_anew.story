@@ -75,7 +75,9 @@ diep posts /requests/transfers/$third/papers/$paper/anew
     words = "Thông báo này thay thông báo chưa được ký."
 => 303 /requests/transfers/$third
 journal of request $three has paper.mended by "Vũ Ngọc Diệp"
-sql "SELECT why FROM request_transfer WHERE id = $third" is "Vụ việc xảy ra ở xã Định Hóa, Thái Nguyên."
+diep gets /requests/transfers/$third
+=> 200
+    says "Vụ việc xảy ra ở xã Định Hóa, Thái Nguyên."
 sql "SELECT sum(owed) FROM paper" is "0"
 capture $next from sql "SELECT max(id) FROM paper"
 sql "SELECT paper_id FROM request_transfer WHERE id = $third" is "$next"
