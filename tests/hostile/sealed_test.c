@@ -67,6 +67,19 @@ static const char *const told[] = {
 	"Thào Thị Mai",
 	"Thào A Tủa",
 	"Lù Thị Dở",
+	"born=1989-08-12",
+	"Nương ngô tranh chấp nằm bên kia sông Gâm.",
+	"Hỏi anh Tráng ở bến đò Khau Vai.",
+	"Tiền thua chọi gà thì không ai đòi giúp.",
+	"Trưởng bản Nà Khoang đi rẫy chưa về.",
+	"Mượn giấy khai sinh của chị Cở.",
+	"Ghi nhầm người bán măng.",
+	"Mỷ này bán rượu ngô chợ Cốc Ly.",
+	"Chồng cấm ra khỏi nhà đến hết phiên chợ.",
+	"Ông Lử đã nhờ cháu gọi rút từ hôm chợ tình.",
+	"Bị tố nhận của nhà họ Cháng hai con gà.",
+	"Được giảm án còn mười tám tháng",
+	"Giàng Seo Pao",
 	"story password",
 	"%PDF-1.",
 	"%&'()*456789:CDEFGHIJSTUVWXYZ", /* in the tables of every JPEG */
@@ -82,9 +95,6 @@ static const struct {
 	{"Trung tâm TGPL nhà nước tỉnh Lào Cai", "offices are public"},
 	{"TT.TGTT.01.2026", "a register's number is shown to everybody who has the code"},
 	{"Tòa án nhân dân khu vực 1", "where a hearing is stands in the calendar feed"},
-	/* Of these two the reason is only that nobody has sealed them yet. */
-	{"born=1989-08-12", "the facts of the entitlement check are one text of the request"},
-	{"Nương ngô tranh chấp nằm bên kia sông Gâm.", "why a request is passed on is a text"},
 };
 #define CLEAR_COUNT (sizeof clear / sizeof *clear)
 

@@ -1,7 +1,8 @@
 /*
  * The folder that the program left whose schema was the first to be kept: 64 requests, 51 matters.
  * It is brought up to the present program, on its own engine and, by the backup that the upgrade
- * makes first, on the other.  The other trials stand on what comes out.
+ * makes first, on the other.  What that program kept in clear and this one seals is then in no file
+ * of the database.  The other trials stand on what comes out.
  */
 #include "reliability.h"
 
@@ -26,6 +27,45 @@ static bool unpack(struct ground *g)
 
 	return run(g, copy) && run(g, close) && run(g, unxz);
 }
+
+/* ---- what stood in clear ---- */
+
+static const char *const once_clear[] = {
+	"born=1977-04-27",                     /* facts of the entitlement check */
+	"Tiền cá độ là trái pháp luật",        /* words of a refusal */
+	"ông Tám là khách hàng sinh năm khác", /* why a likeness is none */
+};
+
+/* 1: it was looked through and holds no such bytes, as grep says it. */
+static int look_for(struct ground *g, const char *text, const char *folder)
+{
+	const char *const look[] = {"grep", "-rqaF", "--", text, folder, NULL};
+
+	return run_program(g, look);
+}
+
+/* That it was there before shows that looking finds. */
+static bool stands_in_clear(struct ground *g, const char *folder, bool wanted)
+{
+	for (size_t i = 0; i < sizeof once_clear / sizeof *once_clear; i++)
+		if (look_for(g, once_clear[i], folder) != (wanted ? 0 : 1))
+			return ground_fail(g, "%s holds%s in clear: %s", folder,
+					   wanted ? " not" : "", once_clear[i]);
+	return true;
+}
+
+/* The tables' files; a server's own log is written over in its own time. */
+static bool server_is_clean(struct ground *g)
+{
+	char tables[PATH_BYTES];
+
+	path_in(tables, pg_server_folder(g->plan->pg), "data/base");
+	return (pg_server_sql(g->plan->pg, "ready", "CHECKPOINT") ||
+		ground_fail(g, "the server makes no checkpoint")) &&
+	       stands_in_clear(g, tables, false);
+}
+
+/* ---- what was there before ---- */
 
 /* A mother's request: she sees how far it is, and not more. */
 static bool shows_request(struct http *h, const struct known *k)
@@ -72,7 +112,8 @@ static bool upgrade_file(struct ground *g)
 	char backup[PATH_BYTES], kept[PATH_BYTES];
 
 	path_in(kept, g->plan->top, "before-upgrade");
-	if (!unpack(g) || !ground_check(g) || !find_backup(g, backup) || !old_slip_opens(g))
+	if (!unpack(g) || !stands_in_clear(g, g->folder, true) || !ground_check(g) ||
+	    !stands_in_clear(g, g->folder, false) || !find_backup(g, backup) || !old_slip_opens(g))
 		return false;
 	const char *const keep[] = {"mv", backup, kept, NULL};
 	const char *const ready[] = {"cp", "-r", g->folder, g->plan->ready, NULL};
@@ -93,7 +134,8 @@ static bool upgrade_server(struct ground *g)
 	const char *const restore[] = {g->plan->kip, "restore",    "--from", backup, "--dir",
 				       g->folder,    "--database", url,      NULL};
 
-	return run(g, bring) && run(g, restore) && old_slip_opens(g) && ground_check(g);
+	return run(g, bring) && run(g, restore) && server_is_clean(g) && old_slip_opens(g) &&
+	       ground_check(g);
 }
 
 bool trial_upgrade(struct ground *g)
