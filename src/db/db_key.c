@@ -58,6 +58,9 @@ static bool find_or_add(struct keeping *k)
 	if (!e->script(k->c, e->text(table.sqlite, table.pg), NULL, NULL))
 		return false;
 	snprintf(k->c->error, sizeof k->c->error, "the database could not do it now");
+	/* First without a lock, for which a program beside a busy one would have to wait. */
+	if (!e->run(k->c, &find_key, NULL, &rows, NULL) || k->known.ptr)
+		return k->known.ptr;
 	bool good = e->write(k->c) && e->run(k->c, &find_key, NULL, &rows, NULL);
 
 	if (good && !k->known.ptr)

@@ -75,7 +75,7 @@ static const struct db_migration own_migrations[] = {
 
 /*
  * Connections that have written nothing for a day before the newest commit: nobody asks for them
- * any more.
+ * any more.  SQLite has one writer.
  */
 static const char forget_old[] =
 	"DELETE FROM db_state WHERE instant < (SELECT max(instant) FROM db_state) - 86400000000";
@@ -217,16 +217,32 @@ static bool run_text(struct migrating *m, const char *slice, const struct db_mig
 	return true;
 }
 
-/* Asks again inside the transaction: another process may have been faster. */
+static bool ask_done(struct migrating *m, const char *slice, const struct db_migration *one,
+		     bool *done)
+{
+	struct db_value key[] = {{.s = str_of(slice)}, {.s = str_of(one->name)}};
+	struct db_rows rows = {found, done};
+
+	*done = false;
+	return m->db->engine->run(m->c, &find_done, key, &rows, NULL);
+}
+
+/*
+ * Where there is nothing to do the database is not locked: a program beside a busy one, as a backup
+ * is, would wait for its turn each time.  Asks again inside the transaction: another process may
+ * have been faster.
+ */
 static bool run_once(struct migrating *m, const char *slice, const struct db_migration *one)
 {
 	const struct db_engine *e = m->db->engine;
-	struct db_value key[] = {{.s = str_of(slice)}, {.s = str_of(one->name)}};
-	bool done = false;
-	struct db_rows rows = {found, &done};
+	bool done;
 
 	snprintf(m->c->error, sizeof m->c->error, "the database could not do it now");
-	if (!e->write(m->c) || !e->run(m->c, &find_done, key, &rows, NULL) ||
+	bool good = ask_done(m, slice, one, &done);
+
+	if (good && done)
+		return true;
+	if (!good || !e->write(m->c) || !ask_done(m, slice, one, &done) ||
 	    (!done && !run_text(m, slice, one)))
 		failed(m, slice, one->name);
 	e->end(m->c);
@@ -263,7 +279,7 @@ static void run_all(struct migrating *m)
 		good = run_module(m, *module);
 	if (m->ran)
 		log_info("migrations=%u done", m->ran);
-	if (good && !m->db->engine->script(m->c, forget_old, NULL, NULL))
+	if (good && !run_sql(m, str_of(m->db->engine->text("", forget_old))))
 		failed(m, db_module.name, "state");
 	if (good && !m->only && !db_clear_away(m->c, m->a))
 		m->problem = str_printf(m->a,

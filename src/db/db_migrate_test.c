@@ -167,6 +167,38 @@ static const char *problem_of(struct arena *a, const char *url)
 	return problem;
 }
 
+struct opened_beside {
+	bool key, migrated;
+};
+
+static enum outcome op_open_beside(struct task *t, struct stage *const *in,
+				   struct opened_beside *out)
+{
+	const char *problem;
+	struct db *db = db_open(t->arena, &(*in)->options, &problem);
+
+	must(db);
+	out->key = db_keep_key(db, STR("00112233aabbccdd"), t->arena, &problem);
+	out->migrated = db_migrate(db, (*in)->world.keys, stage_modules, t->arena, &problem);
+	db_close(db);
+	return OUTCOME_OK;
+}
+
+/* As a backup does: where everything is there already, nobody's turn is waited for. */
+static void who_opens_beside_a_writer_is_not_held_up(void **state)
+{
+	struct task *t = begin(state);
+	struct stage *st = *state;
+	struct opened_beside out = {0};
+	const char *problem;
+
+	assert_true(keep_key(st, "00112233aabbccdd", &problem));
+	assert_int_equal(change(t, op_open_beside, &st, &out), OUTCOME_OK);
+	assert_true(out.key);
+	assert_true(out.migrated);
+	task_free(t);
+}
+
 static void addresses_are_refused_in_words(void **state)
 {
 	struct arena *a = arena_new((size_t)1 << 20);
@@ -214,6 +246,7 @@ int main(void)
 		ON_BOTH(a_broken_migration_leaves_nothing),
 		ON_BOTH(sessions_outlive_a_migration),
 		ON_BOTH(another_master_key_is_refused),
+		ON_BOTH(who_opens_beside_a_writer_is_not_held_up),
 		cmocka_unit_test(addresses_are_refused_in_words),
 		cmocka_unit_test(a_database_in_another_encoding_is_refused),
 	};
