@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -64,22 +63,12 @@ static void path_of(const struct bases *b, const char *name, const char *ending,
 	must(snprintf(path, PATH_BYTES, "%s/%s.db%s", b->folder, name, ending) < PATH_BYTES);
 }
 
-static bool copy_bytes(int from, int to)
-{
-	ssize_t sent;
-
-	do
-		sent = sendfile(to, from, NULL, (size_t)1 << 30);
-	while (sent > 0);
-	return sent == 0;
-}
-
 /* The last one who closed the file has emptied its log into it, so that the one file is all. */
 static bool copy_file(const char *from, const char *to)
 {
 	int in = open(from, O_RDONLY | O_CLOEXEC),
 	    out = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	bool good = in >= 0 && out >= 0 && copy_bytes(in, out);
+	bool good = in >= 0 && out >= 0 && scratch_copy(in, out);
 
 	if (in >= 0)
 		close(in);

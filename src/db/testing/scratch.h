@@ -11,6 +11,8 @@
  * letters of its own; writes its path.  False when it cannot be made.
  */
 bool scratch_make(char path[SCRATCH_BYTES], const char *name);
+/* Copies what is left of a file to the end of another; false when the disk did not. */
+bool scratch_copy(int from, int to);
 /* Deletes it with all that is in it. */
 void scratch_remove(const char *path);
 

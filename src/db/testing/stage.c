@@ -4,10 +4,13 @@
 #include "base/seal.h"
 #include "db/db_internal.h"
 
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #define START_OF_2026 (INT64_C(1767225600) * TIME_SECOND)
@@ -220,26 +223,6 @@ static int64_t stage_now(void *arg)
 	return atomic_load((_Atomic int64_t *)arg);
 }
 
-static bool make_database(struct stage *st)
-{
-	static int made;
-	char name[32];
-
-	must(scratch_make(st->folder, "db"));
-	if (st->engine == STAGE_SQLITE) {
-		st->options.url = str_printf(st->arena, "sqlite:%s/kip.db", st->folder).ptr;
-		return true;
-	}
-	snprintf(name, sizeof name, "stage%d_%d", (int)getpid(), ++made);
-	struct pg_server *server = stage_server();
-
-	if (!server)
-		return false;
-	must(pg_server_create(server, name));
-	st->options.url = pg_server_url(server, st->arena, name);
-	return true;
-}
-
 static void open_database(struct stage *st)
 {
 	const char *problem = NULL;
@@ -248,6 +231,74 @@ static void open_database(struct stage *st)
 	if (!st->db || !db_migrate(st->db, st->world.keys, st->slices, st->arena, &problem))
 		must_failed(problem, __FILE__, __LINE__);
 	st->session = db_session_new(st->db);
+}
+
+/*
+ * The program's slices have so many migrations that they run once in a test: what came of it is
+ * copied for each stage.  Of SQLite it is kept in memory.
+ */
+static int sqlite_mould(struct stage *st)
+{
+	static const struct module *const *slices;
+	static int mould = -1;
+
+	if (slices != st->slices) {
+		slices = st->slices;
+		open_database(st);
+		stage_shut(st); /* the last one to close the file leaves all in it */
+		int file = open(strchr(st->options.url, '/'), O_RDONLY | O_CLOEXEC);
+
+		mould = memfd_create("mould", MFD_CLOEXEC);
+		must(file >= 0 && mould >= 0 && scratch_copy(file, mould));
+		close(file);
+	}
+	must(lseek(mould, 0, SEEK_SET) == 0);
+	return mould;
+}
+
+static const char *pg_mould(struct stage *st)
+{
+	static const struct module *const *slices;
+	static char name[32];
+
+	if (slices != st->slices) {
+		slices = st->slices;
+		snprintf(name, sizeof name, "mould%d", (int)getpid());
+		pg_server_drop(stage_server(), name);
+		must(pg_server_create(stage_server(), name));
+		st->options.url = pg_server_url(stage_server(), st->arena, name);
+		open_database(st);
+		stage_shut(st);
+	}
+	return name;
+}
+
+static bool make_sqlite(struct stage *st)
+{
+	const char *path = str_printf(st->arena, "%s/kip.db", st->folder).ptr;
+
+	st->options.url = str_printf(st->arena, "sqlite:%s", path).ptr;
+	if (st->slices == stage_modules)
+		return true;
+	int from = sqlite_mould(st), to = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+
+	must(to >= 0 && scratch_copy(from, to) && close(to) == 0);
+	return true;
+}
+
+static bool make_pg(struct stage *st)
+{
+	static int made;
+	char name[32];
+	struct pg_server *server = stage_server();
+
+	if (!server)
+		return false;
+	snprintf(name, sizeof name, "stage%d_%d", (int)getpid(), ++made);
+	must(st->slices == stage_modules ? pg_server_create(server, name)
+					 : pg_server_clone(server, pg_mould(st), name));
+	st->options.url = pg_server_url(server, st->arena, name);
+	return true;
 }
 
 bool stage_open(struct stage *st, enum stage_engine engine, struct db_options options)
@@ -267,7 +318,8 @@ bool stage_open_for(struct stage *st, enum stage_engine engine, struct db_option
 	st->world.now_arg = &st->clock;
 	st->world.ids = id_maker_new(1);
 	db_register(slices);
-	if (!make_database(st))
+	must(scratch_make(st->folder, "db"));
+	if (!(engine == STAGE_SQLITE ? make_sqlite(st) : make_pg(st)))
 		return false;
 	open_database(st);
 	return true;
