@@ -564,21 +564,35 @@ static void add_inputs(struct gen *g, struct views_record *inputs)
 	}
 }
 
-/* A record cannot hold itself in place, also not by way of others: it would have no size. */
+/* Records that one holds in place, also by way of others; each is looked into once. */
+struct held {
+	const struct views_record **records;
+	size_t count;
+};
+
+static bool is_held(const struct held *h, const struct views_record *r)
+{
+	for (size_t i = 0; i < h->count; i++)
+		if (h->records[i] == r)
+			return true;
+	return false;
+}
+
+/* A record cannot hold itself: it would have no size. */
 static void check_no_circle(struct gen *g, const struct views_record *start,
-			    const struct views_record *r, size_t depth)
+			    const struct views_record *r, struct held *h)
 {
 	for (size_t i = 0; i < r->count; i++) {
 		const struct views_field *f = &r->fields[i];
-		if (f->type != VIEWS_RECORD || f->record == NULL)
+		if (f->type != VIEWS_RECORD || f->record == NULL || is_held(h, f->record))
 			continue;
 		if (f->record == start) {
 			gen_error(g, f->at, "%s: '%s' would hold itself; make it a list or '%s?'",
 				  f->name, start->name, f->type_name);
 			return;
 		}
-		if (depth > 0)
-			check_no_circle(g, start, f->record, depth - 1);
+		*gen_add(g, h->records, h->count) = f->record;
+		check_no_circle(g, start, f->record, h);
 	}
 }
 
@@ -623,6 +637,6 @@ struct views views_read(struct gen *g, struct gen_paths first, struct gen_paths 
 			resolve_field(g, &v, v.records[i], &v.records[i]->fields[k]);
 	}
 	for (size_t i = 0; i < v.record_count; i++)
-		check_no_circle(g, v.records[i], v.records[i], v.record_count);
+		check_no_circle(g, v.records[i], v.records[i], &(struct held){NULL, 0});
 	return v;
 }

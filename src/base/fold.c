@@ -147,9 +147,10 @@ static void open_collator(void)
 	must(U_SUCCESS(status));
 }
 
+/* Of the normal form: the collator by itself takes some marks in the order they were typed in. */
 struct str fold_sort_key(struct arena *a, struct str s)
 {
-	struct wide w = widen(a, s);
+	struct wide w = normalise(a, normal_form(unorm2_getNFCInstance), widen(a, s));
 
 	pthread_once(&collator_once, open_collator);
 	int32_t len = ucol_getSortKey(collator, w.ptr, w.len, NULL, 0);

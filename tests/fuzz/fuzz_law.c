@@ -108,8 +108,9 @@ static void check_problems(const struct law_problems *problems, const char *file
 {
 	size_t lines = 1;
 
+	/* In YAML also CR, and what begins with these bytes: NEL, LS and PS. */
 	for (size_t i = 0; i < text.len; i++)
-		lines += text.ptr[i] == '\n';
+		lines += text.ptr[i] != '\0' && strchr("\n\r\xc2\xe2", text.ptr[i]) != NULL;
 	for (size_t i = 0; i < problems->count; i++) {
 		must(problems->rows[i].text.len > 0 && problems->rows[i].rule[0] != '\0');
 		must(problems->rows[i].line <= lines + 1 || !str_is(problems->rows[i].file, file));
