@@ -163,7 +163,7 @@ static void write_assignment(struct task *t, const struct case_file *c, struct p
 				   .at = task_now(t),
 				   .result = STR("clear"),
 				   .cleared_by = STR(""),
-				   .clearance = STR(""),
+				   .clearance = STR_NONE,
 			   });
 	if (standing)
 		case_stand(t, c->id, str_of(standing->code));
