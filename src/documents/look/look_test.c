@@ -337,7 +337,10 @@ static bool may_write_large_files(void)
 	return fd < 0 || pwrite(fd, "x", 1, (off_t)LOOK_FILE_BYTES) == 1;
 }
 
-/* Neither now nor after asking for more. */
+/*
+ * Neither now nor after asking for more.  The list is written out again: read from the guard's own,
+ * a row that is lost there would be lost here.
+ */
 static bool may_use_up_anything(void)
 {
 	static const struct {
