@@ -157,8 +157,8 @@ static size_t events_of(struct task *t, struct account_id account, struct accoun
 		(*out)[i] = (struct account_event){
 			.at = lines[i].at,
 			.what = lines[i].what,
-			.about = journal_fact(&lines[i], "about"),
-			.before = journal_fact(&lines[i], "before"),
+			.about = journal_fact(t, &lines[i], "about"),
+			.before = journal_fact(t, &lines[i], "before"),
 			.by = lines[i].actor_name,
 		};
 	return n;

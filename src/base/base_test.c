@@ -104,6 +104,37 @@ static void an_arena_closes_and_rewinds(void **state)
 	assert_ptr_equal(next, closed + 2);
 }
 
+static void numbers_are_written_in_full(void **state)
+{
+	struct buf b = buf_new(*state, 100);
+
+	buf_addn(&b, 7, 2);
+	buf_addc(&b, ' ');
+	buf_addn(&b, 1234, 2);
+	buf_addc(&b, ' ');
+	buf_addn(&b, 0, 1);
+	buf_addc(&b, ' ');
+	buf_addn(&b, -5, 3);
+	buf_addc(&b, ' ');
+	buf_addn(&b, INT64_MIN, 1);
+	assert_str(buf_str(&b), "07 1234 0 -005 -9223372036854775808");
+}
+
+/* One byte more than was printed at once, and what was there before stays. */
+static void a_long_text_is_printed_in_full(void **state)
+{
+	struct buf b = buf_new(*state, 1000);
+
+	buf_addz(&b, "x");
+	buf_addf(&b, "%0254d", 0);
+	buf_addf(&b, "%0300d", 0);
+	assert_int_equal(buf_str(&b).len, 555);
+	assert_int_equal(b.ptr[0], 'x');
+	assert_int_equal(str_printf(*state, "%0255d|", 1).len, 256);
+	assert_true(str_ends(str_printf(*state, "%0255d|", 1), STR("01|")));
+	assert_true(str_ends(str_printf(*state, "%0254d|", 1), STR("01|")));
+}
+
 static void a_full_buffer_says_so(void **state)
 {
 	struct buf b = buf_new(*state, 10);
@@ -425,6 +456,8 @@ int main(void)
 		cmocka_unit_test(cutting_takes_the_first),
 		cmocka_unit_test(utf8_is_checked),
 		cmocka_unit_test(an_arena_closes_and_rewinds),
+		cmocka_unit_test(numbers_are_written_in_full),
+		cmocka_unit_test(a_long_text_is_printed_in_full),
 		cmocka_unit_test(a_full_buffer_says_so),
 		cmocka_unit_test(days_and_civil_dates_agree),
 		cmocka_unit_test(months_end_on_their_last_day),

@@ -21,7 +21,7 @@ static bool make_room(struct buf *b, size_t more)
 	}
 	if (b->len + more < b->size)
 		return true;
-	size_t size = b->size ? b->size * 2 : BUF_FIRST;
+	size_t size = b->size ? b->size * 2 : b->most < BUF_FIRST ? b->most + 1 : BUF_FIRST;
 
 	while (size <= b->len + more)
 		size *= 2;
@@ -52,18 +52,38 @@ void buf_addc(struct buf *b, char c)
 	buf_add(b, (struct str){&c, 1});
 }
 
+/* Digits are written from the last one back. */
+void buf_addn(struct buf *b, int64_t n, unsigned digits)
+{
+	char text[24];
+	size_t at = sizeof text;
+	uint64_t left = n < 0 ? -(uint64_t)n : (uint64_t)n;
+
+	must(digits < 20);
+	do {
+		text[--at] = (char)('0' + left % 10);
+		left /= 10;
+	} while (left || sizeof text - at < digits);
+	if (n < 0)
+		text[--at] = '-';
+	buf_add(b, (struct str){text + at, sizeof text - at});
+}
+
+/* Most texts fit into the room that is there: they are printed once. */
 void buf_addv(struct buf *b, const char *format, va_list list)
 {
+	size_t room = b->size - b->len;
 	va_list again;
 
 	va_copy(again, list);
-	int len = vsnprintf(NULL, 0, format, again);
+	int len = vsnprintf(room ? b->ptr + b->len : NULL, room, format, again);
 
 	va_end(again);
 	must(len >= 0);
 	if (!make_room(b, (size_t)len))
 		return;
-	vsnprintf(b->ptr + b->len, (size_t)len + 1, format, list);
+	if ((size_t)len >= room)
+		vsnprintf(b->ptr + b->len, (size_t)len + 1, format, list);
 	b->len += (size_t)len;
 }
 

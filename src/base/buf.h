@@ -20,6 +20,8 @@ struct buf buf_new(struct arena *a, size_t most_bytes);
 void buf_add(struct buf *b, struct str s);
 void buf_addz(struct buf *b, const char *zero_ended);
 void buf_addc(struct buf *b, char c);
+/* A whole number, with zeros before it up to so many digits (less than 20). */
+void buf_addn(struct buf *b, int64_t n, unsigned digits);
 void buf_addf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_addv(struct buf *b, const char *format, va_list list)
 	__attribute__((format(printf, 2, 0)));

@@ -7,7 +7,8 @@
 
 #include <inttypes.h>
 
-#define TEXT_BYTES_MOST ((size_t)16 << 10)
+#define TEXT_BYTES_MOST    ((size_t)16 << 10)
+#define INSTANT_BYTES_MOST ((size_t)47) /* a time, a weekday, a date */
 
 static const char *const weekdays[] = {N_("Mon"), N_("Tue"), N_("Wed"), N_("Thu"),
 				       N_("Fri"), N_("Sat"), N_("Sun")};
@@ -25,48 +26,91 @@ struct day say_day_of(int64_t instant)
 	return instant == 0 ? DAY_NONE : day_of(instant);
 }
 
-struct str say_date(struct arena *a, struct day d)
+/* ---- days and times; written without printf, since a page shows a hundred of them ---- */
+
+static void add_date(struct buf *b, struct day d)
 {
-	if (day_is_none(d))
-		return STR_NONE;
 	struct civil c = day_to_civil(d);
 
-	return str_printf(a, "%02d/%02d/%04d", c.day, c.month, c.year);
+	buf_addn(b, c.day, 2);
+	buf_addc(b, '/');
+	buf_addn(b, c.month, 2);
+	buf_addc(b, '/');
+	buf_addn(b, c.year, 4);
+}
+
+static void add_day(struct buf *b, enum language l, struct day d)
+{
+	buf_addz(b, tr(l, weekdays[day_weekday(d) - 1]));
+	buf_addc(b, ' ');
+	add_date(b, d);
+}
+
+static void add_time(struct buf *b, int64_t instant)
+{
+	int minutes = (int)((instant - day_start(day_of(instant))) / TIME_MINUTE);
+
+	buf_addn(b, minutes / 60, 1);
+	buf_addc(b, ':');
+	buf_addn(b, minutes % 60, 2);
+}
+
+struct str say_date(struct arena *a, struct day d)
+{
+	struct buf b = buf_new(a, INSTANT_BYTES_MOST);
+
+	if (day_is_none(d))
+		return STR_NONE;
+	add_date(&b, d);
+	return buf_str(&b);
 }
 
 struct str say_day(struct arena *a, enum language l, struct day d)
 {
+	struct buf b = buf_new(a, INSTANT_BYTES_MOST);
+
 	if (day_is_none(d))
 		return STR_NONE;
-	return str_printf(a, "%s %" STR_F, tr(l, weekdays[day_weekday(d) - 1]),
-			  STR_A(say_date(a, d)));
+	add_day(&b, l, d);
+	return buf_str(&b);
 }
 
 struct str say_day_short(struct arena *a, enum language l, struct day d)
 {
+	struct buf b = buf_new(a, INSTANT_BYTES_MOST);
+
 	if (day_is_none(d))
 		return STR_NONE;
 	struct civil c = day_to_civil(d);
 
-	return str_printf(a, "%s %02d/%02d", tr(l, weekdays_short[day_weekday(d) - 1]), c.day,
-			  c.month);
+	buf_addz(&b, tr(l, weekdays_short[day_weekday(d) - 1]));
+	buf_addc(&b, ' ');
+	buf_addn(&b, c.day, 2);
+	buf_addc(&b, '/');
+	buf_addn(&b, c.month, 2);
+	return buf_str(&b);
 }
 
 struct str say_time(struct arena *a, int64_t instant)
 {
+	struct buf b = buf_new(a, INSTANT_BYTES_MOST);
+
 	if (instant == 0)
 		return STR_NONE;
-	int minutes = (int)((instant - day_start(day_of(instant))) / TIME_MINUTE);
-
-	return str_printf(a, "%d:%02d", minutes / 60, minutes % 60);
+	add_time(&b, instant);
+	return buf_str(&b);
 }
 
 struct str say_time_day(struct arena *a, enum language l, int64_t instant)
 {
+	struct buf b = buf_new(a, INSTANT_BYTES_MOST);
+
 	if (instant == 0)
 		return STR_NONE;
-	return str_printf(a, "%" STR_F " %" STR_F, STR_A(say_time(a, instant)),
-			  STR_A(say_day(a, l, day_of(instant))));
+	add_time(&b, instant);
+	buf_addc(&b, ' ');
+	add_day(&b, l, day_of(instant));
+	return buf_str(&b);
 }
 
 struct str say_date_iso(struct arena *a, struct day d)
@@ -81,8 +125,10 @@ struct str say_time_iso(struct arena *a, int64_t instant)
 
 struct str say_number(struct arena *a, enum language l, int64_t n)
 {
-	struct str digits = str_printf(a, "%" PRId64, n);
-	struct buf out = buf_new(a, 32);
+	struct buf plain = buf_new(a, 31), out = buf_new(a, 31);
+
+	buf_addn(&plain, n, 1);
+	struct str digits = buf_str(&plain);
 
 	for (size_t i = 0; i < digits.len; i++) {
 		size_t left = digits.len - i;

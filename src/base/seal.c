@@ -1,6 +1,7 @@
 #include "base/seal.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/ids.h"
 #include "base/must.h"
 
@@ -11,15 +12,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define KEY_BYTES    32
-#define KEY_DIGITS   ((size_t)2 * KEY_BYTES) /* in its file */
-#define NUMBER_BYTES 4
-#define NONCE_BYTES  crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-#define TAG_BYTES    crypto_aead_xchacha20poly1305_ietf_ABYTES
-#define OVERHEAD     (NUMBER_BYTES + NONCE_BYTES + TAG_BYTES)
-#define FILE_HEAD    "kip-master-key-1 "
-#define SHEET_GROUP  4
-#define CHECK_BYTES  2
+#define KEY_BYTES        32
+#define KEY_DIGITS       ((size_t)2 * KEY_BYTES) /* in its file */
+#define NUMBER_BYTES     4
+#define NONCE_BYTES      crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+#define TAG_BYTES        crypto_aead_xchacha20poly1305_ietf_ABYTES
+#define OVERHEAD         (NUMBER_BYTES + NONCE_BYTES + TAG_BYTES)
+#define FILE_HEAD        "kip-master-key-1 "
+#define SHEET_GROUP      4
+#define CHECK_BYTES      2
+#define PLACE_BYTES_MOST ((size_t)127) /* two names and a number of the database */
 
 _Static_assert(SEAL_WRAPPED_BYTES == OVERHEAD + KEY_BYTES, "a wrapped key is a sealed key");
 
@@ -260,7 +262,15 @@ bool data_key_open(const struct keyring *k, struct str wrapped, struct data_key 
 
 static struct str about_place(struct arena *a, struct seal_place at)
 {
-	return str_printf(a, "%s.%s.%lld", at.table, at.column, (long long)at.row);
+	struct buf b = buf_new(a, PLACE_BYTES_MOST);
+
+	buf_addz(&b, at.table);
+	buf_addc(&b, '.');
+	buf_addz(&b, at.column);
+	buf_addc(&b, '.');
+	buf_addn(&b, at.row, 1);
+	must(!buf_full(&b));
+	return buf_str(&b);
 }
 
 struct str seal(struct arena *a, const struct data_key *key, struct seal_place at, struct str clear)

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <unicode/utf8.h>
 
+#define SHORT_BYTES 256 /* texts up to here are printed once, others twice */
+
 int str_cmp(struct str a, struct str b)
 {
 	size_t shared = a.len < b.len ? a.len : b.len;
@@ -116,17 +118,21 @@ char *str_z(struct arena *a, struct str s)
 
 struct str str_printf(struct arena *a, const char *format, ...)
 {
+	char first[SHORT_BYTES];
 	va_list list, again;
 
 	va_start(list, format);
 	va_copy(again, list);
-	int len = vsnprintf(NULL, 0, format, list);
+	int len = vsnprintf(first, sizeof first, format, list);
 
 	va_end(list);
 	must(len >= 0);
 	char *text = arena_alloc(a, (size_t)len + 1, 1);
 
-	vsnprintf(text, (size_t)len + 1, format, again);
+	if ((size_t)len < sizeof first)
+		memcpy(text, first, (size_t)len);
+	else
+		vsnprintf(text, (size_t)len + 1, format, again);
 	va_end(again);
 	return (struct str){text, (size_t)len};
 }

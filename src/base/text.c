@@ -1,7 +1,7 @@
 /*
  * Translations without libc's gettext, which needs a locale that a fresh system does not have and
- * keeps the language in global state.  A .mo file is two sorted tables and its strings, so looking
- * up is a binary search in constant memory: no start-up work, no locks.
+ * keeps the language in global state.  A .mo file is two tables, their strings and a table of
+ * hashes, so looking up is one or two comparisons in constant memory: no start-up work, no locks.
  */
 #include "base/text.h"
 
@@ -11,6 +11,7 @@
 #define MO_MAGIC        0x950412deu
 #define MO_HEADER_BYTES 28
 #define MO_ROW_BYTES    8 /* length and offset of one string */
+#define MO_HASH_BYTES   4
 
 static const char *const codes[LANGUAGE_COUNT] = {
 	[LANGUAGE_VI] = "vi",
@@ -63,10 +64,27 @@ static bool table_is_sound(struct str mo, size_t table)
 	return true;
 }
 
+/* A place holds the number of a row from 1, or 0: one of those ends a search. */
+static bool hashes_are_sound(struct str mo, size_t count, size_t table)
+{
+	size_t empty = 0;
+
+	if (table > mo.len || count < 3 || count > (mo.len - table) / MO_HASH_BYTES)
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		uint32_t row = number_at(mo, table + i * MO_HASH_BYTES);
+		if (row > count_of(mo))
+			return false;
+		empty += row == 0;
+	}
+	return empty > 0;
+}
+
 bool catalogue_is_sound(struct str mo)
 {
 	return mo.len >= MO_HEADER_BYTES && number_at(mo, 0) == MO_MAGIC && number_at(mo, 4) == 0 &&
-	       table_is_sound(mo, number_at(mo, 12)) && table_is_sound(mo, number_at(mo, 16));
+	       table_is_sound(mo, number_at(mo, 12)) && table_is_sound(mo, number_at(mo, 16)) &&
+	       hashes_are_sound(mo, number_at(mo, 20), number_at(mo, 24));
 }
 
 static const char *string_of(struct str mo, size_t table, size_t i)
@@ -74,20 +92,36 @@ static const char *string_of(struct str mo, size_t table, size_t i)
 	return mo.ptr + number_at(mo, table + i * MO_ROW_BYTES + 4);
 }
 
-/* An entry with plural forms is "one\0many": its key ends for strcmp() where the msgid does. */
+/* P. J. Weinberger's, as msgfmt has it. */
+static uint32_t hash_of(const char *msgid)
+{
+	uint32_t hash = 0;
+
+	for (; *msgid; msgid++) {
+		hash = (hash << 4) + (unsigned char)*msgid;
+		uint32_t high = hash & 0xf0000000u;
+
+		hash ^= high >> 24 ^ high;
+	}
+	return hash;
+}
+
+/*
+ * An entry with plural forms is "one\0many": its key ends for strcmp() where the msgid does.  Who
+ * does not stand at the first place stands some steps on, as far as the hash says each time.
+ */
 const char *catalogue_find(struct str mo, const char *msgid)
 {
-	size_t originals = number_at(mo, 12), low = 0, high = count_of(mo);
+	uint32_t count = number_at(mo, 20), hash = hash_of(msgid), place = hash % count,
+		 step = 1 + hash % (count - 2);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = strcmp(msgid, string_of(mo, originals, middle));
-		if (order == 0)
-			return string_of(mo, number_at(mo, 16), middle);
-		if (order < 0)
-			high = middle;
-		else
-			low = middle + 1;
+	for (uint32_t tried = 0; tried < count; tried++) {
+		uint32_t row = number_at(mo, number_at(mo, 24) + (size_t)place * MO_HASH_BYTES);
+		if (row == 0)
+			return NULL;
+		if (strcmp(msgid, string_of(mo, number_at(mo, 12), row - 1)) == 0)
+			return string_of(mo, number_at(mo, 16), row - 1);
+		place = (place + step) % count;
 	}
 	return NULL;
 }

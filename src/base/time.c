@@ -1,10 +1,12 @@
 #include "base/time.h"
 
+#include "base/buf.h"
 #include "base/must.h"
 
 #include <time.h>
 
-#define ZONE (7 * TIME_HOUR) /* Viet Nam, all year */
+#define ZONE           (7 * TIME_HOUR) /* Viet Nam, all year */
+#define ISO_BYTES_MOST ((size_t)31)    /* 2026-11-23T09:05:01+07:00 */
 
 static bool leap(int year)
 {
@@ -141,11 +143,23 @@ bool day_parse(struct str s, struct day *out)
 	return true;
 }
 
-struct str day_format(struct arena *a, struct day d)
+static void add_day(struct buf *b, struct day d)
 {
 	struct civil c = day_to_civil(d);
 
-	return str_printf(a, "%04d-%02d-%02d", c.year, c.month, c.day);
+	buf_addn(b, c.year, 4);
+	buf_addc(b, '-');
+	buf_addn(b, c.month, 2);
+	buf_addc(b, '-');
+	buf_addn(b, c.day, 2);
+}
+
+struct str day_format(struct arena *a, struct day d)
+{
+	struct buf b = buf_new(a, ISO_BYTES_MOST);
+
+	add_day(&b, d);
+	return buf_str(&b);
 }
 
 /* "", "Z", "+07:00", "-03:30": the offset in microseconds. */
@@ -215,15 +229,21 @@ bool time_parse(struct str s, int64_t *out)
 
 struct str time_format(struct arena *a, int64_t instant)
 {
-	struct str day = day_format(a, day_of(instant));
+	struct buf b = buf_new(a, ISO_BYTES_MOST);
 	int64_t of_day = instant - day_start(day_of(instant));
-	int minutes = (int)(of_day / TIME_MINUTE),
-	    seconds = (int)(of_day % TIME_MINUTE / TIME_SECOND);
+	int seconds = (int)(of_day % TIME_MINUTE / TIME_SECOND);
 
-	if (seconds)
-		return str_printf(a, "%" STR_F "T%02d:%02d:%02d+07:00", STR_A(day), minutes / 60,
-				  minutes % 60, seconds);
-	return str_printf(a, "%" STR_F "T%02d:%02d+07:00", STR_A(day), minutes / 60, minutes % 60);
+	add_day(&b, day_of(instant));
+	buf_addc(&b, 'T');
+	buf_addn(&b, of_day / TIME_HOUR, 2);
+	buf_addc(&b, ':');
+	buf_addn(&b, of_day % TIME_HOUR / TIME_MINUTE, 2);
+	if (seconds) {
+		buf_addc(&b, ':');
+		buf_addn(&b, seconds, 2);
+	}
+	buf_addz(&b, "+07:00");
+	return buf_str(&b);
 }
 
 int64_t time_wall(void)

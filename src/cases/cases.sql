@@ -39,7 +39,7 @@ SELECT id, scope_id AS scope_of, request_id, person_id, number, form, matter, ar
 	accepted_at, accepted_by, provider_id, assigned_at, taken_at, ended_at, ending, law_version,
 	rev, voided_at, voided_by, key, void_why, standing
   FROM case_file c WHERE id = :id
-    AND (scope_id IN (SELECT unit_id FROM unit_scope WHERE viewer_id = :scope)
+    AND (EXISTS (SELECT 1 FROM unit_scope u WHERE u.viewer_id = :scope AND u.unit_id = c.scope_id)
 	OR EXISTS (SELECT 1 FROM provider v WHERE v.id = c.provider_id AND v.seat_id = :seat))
     AND NOT EXISTS (SELECT 1 FROM wall w WHERE w.account_id = :self
 	AND w.subject_kind = 'case' AND w.subject_id = c.id);

@@ -163,6 +163,18 @@ void db_session_free(struct db_session *s)
 	free(s);
 }
 
+void db_session_tell_waits(struct db_session *s, void (*tell)(void *arg, bool waiting), void *arg)
+{
+	s->tell = tell;
+	s->tell_arg = arg;
+}
+
+void db_session_waits(struct db_session *s, bool waiting)
+{
+	if (s && s->tell)
+		s->tell(s->tell_arg, waiting);
+}
+
 static void end_snapshot(struct db_session *s)
 {
 	if (s->reading)
@@ -181,6 +193,8 @@ struct db_connection *db_session_connection(struct db_session *s)
 {
 	if (!s->connection)
 		s->connection = s->db->engine->connect(s->db);
+	if (s->connection)
+		s->connection->session = s;
 	return s->connection;
 }
 

@@ -109,6 +109,7 @@ struct db {
 
 struct db_connection {
 	struct db *db;
+	struct db_session *session; /* NULL for one that none has */
 	char error[DB_ERROR_BYTES]; /* why the last script failed */
 };
 
@@ -117,6 +118,8 @@ struct db_session {
 	struct db_connection *connection; /* NULL until it is needed */
 	int64_t task;                     /* whose snapshot and whose failure these are */
 	bool failed, reading, changing;
+	void (*tell)(void *, bool); /* see db_session_tell_waits() */
+	void *tell_arg;
 };
 
 /* db/'s own statements; their numbers come before those of the slices. */
@@ -151,6 +154,8 @@ struct db_value db_value_null(const struct db_statement *s, const struct db_fiel
 
 /* The session's connection, made at the first call; NULL when that failed. */
 struct db_connection *db_session_connection(struct db_session *s);
+/* To be called with true, then false, around a wait for others; accepts NULL. */
+void db_session_waits(struct db_session *s, bool waiting);
 /* Before a statement: false when this task has failed already or no snapshot can be had. */
 bool db_session_ready(struct task *t);
 /* Rewinds everything the op may have touched, so that it can run (again). */

@@ -213,7 +213,9 @@ static bool wait_for_line(struct pg_connection *c, int64_t until)
 
 		if (!c->patient && left <= 0)
 			return false;
+		db_session_waits(c->base.session, true);
 		poll(&line, 1, c->patient ? -1 : (int)(left / 1000) + 1);
+		db_session_waits(c->base.session, false);
 		if (!PQconsumeInput(c->line))
 			return false;
 	}

@@ -345,6 +345,7 @@ enum outcome sqlite_change(struct db_session *s, struct db_attempt *a)
 	struct waiting me = {.attempt = a};
 
 	new_condition(&me.turn);
+	db_session_waits(s, true);
 	pthread_mutex_lock(&w->lock);
 	must(!w->stopping);
 	*w->last = &me;
@@ -352,6 +353,7 @@ enum outcome sqlite_change(struct db_session *s, struct db_attempt *a)
 	pthread_cond_signal(&w->work);
 	wait_for_answer(w, &me);
 	pthread_mutex_unlock(&w->lock);
+	db_session_waits(s, false);
 	pthread_cond_destroy(&me.turn);
 	return me.outcome;
 }

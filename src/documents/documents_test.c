@@ -436,7 +436,7 @@ static void a_withdrawn_file_stays_readable(void **state)
 	assert_int_equal(journal_lines(t, "request", SUBJECT, &lines), 2);
 	assert_true(str_is(lines[0].what, "document.withdrawn") &&
 		    str_is(lines[1].what, "document.attached"));
-	assert_true(str_is(journal_fact(&lines[1], "title"), "Sổ hộ nghèo"));
+	assert_true(str_is(journal_fact(t, &lines[1], "title"), "Sổ hộ nghèo"));
 	task_free(t);
 	/* What was withdrawn is no twin: it may be sent again. */
 	assert_int_equal(bring(st, sample("paper.pdf")), 2);

@@ -108,16 +108,6 @@ void journal_note(struct task *t, const struct journal_entry *e)
 			  });
 }
 
-static void open_body(struct task *t, const struct journal_of_row *row, struct journal_line *line)
-{
-	struct data_key key;
-	struct str body;
-
-	if (row->body.ptr && data_key_open(t->world->keys, row->key, &key) &&
-	    unseal(t->arena, &key, body_place(row->id.v), row->body, &body))
-		unpack(t->arena, body, line);
-}
-
 size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject,
 		     struct journal_line **out)
 {
@@ -125,18 +115,32 @@ size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject,
 	size_t n = journal_of(t, str_of(subject_kind), subject, &rows);
 
 	*out = arena_many(t->arena, n, struct journal_line);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		(*out)[i] = (struct journal_line){.at = rows[i].at,
 						  .what = rows[i].what,
 						  .actor_name = rows[i].actor_name,
-						  .actor_role = rows[i].actor_role};
-		open_body(t, &rows[i], &(*out)[i]);
-	}
+						  .actor_role = rows[i].actor_role,
+						  .id = rows[i].id.v,
+						  .body = rows[i].body,
+						  .key = rows[i].key};
 	return n;
 }
 
-struct str journal_fact(const struct journal_line *line, const char *name)
+/* A page shows facts of few lines: the others stay sealed. */
+static void open_body(struct task *t, struct journal_line *line)
 {
+	struct data_key key;
+	struct str body;
+
+	if (line->body.ptr && data_key_open(t->world->keys, line->key, &key) &&
+	    unseal(t->arena, &key, body_place(line->id), line->body, &body))
+		unpack(t->arena, body, line);
+	line->body = STR_NONE;
+}
+
+struct str journal_fact(struct task *t, struct journal_line *line, const char *name)
+{
+	open_body(t, line);
 	for (size_t i = 0; i < line->facts_count; i++)
 		if (strcmp(line->facts[i].name, name) == 0)
 			return line->facts[i].value;

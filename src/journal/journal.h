@@ -31,14 +31,16 @@ void journal_note(struct task *t, const struct journal_entry *entry);
 struct journal_line {
 	int64_t at;
 	struct str what, actor_name, actor_role;
+	int64_t id;
+	struct str body, key; /* sealed until journal_fact() asks for the first fact */
 	struct journal_fact *facts;
 	size_t facts_count;
 };
 /* Newest first, at most 200; the caller has already checked that the actor may see the subject. */
 size_t journal_lines(struct task *t, const char *subject_kind, int64_t subject,
 		     struct journal_line **out);
-/* The value of a fact, or absent. */
-struct str journal_fact(const struct journal_line *line, const char *name);
+/* The value of a fact, or absent; as long as the task lasts. */
+struct str journal_fact(struct task *t, struct journal_line *line, const char *name);
 
 /*
  * Inside an op.  Notes that a field was corrected, with what it was, as an entry like `about`;

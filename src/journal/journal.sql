@@ -58,7 +58,7 @@ ON CONFLICT (subject_kind, subject_id, slot, reader_id, purpose) DO NOTHING;
 --- out at time, name text, role text, purpose text
 SELECT at, reader_name AS name, reader_role AS role, purpose FROM read_log
  WHERE subject_kind = :subject_kind
-   AND subject_id = :subject ORDER BY slot DESC, reader_id LIMIT 200;
+   AND subject_id = :subject ORDER BY slot DESC, reader_id DESC, purpose DESC LIMIT 200;
 
 -- Put up twice it stays as it was.
 --- wall_put: change

@@ -25,9 +25,9 @@ size_t journal_corrections(struct task *t, const struct journal_entry *about,
 		if (str_is(lines[i].what, about->what))
 			(*out)[count++] = (struct journal_correction){
 				.at = lines[i].at,
-				.what = journal_fact(&lines[i], "what"),
-				.before = journal_fact(&lines[i], "before"),
-				.after = journal_fact(&lines[i], "after"),
+				.what = journal_fact(t, &lines[i], "what"),
+				.before = journal_fact(t, &lines[i], "before"),
+				.after = journal_fact(t, &lines[i], "after"),
 				.by = lines[i].actor_name,
 			};
 	return count;

@@ -33,17 +33,17 @@ static const struct {
 };
 
 /* Of a hearing: when it is, was to be, or is no more. */
-static int64_t day_named(const struct journal_line *line)
+static int64_t day_named(struct task *t, struct journal_line *line)
 {
 	int64_t at = 0;
 
 	return str_starts(line->what, STR("case.date_")) &&
-			       time_parse(journal_fact(line, "at"), &at)
+			       time_parse(journal_fact(t, line, "at"), &at)
 		       ? at
 		       : 0;
 }
 
-static bool event_of(const struct journal_line *line, struct status_event *event)
+static bool event_of(struct task *t, struct journal_line *line, struct status_event *event)
 {
 	bool citizen = str_is(line->actor_role, role_code(ROLE_CITIZEN));
 
@@ -53,9 +53,9 @@ static bool event_of(const struct journal_line *line, struct status_event *event
 				.what = line->what,
 				.at = line->at,
 				.who = citizen ? STR_NONE : line->actor_name,
-				.about = told[i].about ? journal_fact(line, told[i].about)
+				.about = told[i].about ? journal_fact(t, line, told[i].about)
 						       : STR_NONE,
-				.day = day_named(line),
+				.day = day_named(t, line),
 			};
 			return true;
 		}
@@ -63,10 +63,10 @@ static bool event_of(const struct journal_line *line, struct status_event *event
 }
 
 /* Lines come newest first; the list is read from its beginning. */
-static void add_events(const struct journal_line *lines, size_t n, struct status *view)
+static void add_events(struct task *t, struct journal_line *lines, size_t n, struct status *view)
 {
 	for (size_t i = n; i-- > 0;)
-		if (event_of(&lines[i], &view->events[view->events_count]))
+		if (event_of(t, &lines[i], &view->events[view->events_count]))
 			view->events_count++;
 }
 
@@ -85,8 +85,8 @@ static void list_events(struct task *t, const struct request *r, const struct ca
 	size_t m = c->id.v ? journal_lines(t, "case", c->id.v, &of_case) : 0;
 
 	view->events = arena_many(t->arena, n + m + 1, struct status_event);
-	add_events(of_request, n, view);
-	add_events(of_case, m, view);
+	add_events(t, of_request, n, view);
+	add_events(t, of_case, m, view);
 	qsort(view->events, view->events_count, sizeof *view->events, by_time);
 }
 

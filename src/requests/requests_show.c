@@ -92,7 +92,7 @@ void requests_show_head(struct task *t, const struct request *r, const struct pe
 
 /* ---- the record ---- */
 
-static struct str about_of(struct task *t, const struct journal_line *line,
+static struct str about_of(struct task *t, struct journal_line *line,
 			   const struct journal_about *abouts)
 {
 	const struct journal_about *a = abouts;
@@ -101,7 +101,7 @@ static struct str about_of(struct task *t, const struct journal_line *line,
 		a++;
 	if (!a->what)
 		return STR_NONE;
-	struct str value = str_or_none(journal_fact(line, a->fact));
+	struct str value = str_or_none(journal_fact(t, line, a->fact));
 	const struct law_reason *ground = law_reason_find(t->law, value, day_of(line->at));
 
 	return ground ? str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title)

@@ -12,8 +12,8 @@ static size_t events(struct task *t, struct setting_event **out)
 	*out = arena_many(t->arena, n, struct setting_event);
 	for (size_t i = 0; i < n; i++)
 		(*out)[i] = (struct setting_event){.at = lines[i].at,
-						   .name = journal_fact(&lines[i], "name"),
-						   .value = journal_fact(&lines[i], "value"),
+						   .name = journal_fact(t, &lines[i], "name"),
+						   .value = journal_fact(t, &lines[i], "value"),
 						   .by = lines[i].actor_name};
 	return n;
 }

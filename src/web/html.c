@@ -2,8 +2,6 @@
 
 #include "base/arena.h"
 
-#include <inttypes.h>
-
 static const char *entity(char c)
 {
 	switch (c) {
@@ -56,12 +54,15 @@ void html_lines(struct page_out *p, struct str text)
 
 void html_int(struct page_out *p, int64_t n)
 {
-	buf_addf(p->body, "%" PRId64, n);
+	buf_addn(p->body, n, 1);
 }
 
 struct str html_digits(struct arena *a, int64_t n)
 {
-	return str_printf(a, "%" PRId64, n);
+	struct buf b = buf_new(a, 31);
+
+	buf_addn(&b, n, 1);
+	return buf_str(&b);
 }
 
 /*

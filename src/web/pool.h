@@ -20,7 +20,9 @@ struct pool_worker {
 
 struct pool_setup {
 	unsigned threads;
-	size_t most; /* waiting at once */
+	unsigned at_once; /* that compute; a thread that waits for the database's writer or server
+			     leaves its place to another meanwhile */
+	size_t most;      /* items that wait */
 	size_t arena_bytes;
 	struct db *db; /* or NULL */
 	void (*run)(struct pool_worker *worker, struct pool_item *item);

@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #define BACKLOG 511
@@ -19,10 +20,15 @@
 #define BODIES_BYTES_MOST  ((size_t)256 << 20)
 #define UPLOADS_BYTES_MOST ((size_t)256 << 20) /* a dozen files of the largest size at once */
 #define QUEUE_MOST         4096
-#define SWEEP_MS           200
-#define IDLE_S             30u
-#define STOP_TRANSFER_US   ((int64_t)3000000)
-#define STOP_WAIT_US       ((int64_t)30000000)
+/*
+ * One that waits for the disk leaves its processor to others; more than that only take turns, each
+ * with its own pages in memory.
+ */
+#define AT_ONCE_PER_PROCESSOR 4
+#define SWEEP_MS              200
+#define IDLE_S                30u
+#define STOP_TRANSFER_US      ((int64_t)3000000)
+#define STOP_WAIT_US          ((int64_t)30000000)
 
 /* Where nothing is set. */
 static const struct web_listen usual = {
@@ -228,10 +234,12 @@ static bool start_pools(struct web_server *s)
 {
 	const unsigned threads[POOL_COUNT] = {
 		[POOL_PAGES] = s->listen.workers, [POOL_SLOW] = s->listen.slow_workers};
+	unsigned at_once = (unsigned)get_nprocs() * AT_ONCE_PER_PROCESSOR;
 
 	for (size_t i = 0; i < POOL_COUNT; i++) {
 		s->pools[i] = pool_new(&(struct pool_setup){
 			.threads = threads[i],
+			.at_once = at_once,
 			.most = QUEUE_MOST,
 			.arena_bytes = ANSWER_BYTES_MOST,
 			.db = s->app->setup.db,

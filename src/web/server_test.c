@@ -581,7 +581,7 @@ static void a_full_queue_takes_no_more(void **state)
 {
 	struct pool_item items[4] = {0};
 	const struct pool_setup setup = {
-		.threads = 1, .most = 2, .arena_bytes = 4096, .run = run_nothing};
+		.threads = 1, .at_once = 1, .most = 2, .arena_bytes = 4096, .run = run_nothing};
 
 	(void)state;
 	site_brake_set(true);
