@@ -377,6 +377,35 @@ static void bugs_abort(void **state)
 		assert_aborts(st->engine, &bugs[i]);
 }
 
+/* --- waits --- */
+
+struct waits {
+	int begun;
+	bool waiting;
+};
+
+static void note_wait(void *arg, bool waiting)
+{
+	struct waits *w = arg;
+
+	must(waiting != w->waiting);
+	w->waiting = waiting;
+	w->begun += waiting;
+}
+
+static void waits_are_told(void **state)
+{
+	struct stage *st = *state;
+	struct waits waits = {0};
+	int64_t out;
+
+	task_free(begin(state));
+	db_session_tell_waits(st->session, note_wait, &waits);
+	assert_int_equal(stage_add(st, 1, &out), OUTCOME_OK);
+	assert_true(waits.begun > 0);
+	assert_false(waits.waiting);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -390,6 +419,7 @@ int main(void)
 		ON_BOTH(a_task_reads_one_snapshot),
 		ON_BOTH(a_failed_read_sticks),
 		ON_BOTH(queries_are_counted),
+		ON_BOTH(waits_are_told),
 		ON_BOTH(bugs_abort),
 	};
 

@@ -3,7 +3,6 @@
 
 #include "web/html.h"
 #include "web/intake.h"
-#include "web/pool.h"
 #include "web/stopwatch.h"
 
 #include <arpa/inet.h>
@@ -570,36 +569,6 @@ static void who_waits_too_long_is_told_so(void **state)
 	close(held);
 }
 
-static void run_nothing(struct pool_worker *worker, struct pool_item *item)
-{
-	(void)worker;
-	(void)item;
-	site_brake_pass();
-}
-
-static void a_full_queue_takes_no_more(void **state)
-{
-	struct pool_item items[4] = {0};
-	const struct pool_setup setup = {
-		.threads = 1, .at_once = 1, .most = 2, .arena_bytes = 4096, .run = run_nothing};
-
-	(void)state;
-	site_brake_set(true);
-	struct pool *pool = pool_new(&setup);
-
-	assert_true(pool_put(pool, &items[0]));
-	assert_true(site_brake_wait(1));
-	assert_true(pool_put(pool, &items[1]) && pool_put(pool, &items[2]));
-	assert_false(pool_put(pool, &items[3]));
-	assert_null(pool_take_late(pool, 60 * SECOND_US));
-	assert_ptr_equal(pool_take_late(pool, -1), &items[1]);
-	assert_true(pool_put(pool, &items[3]));
-	site_brake_set(false);
-	pool_stop(pool);
-	assert_false(pool_put(pool, &items[0]));
-	pool_free(pool);
-}
-
 /* ---- stopping ---- */
 
 static void *stop_server(void *arg)
@@ -747,7 +716,6 @@ int main(void)
 		AT_STAND(proxies_are_believed_when_trusted),
 		AT_STAND(strangers_are_not_believed),
 		AT_STAND(who_waits_too_long_is_told_so),
-		cmocka_unit_test(a_full_queue_takes_no_more),
 		AT_STAND(stopping_lets_running_requests_end),
 		AT_STAND(a_client_may_leave_while_its_request_runs),
 		AT_STAND(a_wrong_address_is_said_in_words),
