@@ -280,7 +280,8 @@ enum outcome demo_accept(struct demo_playing *p)
 	};
 
 	/* Who said nothing of themselves brought the certificate of their household. */
-	if (!requests_category_by_facts(p->t, p->r.eligibility, day_of(p->r.filed_at))) {
+	if (!requests_category_by_facts(p->t, requests_text(p->t, &p->r, REQUEST_ELIGIBILITY),
+					day_of(p->r.filed_at))) {
 		in.category = STR("E02");
 		in.basis = str_of(tr(LANGUAGE_VI, N_("Certificate of a poor household")));
 	}
@@ -347,7 +348,7 @@ enum outcome demo_answer(struct demo_playing *p)
 	struct requests_guide_in in = {
 		.id = p->r.id,
 		.rev = p->r.rev,
-		.question = p->r.narrative,
+		.question = requests_text(p->t, &p->r, REQUEST_NARRATIVE),
 		.answer = str_of(p->step->words),
 	};
 	struct requests_guide_out out;

@@ -191,7 +191,7 @@ void cases_show_wishes(struct task *t, const struct request *r, struct client_wi
 		.speaks = providers_language_names(t, r->speaks),
 		.interpreter = r->interpreter,
 		.needs = needs.len ? needs : STR_NONE,
-		.note = r->needs_note.len ? r->needs_note : STR_NONE,
+		.note = str_or_none(requests_text(t, r, REQUEST_NEEDS_NOTE)),
 	};
 }
 
@@ -458,10 +458,9 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	bool in_charge = cases_in_charge(t, c);
 
 	cases_show_head(t, opened, &view.head);
-	requests_show_contact(&opened->request, &opened->who, &view.contact);
+	requests_show_contact(t, &opened->request, &opened->who, &view.contact);
 	cases_show_wishes(t, &opened->request, &view.wishes);
-	if (opened->request.narrative.len)
-		view.narrative = opened->request.narrative;
+	view.narrative = str_or_none(requests_text(t, &opened->request, REQUEST_NARRATIVE));
 	show_provider(t, c, &view);
 	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
 	show_next(t, c, in_charge, &view);

@@ -79,7 +79,8 @@ static const struct eligible_category *told_category(struct task *t, const struc
 						     struct day on)
 {
 	return r->claimed.len ? requests_category(t, r->claimed, on)
-			      : requests_category_by_facts(t, r->eligibility, on);
+			      : requests_category_by_facts(
+					t, requests_text(t, r, REQUEST_ELIGIBILITY), on);
 }
 
 /* All of the day of receipt; the one that was told stands chosen, unless the age is against it. */
@@ -170,7 +171,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (!requests_load(t, w, &r, &who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_CASE_UNKNOWN);
 	requests_show_head(t, &r, &who, &view.head);
-	requests_show_contact(&r, &who, &view.contact);
+	requests_show_contact(t, &r, &who, &view.contact);
 	web_form_inputs(t, w, &accept_form_form, &view.inputs);
 	if (o == OUTCOME_OK)
 		preselect(t, &r, &view);
@@ -185,7 +186,8 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 		show_unanswered(t, &r, &who, &view);
 	show_later(t, &r, &view);
 	view.age_doubt =
-		requests_category_doubt(t, r.claimed, r.eligibility, who.birth, day_of(r.filed_at));
+		requests_category_doubt(t, r.claimed, requests_text(t, &r, REQUEST_ELIGIBILITY),
+					who.birth, day_of(r.filed_at));
 	show_categories(t, &r, &view);
 	view.wish = r.wish.len ? requests_form_title(t, r.wish, day_of(r.filed_at)) : STR_NONE;
 	show_forms(t, &r, &view);
@@ -240,7 +242,8 @@ static bool knows_category(struct task *t, struct web *w, const struct request *
 			   const struct accept_form *form)
 {
 	return form->category.len ||
-	       requests_category_by_facts(t, r->eligibility, day_of(r->filed_at)) ||
+	       requests_category_by_facts(t, requests_text(t, r, REQUEST_ELIGIBILITY),
+					  day_of(r->filed_at)) ||
 	       wrong(t, w, "category", &REASON_CATEGORY_UNNAMED);
 }
 

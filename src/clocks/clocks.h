@@ -93,7 +93,10 @@ enum outcome clocks_explain_late(struct task *t, const struct clocks_explain_in 
 /* Inside an op: keeps the bytes of the law files that this program runs with. */
 void clocks_keep_law(struct task *t);
 
-/* Pages: fills the record `clock` of clocks.views; running before finished, then by due. */
+/*
+ * Pages: fills the record `clock` of clocks.views; running before finished, then by due.  At most
+ * 200, those that were started last.
+ */
 struct clock;
 size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, struct clock **out);
 /* The running clock that is due first; NULL when none runs. */

@@ -48,7 +48,8 @@ UPDATE clock SET owner_name = :name WHERE owner_seat_id = :seat AND state = 'run
 UPDATE clock SET owner_name = :name WHERE scope_id = :scope_of AND state = 'running'
    AND owner_seat_id IS NULL AND owner_name = :before;
 
---- clock_of: many, at most 60
+-- In the order of an index: clocks_of() puts them into that of the page.
+--- clock_of: many, at most 200
 --- unscoped: the page has opened the subject through its own scoped query
 --- in  subject_kind text, subject int
 --- out id clock_id, subject_kind text, subject int, subject_name text, rule text, law_version text
@@ -59,7 +60,7 @@ SELECT id, subject_kind, subject_id, subject_name, rule, law_version, facts, sta
 	coalesce((SELECT x.cause FROM clock_cause x WHERE x.clock_id = clock.id AND x.stands = 1),
 		'') AS cause
   FROM clock WHERE subject_kind = :subject_kind AND subject_id = :subject
- ORDER BY CASE state WHEN 'running' THEN 0 ELSE 1 END, due_at, id LIMIT 60;
+ ORDER BY start_at DESC, id DESC LIMIT 200;
 
 -- `own` is the seat of who sees what they hold and nothing else.
 

@@ -2,6 +2,8 @@
 #include "clocks/clocks_internal.h"
 #include "clocks/clocks_rules.h"
 
+#include <stdlib.h>
+
 static const char *step_kind(const struct law_step *step, const struct law_due *due)
 {
 	if (step->why == LAW_WHY_START)
@@ -202,11 +204,25 @@ void clocks_show(struct task *t, const struct clock_of_row *row, struct clock *c
 		c->explain = str_printf(t->arena, "%" STR_F "#late", STR_A(c->sheet));
 }
 
+static int running_first(const void *a, const void *b)
+{
+	const struct clock_of_row *one = a, *other = b;
+	bool runs = str_is(one->state, "running"), other_runs = str_is(other->state, "running");
+
+	if (runs != other_runs)
+		return runs ? -1 : 1;
+	if (one->due_at != other->due_at)
+		return one->due_at < other->due_at ? -1 : 1;
+	return (one->id.v > other->id.v) - (one->id.v < other->id.v);
+}
+
 size_t clocks_of(struct task *t, const char *subject_kind, int64_t subject, struct clock **out)
 {
 	struct clock_of_row *rows;
 	size_t n = clock_of(t, str_of(subject_kind), subject, &rows);
 
+	if (n)
+		qsort(rows, n, sizeof *rows, running_first);
 	*out = arena_many(t->arena, n, struct clock);
 	for (size_t i = 0; i < n; i++)
 		clocks_show(t, &rows[i], &(*out)[i]);

@@ -30,7 +30,7 @@ static void fill_link(struct task *t, struct web *w, struct slip *view)
 
 static struct str place_of(struct task *t, const struct request *r, const struct person *p)
 {
-	struct str place = r->place_typed;
+	struct str place = requests_text(t, r, REQUEST_PLACE_TYPED);
 
 	return p->address.len ? str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(p->address),
 					   STR_A(place))
@@ -42,7 +42,7 @@ static void fill_words(struct task *t, const struct request *r, struct slip *vie
 	const struct aid_term *m = aid_matter_find(t->law, r->matter, day_of(r->filed_at));
 	struct person p = {0};
 
-	view->asker = r->asker.len ? r->asker : STR_NONE;
+	view->asker = str_or_none(requests_text(t, r, REQUEST_ASKER));
 	if (requests_visit_sees(t, r) != REQUEST_SEES_ALL)
 		return;
 	people_find(t, r->person, &p);

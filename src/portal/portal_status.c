@@ -82,10 +82,10 @@ static struct status_refusal *refusal_of(struct task *t, const struct request *r
 	if (!str_is(r->state, "refused"))
 		return NULL;
 	refusal = arena_one(t->arena, struct status_refusal);
-	*refusal =
-		(struct status_refusal){.title = r->refusal,
-					.cite = STR(""),
-					.text = r->refusal_text.len ? r->refusal_text : STR_NONE};
+	*refusal = (struct status_refusal){
+		.title = r->refusal,
+		.cite = STR(""),
+		.text = str_or_none(requests_text(t, r, REQUEST_REFUSAL_TEXT))};
 	if (why) {
 		refusal->title = str_of(t->language == LANGUAGE_EN ? why->title_en : why->title);
 		refusal->cite = str_of(why->row.cite);

@@ -19,13 +19,37 @@ struct request_asker {
 	struct str address;
 };
 
+/* Texts about people, each sealed in its column. */
+#define REQUEST_TEXTS(X) \
+	X(ASKER, asker) \
+	X(ASKER_OFFICE, asker_office) \
+	X(ASKER_BIRTH, asker_birth) \
+	X(ASKER_NUMBER, asker_number) \
+	X(ASKER_ADDRESS, asker_address) \
+	X(CONTACT, contact) \
+	X(CONTACT_NOTE, contact_note) \
+	X(PLACE_TYPED, place_typed) \
+	X(NARRATIVE, narrative) \
+	X(ELIGIBILITY, eligibility) \
+	X(REFUSAL_TEXT, refusal_text) \
+	X(PASS_PHRASE, pass_phrase) \
+	X(NEEDS_NOTE, needs_note) \
+	X(HELD_AT, held_at)
+
+enum request_text {
+#define X(name, column) REQUEST_##name,
+	REQUEST_TEXTS(X)
+#undef X
+	REQUEST_TEXT_COUNT
+};
+
 struct request {
 	struct request_id id;
 	struct unit_id scope;
 	struct person_id person;
 	struct str code, channel, language, asker_relation, matter, form, arrested, hard_area;
-	struct str safe_contact, safe_announce, commune_code, place_typed, eligibility;
-	struct str state, decided_by, refusal, refusal_text, law_version;
+	struct str safe_contact, safe_announce, commune_code;
+	struct str state, decided_by, refusal, law_version;
 	struct str category;         /* under which it was accepted; "" not named */
 	struct request_id joined_to; /* the earlier one of the same matter; v = 0: none */
 	int64_t filed_at, decided_at, rev;
@@ -40,9 +64,7 @@ struct request {
 	struct str claimed;     /* category that who asks named; "" none */
 	struct day arrested_day, trial_day, limit_day; /* as told; DAY_NONE: not known */
 	struct str key;                                /* the wrapped data key of its row */
-	/* unsealed */
-	struct str asker, contact, contact_note, narrative, pass_phrase, needs_note, held_at;
-	struct request_asker asked_by;
+	struct str sealed[REQUEST_TEXT_COUNT];         /* requests_text() opens one */
 };
 
 /* ---- filing and deciding ---- */
@@ -107,6 +129,10 @@ enum outcome requests_file(struct task *t, const struct requests_file_in *in,
 
 /* Within the actor's scope, or the citizen's own by code.  False: there is none for this actor. */
 bool requests_find(struct task *t, struct request_id id, struct request *out);
+/* One text of a request that was read, unsealed; "" where there is none. */
+struct str requests_text(struct task *t, const struct request *r, enum request_text which);
+/* What was told of who asks for somebody else. */
+struct request_asker requests_asked_by(struct task *t, const struct request *r);
 
 /*
  * Who is on the other side, as told; how many.  An erased one is left out.  The caller has found

@@ -12,8 +12,8 @@
 /* The main category that the stored facts fit; empty when they fit none. */
 static struct str category_of_facts(struct task *t, const struct request *r)
 {
-	const struct eligible_category *main =
-		requests_category_by_facts(t, r->eligibility, day_of(r->filed_at));
+	const struct eligible_category *main = requests_category_by_facts(
+		t, requests_text(t, r, REQUEST_ELIGIBILITY), day_of(r->filed_at));
 
 	return main ? str_of(main->code) : STR("");
 }
@@ -39,7 +39,8 @@ static enum outcome check_basis(struct task *t, const struct request *r, struct 
 	if (str_trim(basis).len)
 		return OUTCOME_OK;
 	people_find(t, r->person, &who);
-	if (requests_category_doubt(t, category, r->eligibility, who.birth, day_of(r->filed_at))
+	if (requests_category_doubt(t, category, requests_text(t, r, REQUEST_ELIGIBILITY),
+				    who.birth, day_of(r->filed_at))
 		    .len)
 		return refuse_field(t, OUTCOME_INVALID, &REASON_AGE_AGAINST, "basis");
 	if (!requests_check_says(t, r, category))
@@ -141,10 +142,10 @@ static void keep_found(struct task *t, const struct request *r, const struct req
 		       struct str category)
 {
 	const struct law_reason *ground = requests_ground(t, in->ground, AT_ONCE_PREFIX);
-	struct str facts = in->hard_area.len
-				   ? requests_with_hard_area(t, r->eligibility, in->hard_area)
-				   : r->eligibility;
+	struct str facts = requests_text(t, r, REQUEST_ELIGIBILITY);
 
+	if (in->hard_area.len)
+		facts = requests_with_hard_area(t, facts, in->hard_area);
 	request_set_found(t, r->id, category, r->hard_area,
 			  requests_seal(t, r, "eligibility", facts),
 			  rests_on(ground, "trial") ? in->trial : r->trial_day,

@@ -209,7 +209,7 @@ static const struct reason *shown_problem(struct task *t, const struct request *
 		return &REASON_SHOWN_UNKNOWN;
 	if (other)
 		return &REASON_PHRASE_AIDED;
-	return r->pass_phrase.len ? NULL : &REASON_PHRASE_NONE;
+	return requests_text(t, r, REQUEST_PASS_PHRASE).len ? NULL : &REASON_PHRASE_NONE;
 }
 
 static const struct reason *code_problem(struct task *t, const struct request *r,

@@ -25,7 +25,8 @@ static struct str paper_cite(struct task *t, const struct request *r, struct str
 	struct day on = day_of(r->filed_at);
 	const struct eligible_category *found =
 		r->category.len ? requests_category(t, r->category, on)
-				: requests_category_by_facts(t, r->eligibility, on);
+				: requests_category_by_facts(
+					  t, requests_text(t, r, REQUEST_ELIGIBILITY), on);
 	const char *cite =
 		found ? eligible_paper_cite(t->law, code, str_of(found->code), on) : NULL;
 

@@ -122,26 +122,27 @@ static void show_needs(struct task *t, const struct eligible_result *result,
 static bool is_doubted(struct task *t, const struct request *r, const struct person *who,
 		       const struct eligible_result *result)
 {
+	struct str facts = requests_text(t, r, REQUEST_ELIGIBILITY);
 	bool doubted = result->categories_count > 0;
 
 	for (size_t i = 0; i < result->categories_count; i++)
-		doubted = doubted &&
-			  requests_category_doubt(t, str_of(result->categories[i]->code),
-						  r->eligibility, who->birth, day_of(r->filed_at))
-					  .len > 0;
+		doubted = doubted && requests_category_doubt(t, str_of(result->categories[i]->code),
+							     facts, who->birth, day_of(r->filed_at))
+						     .len > 0;
 	return doubted;
 }
 
 void requests_show_entitlement(struct task *t, const struct request *r, const struct person *who,
 			       struct request_sheet *view)
 {
+	struct str stored = requests_text(t, r, REQUEST_ELIGIBILITY);
 	struct eligible_facts facts;
 	struct eligible_result result;
 	struct day on = day_of(r->filed_at);
 
-	if (r->eligibility.len == 0)
+	if (stored.len == 0)
 		return;
-	read_facts(t, r->eligibility, &facts, view);
+	read_facts(t, stored, &facts, view);
 	if (!eligible_evaluate(t->arena, t->law, on, &facts, &result))
 		return;
 	struct request_entitlement *out = arena_one(t->arena, struct request_entitlement);
@@ -197,10 +198,11 @@ const struct eligible_category *requests_category_by_facts(struct task *t, struc
 
 bool requests_check_says(struct task *t, const struct request *r, struct str category)
 {
-	struct eligible_facts known = requests_facts(t, r->eligibility);
+	struct str stored = requests_text(t, r, REQUEST_ELIGIBILITY);
+	struct eligible_facts known = requests_facts(t, stored);
 	struct eligible_result result;
 
-	if (r->eligibility.len == 0 ||
+	if (stored.len == 0 ||
 	    !eligible_evaluate(t->arena, t->law, day_of(r->filed_at), &known, &result) ||
 	    result.answer != ELIGIBLE_YES)
 		return false;

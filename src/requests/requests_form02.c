@@ -35,9 +35,11 @@ static void fill_person(struct task *t, const struct request *r, struct request_
 	view->id_number = or_none(who.id_number);
 	view->phone = or_none(who.phone);
 	view->address = or_none(who.address);
-	view->place = requests_place(t, who.commune_code, filed, r->place_typed);
+	view->place = requests_place(t, who.commune_code, filed,
+				     requests_text(t, r, REQUEST_PLACE_TYPED));
 	view->category = requests_category_title(t, r->category.len ? r->category : r->claimed,
-						 r->eligibility, filed, LANGUAGE_VI);
+						 requests_text(t, r, REQUEST_ELIGIBILITY), filed,
+						 LANGUAGE_VI);
 }
 
 static void fill_asker(struct task *t, const struct request *r, struct request_form *view)
@@ -46,10 +48,10 @@ static void fill_asker(struct task *t, const struct request *r, struct request_f
 		asking_relation_find(t->law, r->asker_relation, day_of(r->filed_at));
 
 	view->self = str_is(r->asker_relation, "self");
-	view->asker = view->self ? view->name : r->asker;
+	view->asker = view->self ? view->name : requests_text(t, r, REQUEST_ASKER);
 	view->relation = row ? str_of(asking_relation_title(row, t->language)) : r->asker_relation;
-	view->contact = or_none(r->contact);
-	requests_show_asker(r, &view->asked_by);
+	view->contact = or_none(requests_text(t, r, REQUEST_CONTACT));
+	requests_show_asker(t, r, &view->asked_by);
 }
 
 static void list_sides(struct task *t, const struct request *r, struct request_form *view)
@@ -92,11 +94,11 @@ static void fill(struct task *t, const struct request *r, struct request_form *v
 		.filed = r->filed_at,
 		.arrested = r->arrested,
 		.arrested_on = r->arrested_day,
-		.held_at = or_none(r->held_at),
+		.held_at = or_none(requests_text(t, r, REQUEST_HELD_AT)),
 		.trial = r->trial_day,
 		.limit = r->limit_day,
 		.matter = requests_matter_title(t, r->matter, filed),
-		.narrative = or_none(r->narrative),
+		.narrative = or_none(requests_text(t, r, REQUEST_NARRATIVE)),
 		.spoken = str_is(r->channel, "counter"),
 		.wish = r->wish,
 	};

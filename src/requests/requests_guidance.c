@@ -66,8 +66,10 @@ static enum outcome of_request(struct task *t, const struct requests_guide_in *i
 
 	if (o != OUTCOME_OK)
 		return o;
+	struct str asker = requests_text(t, r, REQUEST_ASKER);
+
 	people_find(t, r->person, &who);
-	*asked = (struct asked){r->id, r->scope, r->asker.len ? r->asker : who.name, r->matter,
+	*asked = (struct asked){r->id, r->scope, asker.len ? asker : who.name, r->matter,
 				in->question};
 	return OUTCOME_OK;
 }

@@ -86,7 +86,8 @@ static enum outcome index_some(struct task *t, const struct nothing *in, size_t 
 	*out = request_unindexed_some(t, &rows);
 	for (size_t i = 0; i < *out; i++) {
 		if (requests_find(t, rows[i].id, &r))
-			requests_index(t, r.id, r.contact, r.asker);
+			requests_index(t, r.id, requests_text(t, &r, REQUEST_CONTACT),
+				       requests_text(t, &r, REQUEST_ASKER));
 		request_indexed(t, rows[i].id);
 	}
 	return OUTCOME_OK;

@@ -106,7 +106,7 @@ static const struct law_form *fill_ground(struct task *t, const struct request *
 	view->form = form ? str_of(form->number) : STR_NONE;
 	view->ground = str_of(ground->title);
 	view->cite = law_cite_inside(t->arena, ground->row.cite);
-	view->text = r->refusal_text;
+	view->text = requests_text(t, r, REQUEST_REFUSAL_TEXT);
 	return form;
 }
 
@@ -116,12 +116,13 @@ void requests_fill_notice(struct task *t, const struct request *r, struct notice
 	struct unit unit = {0};
 
 	people_find(t, r->person, &who);
+	struct str asker = requests_text(t, r, REQUEST_ASKER);
 	/* It goes to who asked only if they may see what stands in it. */
-	bool for_other = r->asker.len && str_is(r->asker_sees, "all");
+	bool for_other = asker.len && str_is(r->asker_sees, "all");
 
 	agencies_find(t, r->scope, &unit);
 	*out = (struct notice_face){
-		.to = for_other ? r->asker : who.name,
+		.to = for_other ? asker : who.name,
 		.for_other = for_other,
 		.name = who.name,
 		.filed = r->filed_at,
@@ -172,7 +173,7 @@ enum outcome requests_issue_notice(struct task *t, const struct request *r, stru
 					.view = &view,
 					.face = &view.face,
 					.origin = origin,
-					.typed = r->refusal_text,
+					.typed = requests_text(t, r, REQUEST_REFUSAL_TEXT),
 					.typed_field = "text",
 				},
 				&issued);

@@ -9,81 +9,70 @@
 
 /* ---- reading ---- */
 
-static struct str open_column(struct task *t, const struct data_key *key, const char *column,
-			      struct request_id id, struct str sealed)
+static void take_row(const struct request_find_row *row, struct request *out)
 {
-	struct str clear;
-
-	if (!sealed.ptr)
-		return STR("");
-	must(unseal(t->arena, key, (struct seal_place){"request", column, id.v}, sealed, &clear));
-	return clear;
-}
-
-static struct request_asker open_asker(struct task *t, const struct data_key *key,
-				       const struct request_find_row *row)
-{
-	return (struct request_asker){
-		.office = open_column(t, key, "asker_office", row->id, row->asker_office),
-		.birth = open_column(t, key, "asker_birth", row->id, row->asker_birth),
-		.number = open_column(t, key, "asker_number", row->id, row->asker_number),
-		.address = open_column(t, key, "asker_address", row->id, row->asker_address),
+	*out = (struct request){.id = row->id,
+				.scope = row->scope_of,
+				.person = row->person,
+				.code = row->code,
+				.channel = row->channel,
+				.language = row->language,
+				.asker_relation = row->asker_relation,
+				.matter = row->matter,
+				.form = row->form,
+				.arrested = row->arrested,
+				.hard_area = row->hard_area,
+				.safe_contact = row->safe_contact,
+				.safe_announce = row->safe_announce,
+				.commune_code = row->commune_code,
+				.key = row->key,
+				.state = row->state,
+				.decided_by = row->decided_by,
+				.refusal = row->refusal,
+				.law_version = row->law_version,
+				.category = row->category,
+				.joined_to = row->joined_to,
+				.filed_at = row->filed_at,
+				.decided_at = row->decided_at,
+				.rev = row->rev,
+				.waits_from = row->answer_from ? row->answer_from : row->filed_at,
+				.decision_paper = row->decision_paper,
+				.place_day = row->place_day,
+				.asker_sees = row->asker_sees,
+				.speaks = row->speaks,
+				.interpreter = row->interpreter,
+				.needs = row->needs,
+				.wish = row->wish,
+				.claimed = row->claimed,
+				.arrested_day = row->arrested_day,
+				.trial_day = row->trial_day,
+				.limit_day = row->limit_day,
+#define X(name, column) .sealed[REQUEST_##name] = row->column,
+				REQUEST_TEXTS(X)
+#undef X
 	};
 }
 
-static void open_row(struct task *t, const struct request_find_row *row, struct request *out)
+struct str requests_text(struct task *t, const struct request *r, enum request_text which)
 {
-	struct data_key key;
+	static const char *const columns[REQUEST_TEXT_COUNT] = {
+#define X(name, column) [REQUEST_##name] = #column,
+		REQUEST_TEXTS(X)
+#undef X
+	};
 
-	must(data_key_open(t->world->keys, row->key, &key));
-	*out = (struct request){
-		.id = row->id,
-		.scope = row->scope_of,
-		.person = row->person,
-		.code = row->code,
-		.channel = row->channel,
-		.language = row->language,
-		.asker_relation = row->asker_relation,
-		.matter = row->matter,
-		.form = row->form,
-		.arrested = row->arrested,
-		.hard_area = row->hard_area,
-		.safe_contact = row->safe_contact,
-		.safe_announce = row->safe_announce,
-		.commune_code = row->commune_code,
-		.key = row->key,
-		.place_typed = open_column(t, &key, "place_typed", row->id, row->place_typed),
-		.eligibility = open_column(t, &key, "eligibility", row->id, row->eligibility),
-		.state = row->state,
-		.decided_by = row->decided_by,
-		.refusal = row->refusal,
-		.refusal_text = open_column(t, &key, "refusal_text", row->id, row->refusal_text),
-		.law_version = row->law_version,
-		.category = row->category,
-		.joined_to = row->joined_to,
-		.filed_at = row->filed_at,
-		.decided_at = row->decided_at,
-		.rev = row->rev,
-		.waits_from = row->answer_from ? row->answer_from : row->filed_at,
-		.decision_paper = row->decision_paper,
-		.place_day = row->place_day,
-		.asker_sees = row->asker_sees,
-		.speaks = row->speaks,
-		.interpreter = row->interpreter,
-		.needs = row->needs,
-		.wish = row->wish,
-		.claimed = row->claimed,
-		.arrested_day = row->arrested_day,
-		.trial_day = row->trial_day,
-		.limit_day = row->limit_day,
-		.asker = open_column(t, &key, "asker", row->id, row->asker),
-		.contact = open_column(t, &key, "contact", row->id, row->contact),
-		.contact_note = open_column(t, &key, "contact_note", row->id, row->contact_note),
-		.narrative = open_column(t, &key, "narrative", row->id, row->narrative),
-		.pass_phrase = open_column(t, &key, "pass_phrase", row->id, row->pass_phrase),
-		.needs_note = open_column(t, &key, "needs_note", row->id, row->needs_note),
-		.held_at = open_column(t, &key, "held_at", row->id, row->held_at),
-		.asked_by = open_asker(t, &key, row),
+	return unseal_words(t->arena, t->world->keys, r->key,
+			    (struct seal_place){"request", columns[which], r->id.v},
+			    r->sealed[which]);
+}
+
+struct request_asker requests_asked_by(struct task *t, const struct request *r)
+{
+	return (struct request_asker){
+		.office = requests_text(t, r, REQUEST_ASKER_OFFICE),
+		.birth = requests_text(t, r, REQUEST_ASKER_BIRTH),
+		.number = requests_text(t, r, REQUEST_ASKER_NUMBER),
+		.address = requests_text(t, r, REQUEST_ASKER_ADDRESS),
 	};
 }
 
@@ -105,7 +94,7 @@ bool requests_find(struct task *t, struct request_id id, struct request *out)
 
 	if (own ? !request_find_own(t, id, &row) : !request_find(t, id, &row))
 		return false;
-	open_row(t, &row, out);
+	take_row(&row, out);
 	return true;
 }
 
@@ -115,7 +104,7 @@ bool requests_behind(struct task *t, struct request_id id, struct request *out)
 
 	if (!request_find_own(t, id, &row))
 		return false;
-	open_row(t, &row, out);
+	take_row(&row, out);
 	return true;
 }
 
@@ -142,7 +131,7 @@ enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_DECIDED);
 	if (row.rev != rev)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_REQUEST_STALE);
-	open_row(t, &row, out);
+	take_row(&row, out);
 	return OUTCOME_OK;
 }
 
@@ -271,7 +260,7 @@ static enum outcome issue_notice(struct task *t, const struct request *r,
 	struct request refused = *r;
 
 	refused.refusal = in->reason;
-	refused.refusal_text = str_or_empty(in->text);
+	refused.sealed[REQUEST_REFUSAL_TEXT] = requests_seal(t, r, "refusal_text", in->text);
 	return requests_issue_notice(t, &refused, in->origin, paper);
 }
 

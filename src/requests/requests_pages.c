@@ -180,7 +180,7 @@ struct request_decision *requests_show_decision(struct task *t, const struct req
 		.at = r->decided_at,
 		.by = r->decided_by,
 		.form = r->form.len ? requests_form_title(t, r->form, on) : STR_NONE,
-		.text = r->refusal_text.len ? r->refusal_text : STR_NONE,
+		.text = str_or_none(requests_text(t, r, REQUEST_REFUSAL_TEXT)),
 	};
 	if (ground) {
 		d->reason = str_of(t->language == LANGUAGE_EN ? ground->title_en : ground->title);
@@ -263,12 +263,12 @@ static void fill_sheet(struct task *t, const struct request *r, const struct per
 		       struct request_sheet *view)
 {
 	requests_show_head(t, r, who, &view->head);
-	requests_show_contact(r, who, &view->contact);
+	requests_show_contact(t, r, who, &view->contact);
 	requests_show_asked(t, r, who, view);
 	view->id_number = who->id_number.len ? who->id_number : STR_NONE;
 	view->address = who->address.len ? who->address : STR_NONE;
 	view->ethnic = who->ethnic.len ? who->ethnic : STR_NONE;
-	view->narrative = r->narrative.len ? r->narrative : STR_NONE;
+	view->narrative = str_or_none(requests_text(t, r, REQUEST_NARRATIVE));
 	view->may_decide = actor_may(&t->actor, &right_decide_requests) && waits(r);
 	view->may_reverse = actor_may(&t->actor, &right_reverse_requests) &&
 			    requests_next_state(r->state, REQUEST_REVERSED) &&

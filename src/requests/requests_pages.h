@@ -92,7 +92,7 @@ void requests_show_guidance(struct task *t, const struct guidance *g, struct gui
 /* Who asks, as the law's row of the day of receipt names it. */
 struct str requests_relation_title(struct task *t, const struct request *r);
 /* Who asks for somebody, besides the name. */
-void requests_show_asker(const struct request *r, struct asker_facts *out);
+void requests_show_asker(struct task *t, const struct request *r, struct asker_facts *out);
 /* The days that come near, the nearest first. */
 void requests_show_pressing(struct task *t, struct day trial, struct day limit,
 			    struct pressing **out, size_t *count);

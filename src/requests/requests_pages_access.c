@@ -50,9 +50,9 @@ static enum outcome show(struct task *t, struct web *w, enum which typed, enum o
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	requests_show_head(t, &r, &who, &view.head);
 	view.sees = r.asker_sees;
-	view.asker = r.asker.len ? r.asker : STR_NONE;
+	view.asker = str_or_none(requests_text(t, &r, REQUEST_ASKER));
 	view.relation = requests_relation_title(t, &r);
-	view.phrase = r.pass_phrase.len > 0;
+	view.phrase = requests_text(t, &r, REQUEST_PASS_PHRASE).len > 0;
 	view.may_decide = actor_may(&t->actor, &right_decide_requests);
 	list_codes(t, &r, &view);
 	if (typed == SEES)

@@ -13,7 +13,7 @@ bool requests_show_top(struct task *t, struct web *w, enum outcome o, enum reque
 	if (!requests_load(t, w, &r, &who))
 		return false;
 	requests_show_head(t, &r, &who, &out->head);
-	requests_show_contact(&r, &who, &out->contact);
+	requests_show_contact(t, &r, &who, &out->contact);
 	out->clock = clocks_next(t, "request", r.id.v);
 	out->may = requests_next_state(r.state, event) != NULL;
 	if (o == OUTCOME_CONFLICT || o == OUTCOME_TOO_LATE)
@@ -118,10 +118,11 @@ static bool is_claimed(const struct item_choices *out, const char *code)
 static void show_claimed(struct task *t, const struct request *r, struct str chosen,
 			 struct item_choices *out)
 {
-	struct eligible_facts facts = requests_facts(t, r->eligibility);
+	struct str stored = requests_text(t, r, REQUEST_ELIGIBILITY);
+	struct eligible_facts facts = requests_facts(t, stored);
 	struct eligible_result result;
 
-	if (!r->eligibility.len ||
+	if (!stored.len ||
 	    !eligible_evaluate(t->arena, t->law, day_of(r->filed_at), &facts, &result))
 		return;
 	out->claimed = arena_many(t->arena, result.needs_count, struct item_choice);

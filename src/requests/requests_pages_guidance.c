@@ -17,7 +17,7 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 	if (!requests_show_top(t, w, o, REQUEST_ANSWERED, &view.top) ||
 	    !requests_load(t, w, &r, &who))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
-	view.narrative = r.narrative.len ? r.narrative : STR_NONE;
+	view.narrative = str_or_none(requests_text(t, &r, REQUEST_NARRATIVE));
 	web_form_inputs(t, w, &guide_form_form, &view.inputs);
 	return web_page_again(t, w, o, &request_answering_page, &view);
 }

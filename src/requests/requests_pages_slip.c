@@ -99,7 +99,7 @@ static enum outcome fill_slip(struct task *t, struct web *w, struct counter_slip
 		.filed = r.filed_at,
 		.by_day = str_is(r.channel, "post"),
 		.name = all ? who.name : STR_NONE,
-		.asker = r.asker.len ? r.asker : STR_NONE,
+		.asker = str_or_none(requests_text(t, &r, REQUEST_ASKER)),
 		.matter = all && str_is(r.safe_announce, "yes")
 				  ? requests_matter_title(t, r.matter, day_of(r.filed_at))
 				  : STR_NONE,

@@ -137,8 +137,9 @@ enum outcome requests_mark_voided(struct task *t, struct request_id id, struct s
 	if (!requests_find(t, id, &r))
 		return refuse(t, OUTCOME_NOT_FOUND, &REASON_REQUEST_UNKNOWN);
 	must(requests_next_state(r.state, REQUEST_VOIDED)); /* its line waits in the register */
-	request_set_found(t, r.id, STR(""), r.hard_area,
-			  requests_seal(t, &r, "eligibility", r.eligibility), r.trial_day,
-			  r.limit_day);
+	request_set_found(
+		t, r.id, STR(""), r.hard_area,
+		requests_seal(t, &r, "eligibility", requests_text(t, &r, REQUEST_ELIGIBILITY)),
+		r.trial_day, r.limit_day);
 	return wait_again(t, &r, REQUEST_VOIDED, why);
 }

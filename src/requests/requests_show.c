@@ -35,14 +35,16 @@ void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *o
 	};
 }
 
-void requests_show_contact(const struct request *r, const struct person *who,
+void requests_show_contact(struct task *t, const struct request *r, const struct person *who,
 			   struct safe_contact *out)
 {
+	struct str phone = requests_text(t, r, REQUEST_CONTACT);
+
 	*out = (struct safe_contact){
-		.phone = str_or_none(r->contact),
-		.own_phone = str_eq(r->contact, who->phone) ? STR_NONE : str_or_none(who->phone),
-		.note = str_or_none(r->contact_note),
-		.asker = str_or_none(r->asker),
+		.phone = str_or_none(phone),
+		.own_phone = str_eq(phone, who->phone) ? STR_NONE : str_or_none(who->phone),
+		.note = str_or_none(requests_text(t, r, REQUEST_CONTACT_NOTE)),
+		.asker = str_or_none(requests_text(t, r, REQUEST_ASKER)),
 		.relation = r->asker_relation,
 		.call = r->safe_contact,
 		.announce = str_is(r->safe_announce, "yes"),
@@ -84,7 +86,8 @@ void requests_show_head(struct task *t, const struct request *r, const struct pe
 		.matter = requests_matter_title(t, r->matter, day_of(r->filed_at)),
 		.arrested = r->arrested,
 		.hard_area = r->hard_area,
-		.place = requests_place(t, r->commune_code, r->place_day, r->place_typed),
+		.place = requests_place(t, r->commune_code, r->place_day,
+					requests_text(t, r, REQUEST_PLACE_TYPED)),
 		.rev = r->rev,
 	};
 	requests_show_client(t, who, &out->who);

@@ -42,8 +42,8 @@ void requests_show_urgent(struct task *t, const struct request *r, struct urgent
 {
 	*out = (struct urgent_facts){
 		.arrested_on = r->arrested_day,
-		.held_at = str_or_none(r->held_at),
-		.office = str_or_none(r->asked_by.office),
+		.held_at = str_or_none(requests_text(t, r, REQUEST_HELD_AT)),
+		.office = str_or_none(requests_text(t, r, REQUEST_ASKER_OFFICE)),
 	};
 	requests_show_pressing(t, r->trial_day, r->limit_day, &out->presses, &out->presses_count);
 	out->told = !day_is_none(r->arrested_day) || out->held_at.len || out->office.len ||
@@ -65,23 +65,25 @@ static void show_sides(struct task *t, const struct request *r, struct request_s
 /* Who wrote the words needs a space between codes and words of their own. */
 static struct str needs_of(struct task *t, const struct request *r)
 {
-	struct str codes = requests_needs_text(t, r->needs);
+	struct str codes = requests_needs_text(t, r->needs),
+		   note = requests_text(t, r, REQUEST_NEEDS_NOTE);
 
-	if (codes.len == 0 || r->needs_note.len == 0)
-		return str_or_none(codes.len ? codes : r->needs_note);
-	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(codes), STR_A(r->needs_note));
+	if (codes.len == 0 || note.len == 0)
+		return str_or_none(codes.len ? codes : note);
+	return str_printf(t->arena, "%" STR_F ", %" STR_F, STR_A(codes), STR_A(note));
 }
 
-void requests_show_asker(const struct request *r, struct asker_facts *out)
+void requests_show_asker(struct task *t, const struct request *r, struct asker_facts *out)
 {
+	struct request_asker by = requests_asked_by(t, r);
 	struct day born;
 
 	*out = (struct asker_facts){
-		.office = str_or_none(r->asked_by.office),
-		.birth = str_or_none(r->asked_by.birth),
-		.born = day_parse(r->asked_by.birth, &born) ? born : DAY_NONE,
-		.number = str_or_none(r->asked_by.number),
-		.address = str_or_none(r->asked_by.address),
+		.office = str_or_none(by.office),
+		.birth = str_or_none(by.birth),
+		.born = day_parse(by.birth, &born) ? born : DAY_NONE,
+		.number = str_or_none(by.number),
+		.address = str_or_none(by.address),
 	};
 }
 
@@ -91,12 +93,13 @@ static void show_claim(struct task *t, const struct request *r, const struct per
 {
 	struct day filed = day_of(r->filed_at);
 
-	requests_show_asker(r, &view->asked_by);
+	requests_show_asker(t, r, &view->asked_by);
 	view->wish = r->wish.len ? requests_form_title(t, r->wish, filed) : STR_NONE;
 	view->claimed =
 		r->claimed.len ? requests_category_title(t, r->claimed, STR(""), filed, t->language)
 			       : STR_NONE;
-	view->age_doubt = requests_category_doubt(t, r->claimed, r->eligibility, who->birth, filed);
+	view->age_doubt = requests_category_doubt(
+		t, r->claimed, requests_text(t, r, REQUEST_ELIGIBILITY), who->birth, filed);
 }
 
 void requests_show_asked(struct task *t, const struct request *r, const struct person *who,
@@ -107,10 +110,10 @@ void requests_show_asked(struct task *t, const struct request *r, const struct p
 
 	view->sees = r->asker_sees;
 	view->relation = requests_relation_title(t, r);
-	view->phrase = str_or_none(r->pass_phrase);
+	view->phrase = str_or_none(requests_text(t, r, REQUEST_PASS_PHRASE));
 	requests_show_pressing(t, r->trial_day, r->limit_day, &view->presses, &view->presses_count);
 	view->arrested_on = r->arrested_day;
-	view->held_at = str_or_none(r->held_at);
+	view->held_at = str_or_none(requests_text(t, r, REQUEST_HELD_AT));
 	show_sides(t, r, view);
 	view->sex = who->sex.len ? requests_sex_title(t, who->sex) : STR_NONE;
 	view->group =

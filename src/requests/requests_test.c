@@ -86,8 +86,9 @@ static void a_request_is_filed_with_code_pin_and_clock(void **state)
 	assert_true(code_check(t->arena, out.code, REQUEST_CODE_DIGITS, &code));
 	assert_int_equal(out.pin.len, REQUEST_PIN_DIGITS);
 	assert_true(requests_find(t, out.id, &r));
-	assert_true(str_is(r.state, "filed") && str_is(r.contact, "0912345678") &&
-		    str_is(r.narrative, "…"));
+	assert_true(str_is(r.state, "filed") &&
+		    str_is(requests_text(t, &r, REQUEST_CONTACT), "0912345678") &&
+		    str_is(requests_text(t, &r, REQUEST_NARRATIVE), "…"));
 	assert_int_equal(r.scope.v, d->centre.v);
 	assert_non_null(clocks_next(t, "request", out.id.v));
 	task_free(t);

@@ -41,7 +41,7 @@ struct journal_item *requests_show_last(struct task *t, struct request_id id);
 void requests_show_client(struct task *t, const struct person *who, struct client *out);
 /* `signs` as people.h names them, `score` in hundredths. */
 void requests_show_likeness(int64_t score, unsigned signs, struct resemblance *out);
-void requests_show_contact(const struct request *r, const struct person *who,
+void requests_show_contact(struct task *t, const struct request *r, const struct person *who,
 			   struct safe_contact *out);
 /* Who handles the matter needs it as much as who received the request. */
 void requests_show_urgent(struct task *t, const struct request *r, struct urgent_facts *out);
