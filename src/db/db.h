@@ -122,8 +122,8 @@ struct db_session *db_session_new(struct db *db);
 /* Accepts NULL. */
 void db_session_free(struct db_session *s);
 /*
- * Before the session's thread waits for others, the writer or the server, it calls `tell(arg, true)`;
- * when it goes on, `tell(arg, false)`.
+ * Before the session's thread waits for others, the writer or the server, it calls
+ * `tell(arg, true)`; when it goes on, `tell(arg, false)`.
  */
 void db_session_tell_waits(struct db_session *s, void (*tell)(void *arg, bool waiting), void *arg);
 /*

@@ -9,7 +9,7 @@
 
 /* ---- reading ---- */
 
-static void take_row(const struct request_find_row *row, struct request *out)
+static void take_row(struct task *t, const struct request_find_row *row, struct request *out)
 {
 	*out = (struct request){.id = row->id,
 				.scope = row->scope_of,
@@ -51,6 +51,7 @@ static void take_row(const struct request_find_row *row, struct request *out)
 				REQUEST_TEXTS(X)
 #undef X
 	};
+	must(data_key_open(t->world->keys, row->key, &out->opened));
 }
 
 struct str requests_text(struct task *t, const struct request *r, enum request_text which)
@@ -60,10 +61,13 @@ struct str requests_text(struct task *t, const struct request *r, enum request_t
 		REQUEST_TEXTS(X)
 #undef X
 	};
+	struct str clear;
 
-	return unseal_words(t->arena, t->world->keys, r->key,
-			    (struct seal_place){"request", columns[which], r->id.v},
-			    r->sealed[which]);
+	if (!r->sealed[which].ptr)
+		return STR("");
+	must(unseal(t->arena, &r->opened, (struct seal_place){"request", columns[which], r->id.v},
+		    r->sealed[which], &clear));
+	return clear;
 }
 
 struct request_asker requests_asked_by(struct task *t, const struct request *r)
@@ -94,7 +98,7 @@ bool requests_find(struct task *t, struct request_id id, struct request *out)
 
 	if (own ? !request_find_own(t, id, &row) : !request_find(t, id, &row))
 		return false;
-	take_row(&row, out);
+	take_row(t, &row, out);
 	return true;
 }
 
@@ -104,7 +108,7 @@ bool requests_behind(struct task *t, struct request_id id, struct request *out)
 
 	if (!request_find_own(t, id, &row))
 		return false;
-	take_row(&row, out);
+	take_row(t, &row, out);
 	return true;
 }
 
@@ -131,7 +135,7 @@ enum outcome requests_open_for(struct task *t, struct request_id id, int64_t rev
 		return refuse(t, OUTCOME_TOO_LATE, &REASON_REQUEST_DECIDED);
 	if (row.rev != rev)
 		return refuse(t, OUTCOME_CONFLICT, &REASON_REQUEST_STALE);
-	take_row(&row, out);
+	take_row(t, &row, out);
 	return OUTCOME_OK;
 }
 

@@ -4,6 +4,7 @@
 #include "db/testing/stage.h"
 
 #include <errno.h>
+#include <sched.h>
 #include <semaphore.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -68,6 +69,7 @@ static void a_full_queue_takes_no_more(void **state)
 
 #define ITEMS   200
 #define AT_ONCE 2
+#define YIELDS  50
 
 static _Atomic int running, most_running, runs;
 
@@ -79,7 +81,8 @@ static void run_and_look(struct pool_worker *worker, struct pool_item *item)
 	(void)item;
 	while (now > most && !atomic_compare_exchange_weak(&most_running, &most, now))
 		;
-	nanosleep(&(struct timespec){.tv_nsec = 100000}, NULL); /* so that others could begin */
+	for (int i = 0; i < YIELDS; i++)
+		sched_yield(); /* so that others could begin */
 	atomic_fetch_sub(&running, 1);
 	atomic_fetch_add(&runs, 1);
 }

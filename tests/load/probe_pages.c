@@ -1,7 +1,8 @@
 /*
  * probe_pages PORT DATABASE PAGES…: the least that could answer a status page.  libmicrohttpd as
- * the product uses it, the same number of workers, the product's own queries in the same snapshot,
- * and then bytes that stood ready: no rights, no unsealing, no law, no template.
+ * the product uses it, as many workers as the product lets compute at once, the product's own
+ * queries in the same snapshot, and then bytes that stood ready: no rights, no unsealing, no law,
+ * no template.
  *
  * PAGES are files named "…-REQUEST": the answer of the product for the request of that id.  The
  * address says which of them is asked for; /ready answers with it through the same pool and asks
@@ -18,11 +19,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/sysinfo.h>
 #include <time.h>
 #include <unistd.h>
 
 #define EPOLL_THREADS    2u
-#define WORKERS          32
+#define WORKERS_EACH     4 /* for each processor */
 #define CONNECTIONS      2000u
 #define CONNECTION_BYTES ((size_t)32 << 10)
 #define PAGES_MOST       1000
@@ -263,7 +265,7 @@ static void start_workers(void)
 {
 	pthread_t thread;
 
-	for (int i = 0; i < WORKERS; i++)
+	for (int i = 0; i < get_nprocs() * WORKERS_EACH; i++)
 		if (pthread_create(&thread, NULL, work, NULL) != 0)
 			errx(1, "a thread cannot be started");
 }
