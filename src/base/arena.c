@@ -57,19 +57,26 @@ struct arena *arena_new(size_t limit_bytes)
 	return a;
 }
 
-void *arena_alloc(struct arena *a, size_t count, size_t size)
+void *arena_bytes(struct arena *a, size_t size)
 {
-	size_t need;
+	must(size < a->limit);
+	size_t need = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 
-	must(!__builtin_mul_overflow(count, size, &need) && need < a->limit);
-	need = (need + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 	must(arena_used(a) + need <= a->limit);
 	if (!a->newest || a->newest->size - a->newest->used < need)
 		add_block(a, need);
 	char *at = a->newest->bytes + a->newest->used;
 
 	a->newest->used += need;
-	return memset(at, 0, need);
+	return at;
+}
+
+void *arena_alloc(struct arena *a, size_t count, size_t size)
+{
+	size_t need;
+
+	must(!__builtin_mul_overflow(count, size, &need));
+	return memset(arena_bytes(a, need), 0, need);
 }
 
 void arena_closer(struct arena *a, void (*close)(void *), void *what)

@@ -19,6 +19,8 @@ struct arena_mark {
 struct arena *arena_new(size_t limit_bytes);
 /* Zeroed, aligned for any type, never NULL. */
 void *arena_alloc(struct arena *a, size_t count, size_t size);
+/* The same not zeroed, for who writes all of it. */
+void *arena_bytes(struct arena *a, size_t size);
 /* Runs close(what) when the arena is freed or rewound past this point; newest first. */
 void arena_closer(struct arena *a, void (*close)(void *), void *what);
 struct arena_mark arena_mark(const struct arena *a);

@@ -25,7 +25,7 @@ static bool make_room(struct buf *b, size_t more)
 
 	while (size <= b->len + more)
 		size *= 2;
-	char *bigger = arena_alloc(b->arena, size, 1);
+	char *bigger = arena_bytes(b->arena, size);
 
 	if (b->len)
 		memcpy(bigger, b->ptr, b->len);
@@ -103,5 +103,8 @@ bool buf_full(const struct buf *b)
 
 struct str buf_str(const struct buf *b)
 {
-	return b->ptr ? (struct str){b->ptr, b->len} : STR("");
+	if (!b->ptr)
+		return STR("");
+	b->ptr[b->len] = '\0';
+	return (struct str){b->ptr, b->len};
 }

@@ -27,7 +27,7 @@ void buf_addv(struct buf *b, const char *format, va_list list)
 	__attribute__((format(printf, 2, 0)));
 /* True when something did not fit; the text is then cut and must not be used. */
 bool buf_full(const struct buf *b);
-/* What was added so far; valid until the next add. */
+/* What was added so far, with a zero behind it; valid until the next add. */
 struct str buf_str(const struct buf *b);
 
 #endif

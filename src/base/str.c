@@ -109,10 +109,11 @@ struct str str_copy(struct arena *a, struct str s)
 
 char *str_z(struct arena *a, struct str s)
 {
-	char *copy = arena_alloc(a, s.len + 1, 1);
+	char *copy = arena_bytes(a, s.len + 1);
 
 	if (s.len)
 		memcpy(copy, s.ptr, s.len);
+	copy[s.len] = '\0';
 	return copy;
 }
 

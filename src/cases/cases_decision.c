@@ -74,10 +74,8 @@ static void fill_stage(struct task *t, const struct case_file *c, struct assignm
 static void fill_matter(struct task *t, const struct case_file *c, struct assignment_decision *view)
 {
 	const struct aid_term *matter = aid_matter_find(t->law, c->matter, day_of(c->accepted_at));
-	struct person who = {0};
 
-	people_find(t, c->person, &who);
-	view->client = who.name;
+	view->client = people_name(t, c->person);
 	view->number = c->number;
 	view->accepted = c->accepted_at;
 	view->matter = matter ? str_of(aid_term_title(matter, LANGUAGE_VI)) : c->matter;
@@ -151,13 +149,11 @@ enum outcome cases_issue_answer(struct task *t, const struct case_file *c, struc
 {
 	struct change_answer view = {.text = text, .number = c->number};
 	struct provider p = {0};
-	struct person who = {0};
 	struct unit unit = {0};
 
-	people_find(t, c->person, &who);
 	providers_in_charge(t, c->provider, &p);
 	agencies_find(t, c->scope, &unit);
-	view.client = who.name;
+	view.client = people_name(t, c->person);
 	view.provider = p.name;
 	view.centre = unit.name;
 	requests_fill_complaint(t, c->scope, "changed", &view.complaint);

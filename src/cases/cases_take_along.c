@@ -81,17 +81,15 @@ struct making {
 
 static void fill_cover(struct task *t, const struct making *m, struct bundle_cover *view)
 {
-	struct person who = {0};
 	struct provider p = {0};
 	struct unit unit = {0};
 
-	people_find(t, m->c.person, &who);
 	providers_in_charge(t, m->c.provider, &p);
 	agencies_find(t, m->c.scope, &unit);
 	*view = (struct bundle_cover){
 		.centre = unit.name,
 		.number = m->c.number,
-		.client = who.name,
+		.client = people_name(t, m->c.person),
 		.provider = p.name,
 		.matter = requests_matter_title(t, m->c.matter, day_of(m->c.accepted_at)),
 		.made = task_now(t),

@@ -22,7 +22,6 @@
 static const char set_up[] = "PRAGMA synchronous = FULL;"
 			     "PRAGMA foreign_keys = ON;"
 			     "PRAGMA trusted_schema = OFF;"
-			     "PRAGMA cell_size_check = ON;"
 			     "PRAGMA cache_size = -512;"
 			     "PRAGMA journal_size_limit = 67108864;";
 

@@ -98,7 +98,6 @@ static void show_subject(struct task *t, const struct kind *kind,
 			 const struct papers_waiting_row *row, struct paper_waiting *out)
 {
 	struct event_about about;
-	struct person who;
 
 	if (!event_about(t, kind->slice, row->subject, &about))
 		return;
@@ -108,8 +107,7 @@ static void show_subject(struct task *t, const struct kind *kind,
 		return;
 	}
 	out->about_url = str_printf(t->arena, "%s/%lld", kind->base, (long long)row->subject);
-	if (people_find(t, about.person, &who) && !who.erased)
-		out->client = who.name;
+	out->client = str_or_none(people_name(t, about.person));
 }
 
 static size_t show(struct task *t, const struct papers_waiting_row *rows, size_t n,

@@ -78,6 +78,17 @@ static void open_row(struct task *t, const struct person_find_row *row, struct p
 #undef X
 }
 
+struct str people_name(struct task *t, struct person_id id)
+{
+	struct person_find_row row;
+	struct data_key key;
+
+	if (!person_find(t, id, &row) || !row.key.ptr)
+		return STR("");
+	must(data_key_open(t->world->keys, row.key, &key));
+	return open_column(t, &key, place("name", row.id), row.name);
+}
+
 bool people_find(struct task *t, struct person_id id, struct person *out)
 {
 	struct person_find_row row;

@@ -32,6 +32,8 @@ void people_correct(struct task *t, const struct person *who);
 void people_move(struct task *t, struct person_id id, struct unit_id to);
 /* False when there is no such person.  An erased one comes back with `erased` and empty texts. */
 bool people_find(struct task *t, struct person_id id, struct person *out);
+/* The name alone: nothing else is opened.  "" of an erased one and of none. */
+struct str people_name(struct task *t, struct person_id id);
 /* What a list's own query joins of a person, so that a page of names costs one query. */
 struct person_sealed {
 	struct person_id id;

@@ -151,13 +151,11 @@ static void fill_request(struct task *t, const struct request *r, const struct r
 			 struct status *view)
 {
 	struct unit unit = {0};
-	struct person p = {0};
 	struct guidance given;
 
-	people_find(t, r->person, &p);
 	agencies_find(t, r->scope, &unit);
 	view->code = r->code;
-	view->name = p.name;
+	view->name = people_name(t, r->person);
 	view->state = r->state;
 	view->target = requests_passed_to(t, r);
 	view->joined = requests_joined_code(t, r);

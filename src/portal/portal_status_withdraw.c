@@ -26,17 +26,15 @@ static enum outcome show(struct task *t, struct web *w, enum outcome o)
 {
 	struct status_withdraw view = {0};
 	struct unit unit = {0};
-	struct person p = {0};
 	struct case_file c;
 	struct request r;
 
 	if (!requests_find(t, t->actor.request, &r))
 		return db_failed(t) ? OUTCOME_UNAVAILABLE : portal_nothing_open(t, w);
-	people_find(t, r.person, &p);
 	agencies_find(t, r.scope, &unit);
 	web_form_inputs(t, w, &withdraw_form_form, &view.inputs);
 	view.code = r.code;
-	view.name = p.name;
+	view.name = people_name(t, r.person);
 	view.rev = r.rev;
 	view.open = is_open(&r);
 	view.may = requests_may_withdraw(t, &r);

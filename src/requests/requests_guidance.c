@@ -61,16 +61,14 @@ static void note(struct task *t, const struct asked *asked, const struct request
 static enum outcome of_request(struct task *t, const struct requests_guide_in *in,
 			       struct request *r, struct asked *asked)
 {
-	struct person who = {0};
 	enum outcome o = requests_open_for(t, in->id, in->rev, REQUEST_ANSWERED, r);
 
 	if (o != OUTCOME_OK)
 		return o;
 	struct str asker = requests_text(t, r, REQUEST_ASKER);
 
-	people_find(t, r->person, &who);
-	*asked = (struct asked){r->id, r->scope, asker.len ? asker : who.name, r->matter,
-				in->question};
+	*asked = (struct asked){r->id, r->scope, asker.len ? asker : people_name(t, r->person),
+				r->matter, in->question};
 	return OUTCOME_OK;
 }
 

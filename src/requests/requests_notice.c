@@ -112,19 +112,16 @@ static const struct law_form *fill_ground(struct task *t, const struct request *
 
 void requests_fill_notice(struct task *t, const struct request *r, struct notice_face *out)
 {
-	struct person who = {0};
 	struct unit unit = {0};
-
-	people_find(t, r->person, &who);
-	struct str asker = requests_text(t, r, REQUEST_ASKER);
+	struct str asker = requests_text(t, r, REQUEST_ASKER), name = people_name(t, r->person);
 	/* It goes to who asked only if they may see what stands in it. */
 	bool for_other = asker.len && str_is(r->asker_sees, "all");
 
 	agencies_find(t, r->scope, &unit);
 	*out = (struct notice_face){
-		.to = for_other ? asker : who.name,
+		.to = for_other ? asker : name,
 		.for_other = for_other,
-		.name = who.name,
+		.name = name,
 		.filed = r->filed_at,
 		.code = r->code,
 		.matter = matter_of(t, r),

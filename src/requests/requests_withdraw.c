@@ -58,10 +58,7 @@ static enum outcome answer_in_time(struct task *t, const struct request *r)
 
 static void fill_people(struct task *t, const struct request *r, struct withdrawal_answer *view)
 {
-	struct person who = {0};
-
-	people_find(t, r->person, &who);
-	view->name = who.name;
+	view->name = people_name(t, r->person);
 	view->matter = requests_matter_title(t, r->matter, day_of(r->filed_at));
 }
 

@@ -1,6 +1,6 @@
 /*
- * Form tokens: HMAC of the browser's secret, XORed with a fresh mask, so that the bytes on the page
- * differ each time (a compressed page must not tell a secret) while the token in all open tabs
+ * Form tokens: a hash of the browser's secret, XORed with a fresh mask, so that the bytes on the
+ * page differ each time (a compressed page must not tell a secret) while the token in all open tabs
  * stays good.
  *
  * A signed-in browser's secret comes from the gatekeeper; any other browser gets one of its own in
@@ -14,18 +14,19 @@
 
 #define COOKIE       "__Host-form"
 #define COOKIE_AGE_S ((int64_t)180 * 24 * 3600)
-#define MAC_BYTES    crypto_auth_hmacsha256_BYTES
+#define MAC_BYTES    crypto_generichash_BYTES
 #define TOKEN_BYTES  (2 * MAC_BYTES)
 #define VARIANT      sodium_base64_VARIANT_URLSAFE_NO_PADDING
 
 static void mac(struct str secret, unsigned char out[MAC_BYTES])
 {
-	static const unsigned char purpose[] = "form token 1";
-	crypto_auth_hmacsha256_state state;
+	static const unsigned char purpose[] = "form token 2";
+	crypto_generichash_state state;
 
-	crypto_auth_hmacsha256_init(&state, (const unsigned char *)secret.ptr, secret.len);
-	crypto_auth_hmacsha256_update(&state, purpose, sizeof purpose);
-	crypto_auth_hmacsha256_final(&state, out);
+	crypto_generichash_init(&state, NULL, 0, MAC_BYTES);
+	crypto_generichash_update(&state, purpose, sizeof purpose);
+	crypto_generichash_update(&state, (const unsigned char *)secret.ptr, secret.len);
+	crypto_generichash_final(&state, out, MAC_BYTES);
 }
 
 static struct str base64(struct arena *a, const unsigned char *bytes, size_t len)

@@ -19,7 +19,7 @@ sqlite3 *probe_open(const char *file)
 	if (sqlite3_exec(db,
 			 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 			 "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-			 "PRAGMA cell_size_check = ON; PRAGMA cache_size = -512;"
+			 "PRAGMA cache_size = -512;"
 			 "PRAGMA journal_size_limit = 67108864;",
 			 NULL, NULL, NULL) != SQLITE_OK)
 		errx(1, "%s: %s", file, sqlite3_errmsg(db));
