@@ -45,8 +45,11 @@ static void check_one(struct task *t, struct checking *k)
 
 struct str db_check(struct task *t, const struct module *const *slices)
 {
-	struct checking k = {.report = buf_new(t->arena, REPORT_BYTES)};
+	struct checking k = {.report = buf_new(t->arena, REPORT_BYTES), .slice = "db"};
 
+	k.invariant = t->db->db->engine->file;
+	if (k.invariant)
+		check_one(t, &k);
 	for (; *slices; slices++)
 		for (k.invariant = (*slices)->invariants; k.invariant && k.invariant->about;
 		     k.invariant++) {

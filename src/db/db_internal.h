@@ -86,6 +86,9 @@ struct db_engine {
 	/* False with c->error when a row refers to none. */
 	bool (*settle_keys)(struct db_connection *c);
 
+	/* NULL where the server looks after its files itself. */
+	const struct db_invariant *file;
+
 	/* Which of the two texts is this engine's. */
 	const char *(*text)(const char *sqlite, const char *pg);
 };

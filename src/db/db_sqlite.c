@@ -266,6 +266,10 @@ static const char *text(const char *sqlite, const char *pg)
 	return sqlite;
 }
 
+static const struct db_invariant file_is_whole = {
+	"the pages of the database file fit together",
+	"SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'"};
+
 const struct db_engine db_sqlite = {
 	.name = "SQLite",
 	.open = open_file,
@@ -287,5 +291,6 @@ const struct db_engine db_sqlite = {
 	.wait_for_keys = wait_for_keys,
 	.settle_keys = settle_keys,
 	.transact = sqlite_change,
+	.file = &file_is_whole,
 	.text = text,
 };

@@ -499,6 +499,40 @@ static void a_disk_that_fills_up_is_survived(void **state)
 	stage_close(&st);
 }
 
+/* --- the file --- */
+
+#define PAGE_BYTES 4096
+
+static void a_harmed_page_is_told_of(void **state)
+{
+	struct stage st;
+	char path[SCRATCH_BYTES + 16], noise[4];
+	struct stat about;
+
+	(void)state;
+	assert_true(stage_open(&st, STAGE_SQLITE, (struct db_options){0}));
+	struct task *t = stage_task(&st);
+
+	assert_int_equal(item_keep(t, 1, "big", BIG), OUTCOME_OK);
+	assert_int_equal(db_check(t, stage_modules).len, 0);
+	task_free(t);
+	stage_shut(&st);
+	snprintf(path, sizeof path, "%s/kip.db", st.folder);
+	memset(noise, 0xff, sizeof noise);
+	int file = open(path, O_RDWR);
+
+	/* The head of a page of bytes says where the next one is. */
+	assert_true(fstat(file, &about) == 0 && about.st_size > 2 * PAGE_BYTES);
+	assert_int_equal(pwrite(file, noise, sizeof noise, about.st_size - 2 * PAGE_BYTES),
+			 sizeof noise);
+	close(file);
+	stage_reopen(&st);
+	t = stage_task(&st);
+	assert_true(str_starts(db_check(t, stage_modules), STR("db: ")));
+	task_free(t);
+	stage_close(&st);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -510,6 +544,7 @@ int main(void)
 		cmocka_unit_test(nobody_waits_longer_than_he_must),
 		cmocka_unit_test(the_log_is_bounded_although_somebody_always_reads),
 		cmocka_unit_test(a_commit_that_failed_never_happened),
+		cmocka_unit_test(a_harmed_page_is_told_of),
 	};
 
 	log_level_set(LOG_QUIET);
