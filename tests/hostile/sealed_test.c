@@ -1,8 +1,10 @@
 /*
  * What people tell is nowhere in clear: not in the database's files and logs, not in a backup, not
  * in the server's log, not in the page of an error.  It is looked for as it was typed, folded,
- * taken apart into letters and marks, and as base64.
+ * taken apart into letters and marks, and as base64.  For every column that the schema calls
+ * personal there is a text that was sealed into it.
  */
+#include "hostile/seals.h"
 #include "hostile/town.h"
 
 #include "app/backup.h"
@@ -30,8 +32,6 @@
 static const char *const told[] = {
 	"Sùng Thị Mỷ",
 	"015189004321",
-
-	"12/08/1989",
 	"0912345678",
 	"Xóm Đá Chồng, nhà cuối dốc",
 	"Đi nạng gỗ mượn của em",
@@ -49,7 +49,6 @@ static const char *const told[] = {
 	"Đòi tiền bán lợn ở đâu?",
 	"Mang giấy bán lợn ra tòa án khu vực.",
 	"Lò A Páo",
-	"07/03/1969",
 	"1969-03-07",
 	"015069007788",
 	"Lùng Phình, sau lò rèn",
@@ -80,10 +79,27 @@ static const char *const told[] = {
 	"Bị tố nhận của nhà họ Cháng hai con gà.",
 	"Được giảm án còn mười tám tháng",
 	"Giàng Seo Pao",
-	"story password",
+	"Vàng Seo Phừ Lìn",
+	"Hội nuôi ong bản Đội Ba",
+	"xã Bản Liền, tỉnh Lào Cai",
+	"Lán kiểm lâm đầu suối Nậm Tôn",
+	"Lần này ông Vảng kiện vụ ong đốt.",
+	"Giấy này đưa lộn cho nhà trưởng thôn.",
+	"Nộp cùng một đơn qua hai người bà con.",
+	"Ông Lở theo bạn đi đào sâm chưa về.",
+	"Ông Vảng đòi ghi lại là kiện vì đàn dê.",
+	"Sổ hộ nghèo thì chuột cắn mất góc.",
+	"sổ bà Chở đốt dở",
+	"Trẻ em, Người thuộc hộ nghèo",
+	"Bà Chở gửi lại chùm chìa khóa kho thóc",
 	"%PDF-1.",
 	"%&'()*456789:CDEFGHIJSTUVWXYZ", /* in the tables of every JPEG */
 };
+#define TOLD_COUNT (sizeof told / sizeof *told)
+
+/* Kept in another form: days as figures, of a password no more than a hash. */
+static const char *const kept_otherwise[] = {"12/08/1989", "07/03/1969", "story password"};
+#define OTHERWISE_COUNT (sizeof kept_otherwise / sizeof *kept_otherwise)
 
 /* By design in clear; that they are found also shows that looking finds. */
 static const struct {
@@ -158,18 +174,24 @@ static bool is_there(struct arena *a, const char *bytes, size_t len, const char 
 	       has_base64(bytes, len, typed);
 }
 
+static void look_for(struct arena *a, const char *text, const char *where, struct str bytes)
+{
+	bool there = is_there(a, bytes.ptr, bytes.len, text);
+
+	hunting->passed += !there;
+	hunting->failed += there;
+	if (there)
+		printf("%s holds in clear: %s\n", where, text);
+}
+
 static void look_through(const char *where, const char *bytes, size_t len)
 {
 	struct arena *a = arena_new(ROOM_BYTES);
 
-	for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-		bool there = is_there(a, bytes, len, told[i]);
-
-		hunting->passed += !there;
-		hunting->failed += there;
-		if (there)
-			printf("%s holds in clear: %s\n", where, told[i]);
-	}
+	for (size_t i = 0; i < TOLD_COUNT; i++)
+		look_for(a, told[i], where, (struct str){bytes, len});
+	for (size_t i = 0; i < OTHERWISE_COUNT; i++)
+		look_for(a, kept_otherwise[i], where, (struct str){bytes, len});
 	for (size_t i = 0; i < CLEAR_COUNT; i++)
 		hunting->found[i] |= is_there(a, bytes, len, clear[i].text);
 	arena_free(a);
@@ -365,6 +387,27 @@ static void judge_clear(struct hunt *h)
 	}
 }
 
+static void judge_sealed(struct hunt *h)
+{
+	const struct seals_column *columns;
+	size_t n = seals_columns(&columns);
+
+	for (size_t i = 0; i < n; i++) {
+		h->passed += columns[i].heard;
+		h->failed += !columns[i].heard;
+		if (!columns[i].heard)
+			printf("nothing of what is looked for was sealed into %" STR_F ".%" STR_F
+			       "\n",
+			       STR_A(columns[i].table), STR_A(columns[i].name));
+	}
+	for (size_t i = 0; i < TOLD_COUNT; i++) {
+		h->passed += seals_heard(i);
+		h->failed += !seals_heard(i);
+		if (!seals_heard(i))
+			printf("looked for, but never sealed: %s\n", told[i]);
+	}
+}
+
 static void look_everywhere(struct town *town)
 {
 	struct play *p = town->play;
@@ -378,6 +421,7 @@ static void look_everywhere(struct town *town)
 		look_into(pg_server_folder(town->bases.server));
 	}
 	judge_clear(hunting);
+	judge_sealed(hunting);
 }
 
 int main(int argc, char **argv)
@@ -391,6 +435,7 @@ int main(int argc, char **argv)
 		return 0;
 	}
 	hunting = &hunt;
+	seals_hear(told, TOLD_COUNT);
 	if (town_open(&town, pg, log_into))
 		look_everywhere(&town);
 	else
