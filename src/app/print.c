@@ -64,6 +64,21 @@ int command_rights(int argc, char **argv)
 	return EXIT_DONE;
 }
 
+/* Without the empty lines that sealing brings into a migration; those that ran keep their text. */
+static void print_migration(const char *name, struct str text)
+{
+	struct str line;
+
+	printf("-- %s\n", name);
+	while (text.ptr) {
+		str_cut(text, '\n', &line, &text);
+		if (line.len) {
+			print_str(line);
+			putchar('\n');
+		}
+	}
+}
+
 int command_schema(int argc, char **argv)
 {
 	struct option options[] = {{"pg", false, NULL}, {0}};
@@ -74,6 +89,6 @@ int command_schema(int argc, char **argv)
 
 	for (const struct module *const *m = modules; *m; m++)
 		for (const struct db_migration *g = (*m)->migrations; g && g->name; g++)
-			printf("-- %s\n%s\n", g->name, pg ? g->pg : g->sqlite);
+			print_migration(g->name, str_of(pg ? g->pg : g->sqlite));
 	return EXIT_DONE;
 }
