@@ -44,13 +44,15 @@ static struct str first_character(struct str s)
 	return str_sub(s, 0, len);
 }
 
+/* What is one byte long has no tone. */
 static struct letter next_letter(struct str *rest)
 {
 	struct letter l = {.text = first_character(*rest), .row = -1};
+	int tones = l.text.len > 1 ? TONES : 1;
 
 	*rest = str_sub(*rest, l.text.len, SIZE_MAX);
 	for (int row = 0; row < 2 * VOWELS; row++)
-		for (int tone = 0; tone < TONES; tone++)
+		for (int tone = 0; tone < tones; tone++)
 			if (vowels[row][tone][0] == l.text.ptr[0] &&
 			    str_is(l.text, vowels[row][tone])) {
 				l.row = row;
