@@ -88,19 +88,28 @@ static void add_number(struct buf *out, uint32_t number)
 		buf_addc(out, (char)(number >> shift & 0xff));
 }
 
-struct str bomb_packed(struct arena *a, char byte, size_t megabytes)
+/* As zlib packs it: `head`, then so many megabytes of one byte. */
+static struct str packed_behind(struct arena *a, struct str head, char byte, size_t megabytes)
 {
 	const char *megabyte = megabyte_of(a, byte);
+	struct str first = deflated(a, head, RAW, Z_FULL_FLUSH);
 	struct str raw = raw_packed(a, megabyte, megabytes);
-	struct buf out = buf_new(a, raw.len + PACK_SPARE);
-	uLong one = adler32(1, (const Bytef *)megabyte, MEGABYTE), sum = 1;
+	struct buf out = buf_new(a, first.len + raw.len + PACK_SPARE);
+	uLong one = adler32(1, (const Bytef *)megabyte, MEGABYTE);
+	uLong sum = adler32(1, (const Bytef *)head.ptr, (uInt)head.len);
 
 	for (size_t i = 0; i < megabytes; i++)
 		sum = adler32_combine(sum, one, MEGABYTE);
 	buf_add(&out, STR("\x78\xda"));
+	buf_add(&out, first);
 	buf_add(&out, raw);
 	add_number(&out, (uint32_t)sum);
 	return whole(&out);
+}
+
+struct str bomb_packed(struct arena *a, char byte, size_t megabytes)
+{
+	return packed_behind(a, STR(""), byte, megabytes);
 }
 
 /* ---- PDF ---- */
@@ -146,6 +155,67 @@ struct str bomb_pdf(struct arena *a, const char *filter, struct str content, str
 	bomb_pdf_object(&m, whole(&stream));
 	bomb_pdf_object(&m, beside);
 	return bomb_pdf_end(&m);
+}
+
+void bomb_objects_begin(struct arena *a, struct pdf_objects *o)
+{
+	*o = (struct pdf_objects){buf_new(a, LIST_BYTES), buf_new(a, BOMB_BYTES), 0};
+}
+
+void bomb_objects_add(struct pdf_objects *o, struct str body)
+{
+	buf_addf(&o->numbers, "%zu %zu ", ++o->count, o->bodies.len);
+	buf_add(&o->bodies, body);
+	buf_addc(&o->bodies, '\n');
+}
+
+/* How an object is found: free, at a place of the file, or in a stream by its number there. */
+enum found {
+	FOUND_NOT,
+	FOUND_AT,
+	FOUND_IN,
+};
+
+static void add_found(struct buf *out, enum found how, size_t where, size_t which)
+{
+	buf_addc(out, (char)how);
+	add_number(out, (uint32_t)where);
+	add_number(out, (uint32_t)which);
+}
+
+/* What lies in streams is found by a table that is one as well: it stands last, as does its row. */
+static void add_table(struct arena *a, struct buf *out, size_t count, size_t stream_at)
+{
+	struct buf rows = buf_new(a, LIST_BYTES);
+	size_t at = out->len, stream = count + 1;
+
+	add_found(&rows, FOUND_NOT, 0, 0);
+	for (size_t i = 0; i < count; i++)
+		add_found(&rows, FOUND_IN, stream, i);
+	add_found(&rows, FOUND_AT, stream_at, 0);
+	add_found(&rows, FOUND_AT, at, 0);
+	buf_addf(out, "%zu 0 obj\n<</Type/XRef/Size %zu/Root 1 0 R/W[1 4 4]/Length %zu>>\nstream\n",
+		 count + 2, count + 3, rows.len);
+	buf_add(out, whole(&rows));
+	buf_addf(out, "\nendstream\nendobj\nstartxref\n%zu\n%%%%EOF\n", at);
+}
+
+struct str bomb_objects_end(struct arena *a, struct pdf_objects *o, size_t megabytes)
+{
+	struct str text = bomb_join(a, whole(&o->numbers), whole(&o->bodies));
+	struct str packed = packed_behind(a, text, ' ', megabytes);
+	struct buf out = buf_new(a, BOMB_BYTES);
+
+	buf_addz(&out, "%PDF-1.5\n");
+	size_t at = out.len;
+
+	buf_addf(&out, "%zu 0 obj\n<</Type/ObjStm/N %zu/First %zu", o->count + 1, o->count,
+		 o->numbers.len);
+	buf_addf(&out, "/Filter/FlateDecode/Length %zu>>\nstream\n", packed.len);
+	buf_add(&out, packed);
+	buf_addz(&out, "\nendstream\nendobj\n");
+	add_table(a, &out, o->count, at);
+	return whole(&out);
 }
 
 /* ---- PNG ---- */

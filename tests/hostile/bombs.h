@@ -32,6 +32,16 @@ struct str bomb_pdf_end(struct pdf_maker *m);
 /* A page on which that stands, packed as `filter` says; an object 5 beside it that the page names. */
 struct str bomb_pdf(struct arena *a, const char *filter, struct str content, struct str beside);
 
+/* Objects that stand in one packed stream; numbered as above. */
+struct pdf_objects {
+	struct buf numbers, bodies;
+	size_t count;
+};
+void bomb_objects_begin(struct arena *a, struct pdf_objects *o);
+void bomb_objects_add(struct pdf_objects *o, struct str body);
+/* The PDF of them; so many megabytes of blanks stand behind the last. */
+struct str bomb_objects_end(struct arena *a, struct pdf_objects *o, size_t megabytes);
+
 /* ---- PNG ---- */
 
 /* `chunk` is the name of one more chunk with `inside` in it; NULL: none. */

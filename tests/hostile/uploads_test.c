@@ -70,13 +70,19 @@ static struct str lists_without_end(struct arena *a)
 	return bomb_pdf(a, "", bomb_repeat(a, "[", 2000000), bomb_repeat(a, "<</a", 1000000));
 }
 
-/* A catalogue, and a tree of pages that claims to hold `count` of them. */
+#define CATALOGUE "<</Type/Catalog/Pages 2 0 R>>"
+
+/* The head of a tree of pages that claims to hold `count` of them. */
+static struct str tree(struct arena *a, long long count, struct str kids)
+{
+	return str_printf(a, "<</Type/Pages/Count %lld/Kids[%" STR_F "]>>", count, STR_A(kids));
+}
+
 static void begin_tree(struct arena *a, struct pdf_maker *m, long long count, struct str kids)
 {
 	bomb_pdf_begin(a, m);
-	bomb_pdf_object(m, STR("<</Type/Catalog/Pages 2 0 R>>"));
-	bomb_pdf_object(m, str_printf(a, "<</Type/Pages/Count %lld/Kids[%" STR_F "]>>", count,
-				      STR_A(kids)));
+	bomb_pdf_object(m, STR(CATALOGUE));
+	bomb_pdf_object(m, tree(a, count, kids));
 }
 
 static struct str pages_in_themselves(struct arena *a)
@@ -112,14 +118,21 @@ static struct str pages_one_under_another(struct arena *a)
 	return bomb_pdf_end(&m);
 }
 
-static struct str pages_of_their_own(struct arena *a, int pages, long long claimed)
+/* Behind the catalogue and the head of the tree. */
+static struct str kids_of(struct arena *a, int pages)
 {
 	struct buf kids = buf_new(a, (size_t)pages * 16 + 1);
-	struct pdf_maker m;
 
 	for (int i = 0; i < pages; i++)
 		buf_addf(&kids, "%d 0 R ", i + 3);
-	begin_tree(a, &m, claimed, buf_str(&kids));
+	return buf_str(&kids);
+}
+
+static struct str pages_of_their_own(struct arena *a, int pages, long long claimed)
+{
+	struct pdf_maker m;
+
+	begin_tree(a, &m, claimed, kids_of(a, pages));
 	for (int i = 0; i < pages; i++)
 		bomb_pdf_object(&m, STR(PAGE));
 	return bomb_pdf_end(&m);
@@ -138,6 +151,34 @@ static struct str more_pages_than_it_says(struct arena *a)
 static struct str fewer_pages_than_it_says(struct arena *a)
 {
 	return pages_of_their_own(a, 1, 99999999999999);
+}
+
+static struct str packed_objects(struct arena *a, int pages, size_t megabytes)
+{
+	struct pdf_objects o;
+
+	bomb_objects_begin(a, &o);
+	bomb_objects_add(&o, STR(CATALOGUE));
+	bomb_objects_add(&o, tree(a, pages, kids_of(a, pages)));
+	for (int i = 0; i < pages; i++)
+		bomb_objects_add(&o, STR(PAGE));
+	return bomb_objects_end(a, &o, megabytes);
+}
+
+/* So that what is refused below is not refused for how it is made. */
+static struct str few_packed_pages(struct arena *a)
+{
+	return packed_objects(a, 3, 0);
+}
+
+static struct str gigabytes_behind_objects(struct arena *a)
+{
+	return packed_objects(a, 1, 3000);
+}
+
+static struct str hundred_thousand_packed_pages(struct arena *a)
+{
+	return packed_objects(a, 100000, 0);
 }
 
 /* ---- photos ---- */
@@ -361,6 +402,10 @@ static const struct harm files[] = {
 	{"pdf: 100,000 pages", hundred_thousand_pages, false, {&REASON_FILE_PAGES, &REASON_FILE_HARD}, 0},
 	{"pdf: 501 pages, called one", more_pages_than_it_says, false, {&REASON_FILE_PAGES}, 0},
 	{"pdf: one page, called many", fewer_pages_than_it_says, true, {&REASON_FILE_BROKEN}, 0},
+	{"pdf: three packed pages", few_packed_pages, true, {NULL}, 0},
+	{"pdf: gigabytes behind packed objects", gigabytes_behind_objects, false, {&REASON_FILE_HARD}, 0},
+	{"pdf: 100,000 packed pages", hundred_thousand_packed_pages, false,
+	 {&REASON_FILE_PAGES, &REASON_FILE_HARD}, 0},
 	{"png: 50,000 by 50,000", png_of_50000, false, {&REASON_FILE_POINTS}, 0},
 	{"png: as many points as fit", png_of_all_there_is, false,
 	 {&REASON_FILE_POINTS, &REASON_FILE_BROKEN}, 0},
