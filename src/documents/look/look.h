@@ -57,7 +57,13 @@ enum look_verdict {
 #define LOOK_MEMORY_BYTES ((size_t)640 << 20)
 #define LOOK_FILE_BYTES   ((size_t)96 << 20)
 #define LOOK_CPU_S        20u
-#define LOOK_PROCESSES    128u
+/*
+ * Of one look, threads too: bubblewrap's first process, kip-look, and the nine threads in which
+ * heif-convert reads a photo of many tiles; with ten it waits for ever.  Code that has taken one
+ * over could fill the other fifteen with 640 MB each, 9.6 GB, and the sandbox's folder: the sum
+ * that nobody else bounds.  Counted for each sandbox by itself since Linux 5.14.
+ */
+#define LOOK_PROCESSES 16u
 /*
  * Of the memory, for what we make ourselves.  More ends the program, as a limit does: whoever
  * started it hears no verdict and takes the file for a hard one.
@@ -128,9 +134,10 @@ bool guard_calls(void);
 
 /* ---- look_program.c: qpdf and heif-convert ---- */
 
-#define LOOK_PATH_IN     "/tmp/in"
-#define LOOK_PATH_OUT    "/tmp/out.jpg"
-#define LOOK_PATH_JOINED "/tmp/joined.pdf"
+#define LOOK_FOLDER      "/tmp" /* of 256 MB */
+#define LOOK_PATH_IN     LOOK_FOLDER "/in"
+#define LOOK_PATH_OUT    LOOK_FOLDER "/out.jpg"
+#define LOOK_PATH_JOINED LOOK_FOLDER "/joined.pdf"
 #define LOOK_PARTS_MOST  200
 #define LOOK_SAID        4096
 

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* A file with several pictures makes several; the first is the one that is meant. */
-static const char *const made[] = {LOOK_PATH_OUT, "/tmp/out-1.jpg"};
+static const char *const made[] = {LOOK_PATH_OUT, LOOK_FOLDER "/out-1.jpg"};
 
 static bool map_made(struct look_file *file)
 {

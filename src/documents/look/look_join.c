@@ -149,7 +149,7 @@ static bool put_part(struct parts *parts, struct look_file file)
 {
 	char *path = parts->paths[parts->count++];
 
-	snprintf(path, PATH_BYTES, "/tmp/part%03u.pdf", parts->count);
+	snprintf(path, PATH_BYTES, LOOK_FOLDER "/part%03u.pdf", parts->count);
 	return is_photo(file) ? write_photo(path, file) : write_whole(path, file);
 }
 

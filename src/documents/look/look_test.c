@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -329,6 +330,13 @@ static bool may_leave_the_namespace(void)
 	return unshare(CLONE_NEWUSER) == 0 || errno != EPERM;
 }
 
+static bool may_share_memory(void)
+{
+	bool file = memfd_create("shared", MFD_CLOEXEC) >= 0 || errno != EPERM;
+
+	return file || shmget(IPC_PRIVATE, 4096, IPC_CREAT | 0600) >= 0 || errno != EPERM;
+}
+
 static bool may_write_large_files(void)
 {
 	int fd = memfd_create("large", MFD_CLOEXEC);
@@ -365,6 +373,7 @@ static void what_leads_out_is_taken_away(void **state)
 	(void)state;
 	assert_int_equal(in_a_child(guard_calls, may_open_sockets), 0);
 	assert_int_equal(in_a_child(guard_calls, may_leave_the_namespace), 0);
+	assert_int_equal(in_a_child(guard_calls, may_share_memory), 0);
 	assert_int_equal(in_a_child(guard_limits, may_write_large_files), 0);
 	assert_int_equal(in_a_child(guard_limits, may_use_up_anything), 0);
 }
