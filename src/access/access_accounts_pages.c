@@ -30,6 +30,14 @@ static enum role role_of_choice(int choice)
 	return roles[choice - 1];
 }
 
+static bool is_offered(enum role role)
+{
+	for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+		if (roles[i] == role)
+			return true;
+	return false;
+}
+
 static struct str role_in_words(struct task *t, struct str code)
 {
 	enum role role;
@@ -137,7 +145,7 @@ static void show_held(struct task *t, struct account_seat *line)
 	    !role_parse(seat.role, &role))
 		return;
 	line->provides = role_provides(role);
-	line->alone = access_seats_of(t, seat.unit, role, &sitting) <= 1;
+	line->alone = is_offered(role) && access_seats_of(t, seat.unit, role, &sitting) <= 1;
 	for (const struct module *const *m = modules; *m; m++) {
 		int64_t number = (*m)->held ? (*m)->held(t, seat.id) : 0;
 

@@ -6,6 +6,7 @@ branch bacha "Chi nhánh số 1" code CN1 in 02839 of laocai
 tin is operator at kip "Lê Văn Tín"
 diep is receiver at laocai "Vũ Ngọc Diệp"
 oanh is director at laocai "Bùi Thị Kim Oanh"
+anna is auditor at laocai "Đỗ An Na"
 browser is citizen
 
 browser gets /sign-in
@@ -16,6 +17,11 @@ browser posts /sign-in
 => 303 /desk
 tin gets /operator/accounts/$diep.account
 => 200
+    says "hãy giao vị trí cho người khác trước"
+tin gets /operator/accounts/$anna.account       # a role that is not given any more is held on
+=> 200
+    lacks "hãy giao vị trí cho người khác trước"
+    xpath "count(//select[@name='role']/option[@value='auditor' or @value='council'])" is "0"
 tin posts /operator/accounts/$diep.account/seats
     role = deputy
     unit = $laocai
