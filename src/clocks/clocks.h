@@ -123,7 +123,7 @@ size_t clocks_held_by(struct task *t, struct seat_id seat, struct clock **out);
 extern const struct right right_see_clocks;
 /* What was started on a day in the actor's scope, and what is late or due next. */
 struct clock_slip;
-/* The day of "2026-11-23", today where nothing was typed; refuses what is no day. */
+/* The day of "23/11/2026" or "2026-11-23", today for nothing; refuses what is no day. */
 enum outcome clocks_slip_day(struct task *t, struct str typed, struct day *day);
 void clocks_show_slip(struct task *t, struct day day, struct clock_slip *slip);
 

@@ -7,6 +7,7 @@
 #include "agencies/agencies.h"
 #include "base/fold.h"
 #include "clocks/clocks_rules.h"
+#include "web/form_read.h"
 #include "web/url.h"
 
 #include <stdlib.h>
@@ -516,8 +517,12 @@ void clocks_show_desk(struct task *t, bool mine, struct clock_desk *out)
 
 enum outcome clocks_slip_day(struct task *t, struct str typed, struct day *day)
 {
+	static const struct field day_field = {
+		.name = "day", .label = N_("Day"), .type = FIELD_DATE};
+	struct str wrong;
+
 	*day = day_of(task_now(t));
-	if (!typed.len || day_parse(typed, day))
+	if (!typed.len || form_field_read(t, &day_field, typed, day, &wrong))
 		return OUTCOME_OK;
 	reason_arg(t, "day", typed);
 	return refuse_field(t, OUTCOME_INVALID, &REASON_CLOCK_NO_DAY, "day");

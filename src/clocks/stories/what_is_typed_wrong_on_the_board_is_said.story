@@ -45,6 +45,11 @@ oanh gets /clocks/slip?day=2026-02-31
     says "Lịch không có ngày “2026-02-31”"
     xpath "//input[@name='day']/@value" is "2026-02-31"
     lacks "đồng hồ được mở"
+oanh gets /clocks/slip?day=20/11/2026           # mended as days are written here
+=> 200
+    heading "Phiếu kiểm soát thứ Sáu 20/11/2026"
+    xpath "//input[@name='day']/@value" is "20/11/2026"
+    xpath "//a[@href='/clocks/slip/pdf?day=2026-11-20']" contains "PDF"
 oanh gets /clocks?cause=zzz
 => 200
     says "Không có nguyên nhân “zzz”: đang hiện thời hạn của mọi nguyên nhân."

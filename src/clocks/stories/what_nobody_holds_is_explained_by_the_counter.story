@@ -31,6 +31,10 @@ diep gets /requests/$one
     says "Nguyên nhân: Sót việc"
 sql "SELECT count(*) FROM clock_cause WHERE words IS NULL" is "0"
 
+oanh gets /clocks/slip
+=> 200
+    xpath "//table[@aria-labelledby='due']//td[@data-label='Đến']" contains "ngay; quá hạn"
+
 # What was done late is explained as well.
 diep posts /requests/$one/accept as json
     rev = 1
