@@ -178,7 +178,7 @@ void cases_show_head(struct task *t, const struct opened_case *o, struct case_he
 		.arrested = o->c.arrested,
 		.accepted = o->c.accepted_at,
 		.accepted_by = o->c.accepted_by,
-		.place = request.place,
+		.place = request.place.len ? request.place : str_or_none(o->who.address),
 		.rev = o->c.rev,
 	};
 }

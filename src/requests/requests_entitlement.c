@@ -25,20 +25,40 @@ static struct str fact_value(struct task *t, enum eligible_fact fact,
 	return stored;
 }
 
+/* "16-17", "60-": an age stands for the date of birth where only the age was asked. */
+static struct str age_in_words(struct task *t, const struct eligible_facts *facts,
+			       struct str stored)
+{
+	const char *text = facts->age_least == 0        ? N_("under {below}")
+			   : str_ends(stored, STR("-")) ? N_("{least} or over")
+							: N_("from {least} to under {below}");
+	const struct say_value values[] = {
+		{"least", say_number(t->arena, t->language, facts->age_least)},
+		{"below", say_number(t->arena, t->language, facts->age_most + 1)},
+	};
+
+	return say_with(t->arena, tr(t->language, text), values, sizeof values / sizeof *values);
+}
+
 static void read_line(struct task *t, struct str line, struct eligible_facts *facts,
 		      struct request_sheet *view)
 {
-	struct str name, value, problem;
+	struct request_fact read = {.name = STR_NONE};
+	struct str value, problem;
 	enum eligible_fact fact;
 
-	if (!str_cut(line, '=', &name, &value) ||
-	    !eligible_facts_read(t->arena, line, facts, &problem) || !find_fact(name, &fact))
+	if (!str_cut(line, '=', &read.name, &value) ||
+	    !eligible_facts_read(t->arena, line, facts, &problem))
 		return;
-	view->facts[view->facts_count++] = (struct request_fact){
-		.name = name,
-		.title = str_of(eligible_fact_title(t->law, fact, t->language)),
-		.value = fact_value(t, fact, facts, value),
-	};
+	if (str_is(read.name, "age")) {
+		read.title = str_of(tr(t->language, N_("Age")));
+		read.value = age_in_words(t, facts, value);
+	} else if (find_fact(read.name, &fact)) {
+		read.title = str_of(eligible_fact_title(t->law, fact, t->language));
+		read.value = fact_value(t, fact, facts, value);
+	} else
+		return;
+	view->facts[view->facts_count++] = read;
 }
 
 /* Lines that the law in use does not know any more are left out; the stored text keeps them. */

@@ -91,7 +91,7 @@ diep gets /desk
 => 200
 diep gets /requests
 => 200
-    heading "Không còn yêu cầu nào chờ"
+    heading "Chưa có yêu cầu nào"
 
 mother gets /requests/new
 => 200

@@ -61,3 +61,4 @@ capture $id from sql "SELECT id FROM request"
 diep gets /requests/$id
 => 200
     says "Được, nếu giấy tờ chứng minh E03 Trẻ em"
+    says "Tuổi dưới 16 tuổi"

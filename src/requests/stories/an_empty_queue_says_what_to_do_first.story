@@ -9,16 +9,19 @@ request $other at thainguyen for "Giàng A Páo" born 1970-01-02 lives 05443 mat
 
 oanh gets /requests
 => 200
-    heading "Không còn yêu cầu nào chờ"
-    says "Chưa có yêu cầu nào. Yêu cầu người dân gửi qua mạng tự vào đây."
+    heading "Chưa có yêu cầu nào"
+    says "Yêu cầu người dân gửi qua mạng tự vào đây."
+    says "Giám đốc nhập vụ việc đang ở sổ giấy"
+    lacks "Trước hết là"
     xpath "count(//main//li/a[@href='/requests/intake' or @href='/office/directions' or @href='/registers'])" is "3"
 diep gets /requests
 => 200
     xpath "count(//main//li/a[@href='/requests/intake' or @href='/office/directions' or @href='/registers'])" is "2"
+request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02647 matter family arrested no phone 0912345678
 diep gets /requests?filter=arrested
 => 200
-    lacks "Chưa có yêu cầu nào."
-request $asked at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02647 matter family arrested no phone 0912345678
+    heading "Hàng chờ"
+    says "Trong những người đang chờ, chưa biết ai bị bắt hay bị tạm giữ."
 diep posts /requests/$asked/refuse as json
     rev = 1
     reason = refuse_handled_elsewhere
@@ -26,6 +29,6 @@ diep posts /requests/$asked/refuse as json
 => 303
 diep gets /requests
 => 200
-    lacks "Chưa có yêu cầu nào."
+    heading "Không còn yêu cầu nào chờ"
     says "Yêu cầu nào cũng đã có câu trả lời."
     budget queries <= 8

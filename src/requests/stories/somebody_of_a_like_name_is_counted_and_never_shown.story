@@ -10,7 +10,7 @@ request $asked at laocai for "Tẩn Mẩy Pham" born 1997-03-02 lives 02761
 
 diep gets /requests/$asked
 => 200
-    says "Đã biết 1 người giống tên"
+    says "Đã biết 1 người có thể chính là người này"
     says "trùng cả họ tên, trùng ngày sinh"
     lacks "100"
     lacks "Phẩm"

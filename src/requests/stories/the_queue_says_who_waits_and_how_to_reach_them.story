@@ -6,7 +6,7 @@ diep is receiver at laocai "Vũ Ngọc Diệp"
 
 diep gets /requests
 => 200
-    heading "Không còn yêu cầu nào chờ"
+    heading "Chưa có yêu cầu nào"
 
 request $first at laocai for "Sùng Thị Mỷ" born 1989-08-12 lives 02761 matter family arrested no call no phone 0912345678
 now +35m
