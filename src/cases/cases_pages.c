@@ -450,6 +450,32 @@ static void show_urgent(struct task *t, const struct request *request, struct ca
 	requests_show_urgent(t, &r, &view->urgent);
 }
 
+/* NULL for a matter that began here, and where the register said no more than its columns show. */
+static struct register_words *register_words(struct task *t, const struct opened_case *o)
+{
+	struct imported_find_row row;
+	struct register_words *words = arena_one(t->arena, struct register_words);
+
+	if (!str_is(o->request.channel, "import") || !imported_find(t, o->c.id, &row))
+		return NULL;
+	const struct {
+		const char *column;
+		struct str sealed, *into;
+	} texts[] = {{"category", row.category, &words->category},
+		     {"result", row.result, &words->result},
+		     {"notes", row.notes, &words->notes}};
+	bool some = false;
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct seal_place at = {"case_imported", texts[i].column, o->c.id.v};
+
+		*texts[i].into = str_or_none(
+			unseal_words(t->arena, t->world->keys, row.key, at, texts[i].sealed));
+		some = some || texts[i].into->len;
+	}
+	return some ? words : NULL;
+}
+
 static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 			       const struct opened_case *opened)
 {
@@ -461,6 +487,7 @@ static enum outcome show_sheet(struct task *t, struct web *w, enum outcome o,
 	requests_show_contact(t, &opened->request, &opened->who, &view.contact);
 	cases_show_wishes(t, &opened->request, &view.wishes);
 	view.narrative = str_or_none(requests_text(t, &opened->request, REQUEST_NARRATIVE));
+	view.paper = register_words(t, opened);
 	show_provider(t, c, &view);
 	view.clocks_count = clocks_of(t, "case", c->id.v, &view.clocks);
 	show_next(t, c, in_charge, &view);

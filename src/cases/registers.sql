@@ -207,10 +207,9 @@ SELECT id, name FROM unit
    AND kind IN ('centre', 'branch') AND (closed IS NULL OR closed >= :today)
  ORDER BY name_sort NULLS FIRST, id LIMIT 1000;
 
--- Where a matter that was taken over stood before.
+-- What the register on paper said of a matter that was taken over.
 --- imported_find: one
 --- unscoped: the page has opened the case through its own scoped query
 --- in  case_file case_id
---- out import import_id, file_row int, print bytes, ended_at time?
-SELECT c.import_id, c.file_row, i.print, i.ended_at
-  FROM case_imported c JOIN register_import i ON i.id = c.import_id WHERE c.case_id = :case_file;
+--- out key bytes?, category bytes?, result bytes?, notes bytes?
+SELECT key, category, result, notes FROM case_imported WHERE case_id = :case_file;

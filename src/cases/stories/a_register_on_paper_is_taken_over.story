@@ -54,6 +54,11 @@ diep gets /cases/$three
 => 200
     says "Nhập từ sổ giấy, dòng 5"
     says "9:30"
+    says "Trong sổ giấy Diện người được trợ giúp Người dân tộc thiểu số Ghi chú Gọi cho chị gái"
+diep gets /cases/$two
+=> 200
+    says "Kết quả Hòa giải thành"
+    says "Nơi ở thôn Nà Ản, xã Bát Xát"
 diep gets /cases/$one
 => 200
     lacks "Cử người cho vụ việc này"
