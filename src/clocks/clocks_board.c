@@ -151,7 +151,8 @@ static struct str owner_title(struct task *t, struct str owner)
 	return str_of(law_owner_title(t->law, str_z(t->arena, owner), t->language));
 }
 
-static void count_person(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+static struct clock_person *person_of(struct task *t, const struct counting *c,
+				      const struct clock_counts_row *r)
 {
 	struct clock_board *board = c->board;
 	struct str key = owner_key(t, r->owner_seat, r->owner_kind);
@@ -174,6 +175,12 @@ static void count_person(struct task *t, const struct counting *c, const struct 
 			.chosen = str_eq(key, owner_of(t, c->filter)),
 		};
 	}
+	return p;
+}
+
+static void count_person(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+{
+	struct clock_person *p = person_of(t, c, r);
 	int64_t *numbers[] = {&p->late, &p->today, &p->soon, &p->later};
 
 	for (size_t k = 0; k < sizeof columns / sizeof *columns; k++)
@@ -181,27 +188,30 @@ static void count_person(struct task *t, const struct counting *c, const struct 
 			*numbers[k] += r->number;
 }
 
-static void count_rule(struct task *t, const struct counting *c, const struct clock_counts_row *r)
+static struct clock_rule *rule_of(struct task *t, const struct counting *c, struct str id)
 {
 	struct clock_board *board = c->board;
 	size_t i = 0;
 
-	while (i < board->rules_count && !str_eq(board->rules[i].id, r->rule))
+	while (i < board->rules_count && !str_eq(board->rules[i].id, id))
 		i++;
 	if (i == board->rules_count) {
-		const struct law_clock *rule = law_clock_newest(t->law, r->rule);
+		const struct law_clock *rule = law_clock_newest(t->law, id);
 
 		board->rules_count++;
 		board->rules[i] = (struct clock_rule){
-			.id = r->rule,
+			.id = id,
 			.title = rule ? str_of(law_clock_title(rule, t->language)) : STR(""),
-			.chosen = str_eq(r->rule, c->filter->rule),
+			.chosen = str_eq(id, c->filter->rule),
 		};
 	}
-	board->rules[i].number += r->number;
+	return &board->rules[i];
 }
 
-/* Each list of choices leaves its own choice out of account, so that another can be made. */
+/*
+ * Each list of choices leaves its own choice out of account, so that another can be made.  What is
+ * chosen stands in its list also where nothing fits the other choice.
+ */
 static void count(struct task *t, const struct counting *c, const struct clock_counts_row *r)
 {
 	const struct clock_filter *f = c->filter;
@@ -211,8 +221,10 @@ static void count(struct task *t, const struct counting *c, const struct clock_c
 
 	if (of_rule && (of_owner || !f->mine))
 		count_person(t, c, r);
+	else if (!f->mine && str_eq(owner_key(t, r->owner_seat, r->owner_kind), owner_of(t, f)))
+		person_of(t, c, r);
 	if (of_owner)
-		count_rule(t, c, r);
+		rule_of(t, c, r->rule)->number += r->number;
 	if (of_rule && of_owner) {
 		group_of(c->board, r->tone)->count += r->number;
 		c->board->total += r->number;
@@ -313,7 +325,9 @@ static void fill_counts(struct task *t, const struct clock_filter *f, struct clo
 	size_t n = find_counts(t, f, &rows);
 
 	board->people = arena_many(t->arena, n, struct clock_person);
-	board->rules = arena_many(t->arena, n, struct clock_rule);
+	board->rules = arena_many(t->arena, n + 1, struct clock_rule);
+	if (f->rule.len)
+		rule_of(t, &c, f->rule);
 	for (size_t i = 0; i < n; i++)
 		count(t, &c, &rows[i]);
 	qsort(board->rules, board->rules_count, sizeof *board->rules, by_rule);

@@ -57,3 +57,10 @@ oanh gets /clocks?cause=zzz
 oanh gets /clocks?cause=none
 => 200
     lacks "Không có nguyên nhân"
+
+# What is chosen stays chosen, also where nothing fits both choices.
+oanh gets /clocks?rule=A06&owner=receiver
+=> 200
+    says "0 đồng hồ đang chạy"
+    xpath "//select[@name='rule']/option[@selected]/@value" is "A06"
+    xpath "//select[@name='owner']/option[@selected]/@value" is "receiver"
