@@ -190,10 +190,11 @@ static void check_told(struct stage *st, const struct crash_writer *w)
 
 	for (int64_t i = 0; i < w->count; i++) {
 		assert_true(w->told[i] == OUTCOME_OK || w->told[i] == OUTCOME_UNAVAILABLE);
-		if (item_find(t, w->first + i, &found) != (w->told[i] == OUTCOME_OK))
+		bool there = item_find(t, w->first + i, &found);
+		assert_false(db_failed(t));
+		if (there != (w->told[i] == OUTCOME_OK))
 			fail_msg("%d was told %s", (int)(w->first + i), outcome_code(w->told[i]));
 	}
-	assert_false(db_failed(t));
 	task_free(t);
 }
 

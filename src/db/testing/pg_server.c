@@ -357,4 +357,6 @@ void pg_server_crash(struct pg_server *s)
 
 	must(server > 0);
 	kill(server, SIGQUIT);
+	while (kill(server, 0) == 0)
+		poll(NULL, 0, START_PAUSE_MS);
 }

@@ -33,7 +33,7 @@ bool pg_server_clone(struct pg_server *s, const char *from, const char *database
 bool pg_server_drop(struct pg_server *s, const char *database);
 /* Runs SQL by psql, from any thread or child process; at most 2,047 bytes. */
 bool pg_server_sql(struct pg_server *s, const char *database, const char *sql);
-/* Ends it as a crash would; it comes back by itself and recovers. */
+/* Ends it as a crash would, returns when it is gone; it comes back by itself and recovers. */
 void pg_server_crash(struct pg_server *s);
 
 #endif
