@@ -501,7 +501,7 @@ static void a_disk_that_fills_up_is_survived(void **state)
 
 /* --- the file --- */
 
-#define PAGE_BYTES 4096
+#define PAGE_BYTES ((off_t)4096)
 
 static void a_harmed_page_is_told_of(void **state)
 {

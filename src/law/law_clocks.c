@@ -241,7 +241,7 @@ static void note_hours(struct walk *w, int64_t start, int64_t end)
 
 		note(w, LAW_WHY_HOURS, true, (int)((until - from) / TIME_MINUTE));
 		w->day = day_plus(w->day, 1);
-	} while (day_start(w->day) < to);
+	} while (w->day.v <= day_of(to).v); /* also where it ends at 0:00 */
 }
 
 bool law_due(const struct law *law, const struct law_clock *clock, int64_t start,
