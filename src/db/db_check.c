@@ -48,8 +48,10 @@ struct str db_check(struct task *t, const struct module *const *slices)
 	struct checking k = {.report = buf_new(t->arena, REPORT_BYTES), .slice = "db"};
 
 	k.invariant = t->db->db->engine->file;
-	if (k.invariant)
+	if (k.invariant) {
 		check_one(t, &k);
+		db_session_refresh(t->db); /* it may take long, and a snapshot keeps the log */
+	}
 	for (; *slices; slices++)
 		for (k.invariant = (*slices)->invariants; k.invariant && k.invariant->about;
 		     k.invariant++) {
