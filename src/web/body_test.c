@@ -350,9 +350,11 @@ static void run(struct arena *a, const char *const *command)
 	char *words[8] = {0};
 	pid_t child;
 	int status = -1;
+	size_t n = 0;
 
-	for (size_t i = 0; command[i]; i++)
-		words[i] = str_z(a, str_of(command[i]));
+	do
+		words[n] = str_z(a, str_of(command[n]));
+	while (command[++n]);
 	assert_int_equal(posix_spawnp(&child, words[0], NULL, NULL, words, environ), 0);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_int_equal(status, 0);
