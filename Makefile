@@ -14,6 +14,7 @@ help:
 	@echo "make bench        speed, in ratios"
 	@echo "make deb          a Debian package of the program, its service and manual"
 	@echo "make reliability  kills, full disks: what was acknowledged is found  (20 min)"
+	@echo "make lint         clang-tidy through every depth of calls, where make test looks near  (6 min)"
 	@echo "make format       format C as .clang-format says"
 	@echo "make docs         write docs/ that is made from the program"
 	@echo "make clean        take build/ away; var/, the examples, stays"
@@ -25,7 +26,7 @@ build:
 	@[ -e build/kip ] || echo "Installing what is missing, then building Kịp:" \
 		"about 3 minutes on 2 cores, this once"
 	@tools/setup run
-	@tools/build dev
+	@tools/build dev programs
 
 check:
 	@tools/setup test
@@ -62,6 +63,11 @@ reliability:
 	@tools/build dev
 	tests/reliability/run $(or $(ONLY),all) build/dev
 
+lint:
+	@tools/setup test
+	@tools/build asan
+	tests/run-lint build/asan deep
+
 format:
 	@clang-format -i src/*/*.[ch] src/*/*/*.[ch] tools/*.[ch] tests/*/*.[ch]
 
@@ -71,4 +77,4 @@ docs: build
 clean:
 	rm -rf build
 
-.PHONY: help run build check test dev story fuzz bench reliability deb format docs clean
+.PHONY: help run build check test dev story fuzz bench reliability deb lint format docs clean

@@ -34,9 +34,13 @@ struct question {
 
 static void read_answers(struct question *q, const struct words *w)
 {
-	for (size_t i = 0; i < q->count; i++)
+	uint32_t position = 0;
+
+	for (size_t i = 0; i < q->count; i++) {
+		position = 1u << i;
 		if (q->tokens[i].word)
-			q->answers[q->tokens[i].word] |= 1u << i;
+			q->answers[q->tokens[i].word] |= position;
+	}
 
 	struct token last = q->tokens[q->count - 1];
 
@@ -44,7 +48,7 @@ static void read_answers(struct question *q, const struct words *w)
 		return;
 	for (size_t word = 1; word < words_count(w); word++)
 		if (str_starts(words_text(w, (uint16_t)word), last.folded))
-			q->answers[word] |= 1u << (q->count - 1);
+			q->answers[word] |= position;
 }
 
 static bool unit_word_at(const struct question *q, const struct unit_word *u, size_t at)
