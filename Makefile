@@ -14,7 +14,7 @@ help:
 	@echo "make bench        speed, in ratios"
 	@echo "make deb          a Debian package of the program, its service and manual"
 	@echo "make reliability  kills, full disks: what was acknowledged is found  (20 min)"
-	@echo "make lint         clang-tidy through every depth of calls, where make test looks near  (6 min)"
+	@echo "make lint         clang-tidy deeper into calls than make test has time for  (6 min)"
 	@echo "make format       format C as .clang-format says"
 	@echo "make docs         write docs/ that is made from the program"
 	@echo "make clean        take build/ away; var/, the examples, stays"
