@@ -6,7 +6,7 @@ TIME ?= 600
 
 help:
 	@echo "make run          install what is missing, build, show examples on port $(PORT)"
-	@echo "make check        build with sanitizers, house rules, unit tests, stories  (5 min)"
+	@echo "make check        build with sanitizers, house rules, unit tests, stories  (6 min)"
 	@echo "make test         all tests  (25 min)"
 	@echo "make dev          like run, and again at every change of a file"
 	@echo "make story S=word the stories whose name has the word, one by one"
